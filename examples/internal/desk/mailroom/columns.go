@@ -3,6 +3,7 @@ package mailroom
 import (
 	"errors"
 	"strings"
+	"time"
 	"unicode"
 
 	"golang.org/x/text/language"
@@ -36,12 +37,16 @@ type entry struct {
 	answered rights.Event // what the answers say of themselves
 	grounds  rgpd.Answer  // of what was asked of the person
 	purpose  rights.Purpose
+	objected rgpd.Answer // a column of its own says so
+	// objectedOn is when, where that column says it; zero: it says a day that cannot be read.
+	objectedOn []time.Time
 }
 
 // ask is one right, and what it is about.
 type ask struct {
 	right   rights.Right
 	purpose rights.Purpose
+	at      []time.Time // where it has an instant of its own
 }
 
 // doneOn is something that was done, on a day.
@@ -96,14 +101,18 @@ func fact[T ~uint8](v *vocabulary[T], of func(f *rights.Facts) *T) func(e *entry
 var columns = []*column{
 	{title: rgpd.Text{FR: "dossier", EN: "case"},
 		other: "numéro|n°|numéro de dossier|n° de dossier|n° dossier|no dossier|référence|réf|ref|" +
-			"numéro de demande|n° demande|id|ticket|case number|reference|request id|number", told: caseNumber,
+			"numéro de demande|n° demande|n° de demande|dossier n°|numéro dossier|id|ticket|case number|reference|" +
+			"request id|number", told: caseNumber,
 		model: [3]string{"2026-001", "2026-002", "2026-003"}},
 	{title: rgpd.Text{FR: "reçu le", EN: "received"}, other: "reçue le|date de réception|réception|date réception|" +
-		"date de la demande|date demande|date|arrivé le|arrivée le|received on|date received|request date",
+		"date de la demande|date demande|date|arrivé le|arrivée le|date d'arrivée|date arrivée|" +
+		"date de réception de la demande|date de saisine|reception date|receipt date|arrival date|received on|" +
+		"date received|request date",
 		told:  day(func(e *entry, m Moment) { e.received = m }),
 		model: [3]string{"03/11/2026", "3 novembre 2026", "04/11/2026 16:45"}},
 	{title: rgpd.Text{FR: "droit", EN: "right"}, other: "demande|droits|objet de la demande|type de demande|type|" +
-		"droit exercé|nature|rights|request|request type", told: asked,
+		"droit exercé|droit demandé|droit concerné|droit invoqué|droit visé|nature de la demande|nature|" +
+		"right requested|rights|request|request type", told: asked,
 		model: [3]string{"accès", "effacement", "accès + opposition"}},
 	{title: rgpd.Text{FR: "finalité", EN: "purpose"}, other: "objet|au sujet de|traitement visé|about",
 		told:  word(purposes, func(e *entry, p rights.Purpose) { e.purpose = p }),
@@ -121,11 +130,16 @@ var columns = []*column{
 	{title: rgpd.Text{FR: "mineur", EN: "minor"}, other: "collecte pendant la minorité|mineure",
 		told: word(answers, func(e *entry, a rgpd.Answer) { e.mail.Minor = a })},
 	{title: rgpd.Text{FR: "lieu", EN: "place"}, other: "territoire|lieu d'action|territory", told: place},
-	{title: rgpd.Text{FR: "accusé le", EN: "acknowledged"}, other: "accusé de réception le|accusé de réception|ar le|" +
+	{title: rgpd.Text{FR: "accusé le", EN: "acknowledged"}, other: "accusé de réception le|" +
+		"accusé de réception|ar le|" +
+		"ar envoyé le|date ar|date de l'ar|accusé envoyé le|accusé de réception envoyé le|date d'accusé de réception|" +
+		"date de l'accusé de réception|acknowledgement sent|date acknowledged|acknowledgement date|" +
 		"acknowledged on", told: did(rights.Acknowledged), model: [3]string{"04/11/2026", "", ""}},
-	{title: rgpd.Text{FR: "prospection arrêtée le", EN: "stopped"}, other: "arrêté le|arrêtée le|stoppé le|opposé le|" +
+	{title: rgpd.Text{FR: "prospection arrêtée le", EN: "stopped"}, other: "arrêté le|arrêtée le|stoppé le|" +
 		"inscrit sur la liste repoussoir le|stopped on", told: did(rights.Stopped),
 		model: [3]string{"", "", "04/11/2026 16:46"}},
+	{title: rgpd.Text{FR: "opposé le", EN: "objected on"}, other: "opposée le|s'oppose le|date d'opposition|" +
+		"date opposition|opposition le|opt out on|objection date", told: objected},
 	{title: rgpd.Text{FR: "gelé le", EN: "put on hold"}, other: "limité le|suspendu le|frozen on",
 		told: did(rights.Held)},
 	{title: rgpd.Text{FR: "identité demandée le", EN: "identity asked"}, other: "pièce demandée le|" +
@@ -149,6 +163,7 @@ var columns = []*column{
 	{title: rgpd.Text{FR: "exécuté le", EN: "carried out"}, other: "exécutée le|effacé le|rectifié le|fait le|" +
 		"carried out on|done on", told: did(rights.CarriedOut), model: [3]string{"", "10/11/2026", ""}},
 	{title: rgpd.Text{FR: "répondu le", EN: "answered"}, other: "répondue le|réponse le|date de réponse|" +
+		"date réponse|date de la réponse|date d'envoi de la réponse|date answered|answer sent|reply sent|" +
 		"réponse envoyée le|answered on|replied on|reply date", told: did(rights.Answered)},
 	{title: rgpd.Text{FR: "refusé en partie le", EN: "partly refused"}, other: "refus partiel le|partly refused on",
 		told: did(rights.PartlyRefused)},
@@ -294,7 +309,7 @@ func caseNumber(e *entry, s string) *trouble {
 func asked(e *entry, s string) *trouble {
 	one := func(s string) bool {
 		if againstMarketing(s) {
-			e.asks = append(e.asks, ask{rights.Objection, rights.Marketing})
+			e.asks = append(e.asks, ask{right: rights.Objection, purpose: rights.Marketing})
 			return true
 		}
 		r, ok := rightWords.find(s)
@@ -321,6 +336,26 @@ func asked(e *entry, s string) *trouble {
 	want.FR += ", plusieurs séparés par +"
 	want.EN += ", several with + between"
 	return &trouble{rgpd.Text{FR: "un droit n'est pas reconnu", EN: "a right is not known"}, want}
+}
+
+// objected takes a day on which somebody objected: whatever else they ask, it is an objection. It says nothing of what
+// was done since. Of a no there was none.
+func objected(e *entry, s string) *trouble {
+	a, known := answers.find(s)
+	if a == rgpd.No {
+		return nil
+	}
+	e.objected = rgpd.Yes
+	if known { // on the day of the request
+		return nil
+	}
+	m, wrong := e.reading.moment(s)
+	if wrong != nil {
+		e.objectedOn = []time.Time{{}} // nobody knows when: nothing is taken to follow it
+		return &trouble{wrong.Says, wrong.Do}
+	}
+	e.objectedOn = []time.Time{m.First(e.Place)}
+	return nil
 }
 
 // place takes the place where the controller acts.

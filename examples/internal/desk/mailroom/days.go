@@ -1,6 +1,8 @@
 package mailroom
 
 import (
+	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -69,6 +71,11 @@ func ParseMoment(s string) (Moment, error) {
 	if at, err := time.Parse(time.RFC3339, s); err == nil && plausible(at.Year()) {
 		return Moment{Exact: at}, nil
 	}
+	s, clear := inFull(s)
+	if !clear {
+		says := rgpd.Text{FR: "ce jour peut en être deux", EN: "this may be two days"}
+		return Moment{}, &DayError{Says: says, Do: wantDay}
+	}
 	if m, known, err := written(s); known {
 		return m, err
 	}
@@ -95,6 +102,30 @@ func ParseMoment(s string) (Moment, error) {
 	}
 	return Moment{}, wrong
 }
+
+var short = regexp.MustCompile(`^(?i:le )?(\d{1,2})([/. -])(\d{1,2})([/. -])(\d{2}|\d{4})($|[ T,à].*$)`)
+
+// inFull writes a day in figures as dd/mm/yyyy: 3/11/26, 3-11-2026, 3.11.26. clear is false of two figures thrice with
+// dashes that may also have the year first: 23-11-26.
+func inFull(s string) (full string, clear bool) {
+	g := short.FindStringSubmatch(s)
+	if g == nil || g[2] != g[4] {
+		return s, true
+	}
+	year := g[5]
+	if len(year) == 2 {
+		first, _ := strconv.Atoi(g[1])
+		last, _ := strconv.Atoi(year)
+		if g[2] == "-" && (first >= firstYear || last < firstYear) {
+			return s, false
+		}
+		year = "20" + year
+	}
+	return fmt.Sprintf("%02s/%02s/%s%s", g[1], g[3], year, g[6]), true
+}
+
+// firstYear is the earliest, of this century, that two figures are taken for where they may be a day.
+const firstYear = 18
 
 func answer(yes bool) rgpd.Answer {
 	if yes {

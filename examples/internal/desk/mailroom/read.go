@@ -265,6 +265,10 @@ func (r *reading) entry(one row) {
 		r.fault(one.line, "reçu le", rgpd.Text{FR: "aucun jour de réception, la demande compte depuis toujours",
 			EN: "no day of receipt, the request counts from ever"}, wantDay)
 	}
+	word := func(a ask) bool { return a.right == rights.Objection || a.right == rights.Withdrawal }
+	if e.objected == rgpd.Yes && !slices.ContainsFunc(e.asks, word) {
+		e.asks = append(e.asks, ask{rights.Objection, rights.Marketing, e.objectedOn})
+	}
 	if len(e.asks) == 0 {
 		e.asks = []ask{{}}
 		r.fault(one.line, "droit", rgpd.Text{FR: "aucun droit, la demande arrête la prospection et gèle le reste",
@@ -287,6 +291,9 @@ func (e *entry) whole() Entry {
 		}
 		if e.received != (Moment{}) {
 			got.At = e.received.First(e.Place)
+		}
+		if a.at != nil {
+			got.At = a.at[0]
 		}
 		e.Events = append(e.Events, got)
 	}
