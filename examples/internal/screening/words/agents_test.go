@@ -258,6 +258,48 @@ func TestANoteOfAnAgent(t *testing.T) {
 	}
 }
 
+// TestWordsAsTheyAreHeard: written by ear, or as fingers slip.
+func TestWordsAsTheyAreHeard(t *testing.T) {
+	for note := range strings.SplitSeq("laissez-la tranquille|veut avoir la paix|il ne faut plus le relancer|on la laisse tranquille|"+
+		"jveu pa|jveux pas|jveux plus|j'veux rien|jsuis pa interesse|chui pas intéressé|chuis pas intéressée|"+
+		"foutez moi la pai|laché moi|lacher moi|lessez moi|laissé moi tranquile|laissez moi trankil|trankil|"+
+		"tranquile|arretai|arrettez|aretez d'apeler|stop apel|stop apelle|plu dapel|plus dapels|pu dapels|"+
+		"plus dappel|plus dappels|pas dappel|pas dapel|kel rapel pa|ki rapel pa|qu'il rapel pas|"+
+		"ne ve plu etre apeler|ne ve plu|nveu pas|nveut plus|n'veut pas|nveut rien|napelez plus|nappelez pas|"+
+		"nappelez plus|napeler plus|nappeler plus|nepas rapeler|ne pas apeler|ne pas appelé|ne pas appelez|"+
+		"ne plus appelez|ne plus appelé|pas appelé|pas appellé|pas apellé|pas rapellé|pas rapelez|"+
+		"pas rappeller|jamai|jamais rappelé|pas interessez|pas intérresser|pas intêressé|pas intéresé|"+
+		"pas interrésée|pas intressant|pas interesant|pas intéressant|pas intéressant pour elle|"+
+		"peu intéressé|peu intéressée|peu d'intérêt|moyennement intéressé|plus trop intéressé|réfuz|refuze|"+
+		"refuzer|opozé|opozée|oposé|oposée|oposition|opossition|oppozition|oppositon|opositon|desinscription|"+
+		"desincription|desinscripsion|désinscripton|deinscrit|désinscris|désincris|desincrit|desinscrire|"+
+		"se désinscrire|se désincrire|déabonné|desabonement|désabonnment|suprimer|suprimé|suprimez|suprime|"+
+		"suprimmer|supprimmer|suprimer contact|suprimer fiche|enlevé|retirrer|retirer svp|éffacer|éfacer|"+
+		"efasser|blakliste|blaclist|blacklsit|black-listé|balcklist|balcklisté|blckliste|blacklste|blak list|"+
+		"blocktell|bloktel|bloctell|bloctelle|unsuscribe|unsubcribe|unsubscibe|unsubscribd|un-subscribe|"+
+		"unsubsribe|optou|opt-oute|op-tout|opt.out|opted_out|not intrestd|not intersted|not interrested|"+
+		"not intereted|no intrested|dont callback|dont call back|do not callback|dont evr call|neva call|"+
+		"nvr call|nver call|never cal|donot call|don't cal|do not cal|stop caling|stop calln|stp calling|"+
+		"remve|rmove|remove frm list|tak off list|take of list|delet|delte|dlete|harasment|harrasment|"+
+		"harrassment|lawer|lawyr|angery|agresif|agressive|aggressif|aggressive|aggresif|mecontant|mécontant|"+
+		"pas contant|dcdé|décedé|décedée|décéder|est décéder|deceder|décès de M.|rip|en deuille|hospitalisé|"+
+		"hopitalisé|hospitalise|tutele|tutélle|curatele|curatèle|racroché|racrocher|raccrocher|raccroche|"+
+		"racroche au né|raccroche o nez|racroché au nez|menasse|menasse de plainte|menaçant|plinte|"+
+		"va porté plainte|avoca|tribunale|insultent|insultant|mal poli|malpolie", "|") {
+		for _, cell := range []string{note, strings.ToUpper(note), "Vu le 12/03, " + note + ", fiche vue"} {
+			if !refuses(cell, true) || Quiet(cell, true) {
+				t.Errorf("%q", cell)
+			}
+		}
+	}
+	for note := range strings.SplitSeq("haras national|menuisier|Tribune de Lyon|agrégé|effectif : 12|supérieur|black friday|"+
+		"blocs de béton|apparence|une nappe|Naples|optique|avocatier|délai|démo|posé le devis|oppidum|blague|"+
+		"façade|plinthes à poser|interphone|intersyndicale|bloc-notes|"+
+		"dessert|désert|désir|mécanicien|remorque|trente ans|j'ai vu Paul|jovial", "|") {
+		require.False(t, refuses(note, true), "%q", note)
+	}
+}
+
 // TestACodeThatNoSignPartsOff: in capitals among small letters, and at the end; but not of goods, or with an article.
 func TestACodeThatNoSignPartsOff(t *testing.T) {
 	for cell := range strings.SplitSeq("Rappelé 2 fois PI vu avec Paul|NI rappelé le 12|Appelé hier BL|vu paul pi|vu avec paul npr|"+

@@ -153,21 +153,21 @@ func isWhole(cell string) bool {
 // codesOfRefusal are what agents write for a refusal; between two signs each is one. Of numbered ones, a number that
 // follows makes something else.
 var (
-	codesOfRefusal = set("assez dlt coupe bot procedure annule annulee annuler annulation cancel cancelled " +
+	codesOfRefusal = set("arete assez dlt coupe bot procedure annule annulee annuler annulation cancel cancelled " +
 		"canceled rlb ng ns sature saturee saturation confus confuse erreur nullement aucunement oo nppa pna npr " +
 		"dne dnt dnm dns perdu perdue barre barree laisser eviter ignorer tps pi ni npc bl blk opp opps ref supp " +
-		"suppr suppress hs npi np ccl lr ln sup del rmv ss nq nqa niq ppi ppr plr plrap prl nprp nra nrpa rac " +
-		"racc hu hup n nn nok nah pir pnr pnrp pcl scl lnr lna ndr nrl nra oublier zapper zappe zappee virer " +
-		"degager purger scrub scrubbed purge purged pass passe enough kill wipe refs rf rfsd dcl supprim desab " +
-		"unsubs bye ciao tchao adieu basta stopper oust cesse recours conciliateur arnaque glacial ignore " +
-		"ignoree snobe clos clore archiver archive archivee classe outre remonte esquive ico sto inconnu " +
-		"inconnue incon click nn noon hc inj bad hors next suivant declin abst absten")
+		"suppr suppress hs npi np ccl lr ln sup del rmv ss nq nqa niq ppi ppr plr plrap prl nprp nra nrpa rac racc " +
+		"hu hup n nn nok nah pir pnr pnrp pcl scl lnr lna ndr nrl nra oublier zapper zappe zappee virer degager " +
+		"purger scrub scrubbed purge purged pass passe enough kill wipe refs rf rfsd dcl supprim desab unsubs bye " +
+		"ciao tchao adieu basta stopper oust cesse recours conciliateur arnaque glacial ignore ignoree snobe clos " +
+		"clore archiver archive archivee classe outre remonte esquive ico sto inconnu inconnue incon click nn noon " +
+		"hc inj bad hors next suivant declin abst absten")
 	numbered = set("ref bl opp n ni sup ss del hs tps hc np pi lr ln no")
 )
 
 // aloneOnly are those of them that are one if nothing else is said, or with a slash in them.
-var aloneOnly = set("coupe bot procedure annule annulee annuler annulation cancel cancelled canceled erreur ss " +
-	"classe pass passe click noon outre remonte ico sto hors suivant next bye ciao clos hc bad")
+var aloneOnly = set("arete coupe bot procedure annule annulee annuler annulation cancel cancelled canceled erreur " +
+	"ss classe pass passe click noon outre remonte ico sto hors suivant next bye ciao clos hc bad")
 
 // isCode reports whether a clause is a code, whole or spelled.
 func isCode(folded string, c *clause) bool {
@@ -280,10 +280,10 @@ func isUnknownCode[S string | []byte](cell S) bool {
 }
 
 // offices are letters that people write for what is no refusal.
-var offices = set("rdv rdvs rv nrp msg msgs mr mrs mm mlle dr drs drh dg dgs dga pdg dsi rh btp chr crm cms pv " +
-	"tv pc gsm svp st ste ht ttc cdd tbc tbd fwd ft tt kg km cm mn pt pts dpt dept bcp tjr tjrs tjs pb pbs grp " +
-	"pls plz thx thks lcl bnp rgt ppt pdf csp hlm vrp bts pmr vtc btb btc gms rhf smb gmbh ltd llc plc ms md mgr " +
-	"mkt mktg pr prs prv prsp cl clt clts cmd cmde dv dvs dct fct tlp tlph prtbl std stnd fr bd bld blvd sncf rt " +
-	"rte rtr rp rpd rpt rsp vm lm lvm mbx cb cbk ctc ctct qq qqn nv nvl nvx lv lvr hr hrs wk wks jr jrs sm smn " +
-	"mtn mrc bj bjr bsr cdt cdlt test gd gds pte sc scp crt crts ctr ctrt gr grd grds ftth vdsl vl vp xl xxl ls " +
-	"lt ml lmnp ptz pm cpt pj pjs nb nbr vs nl xx hphc hsbc")
+var offices = set("rdv rdvs rv nrp msg msgs mr mrs mm mlle dr drs drh dg dgs dga pdg dsi rh btp chr crm cms pv tv " +
+	"pc gsm svp st ste ht ttc cdd tbc tbd fwd ft tt kg km cm mn pt pts dpt dept bcp tjr tjrs tjs pb pbs grp pls " +
+	"plz thx thks lcl bnp rgt ppt pdf csp hlm vrp bts pmr vtc btb btc gms rhf smb gmbh ltd llc plc ms md mgr mkt " +
+	"mktg pr prs prv prsp cl clt clts cmd cmde dv dvs dct fct tlp tlph prtbl std stnd fr bd bld blvd sncf rt rte " +
+	"rtr rp rpd rpt rsp vm lm lvm mbx cb cbk ctc ctct qq qqn nv nvl nvx lv lvr hr hrs wk wks jr jrs sm smn mtn mrc " +
+	"bj bjr bsr cdt cdlt test gd gds pte sc scp crt crts ctr ctrt gr grd grds ftth vdsl vl vp xl xxl ls lt ml lmnp " +
+	"ptz pm cpt pj pjs nb nbr vs nl xx hphc hsbc")

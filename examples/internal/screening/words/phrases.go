@@ -118,6 +118,9 @@ var phrases = expanded(`
 	chasse/chassent les commerciaux/demarcheurs/vendeurs,
 	pas/plus/aucun/sans/ni de/d demarcheur/demarcheurs/vendeur/vendeurs/commerciaux/teleprospecteurs,
 	pas/plus/aucun/sans demarcheur/demarcheurs/vendeur/vendeurs/commerciaux,
+	jveu/jveux/jve/nveu/nveut/nveux/nve/chui/chuis/jsuis pas/pa/plus/plu/pu/rien/jamais, lesse/lessez moi/nous,
+	peu/moyennement interesse/interessee/interesses, peu d interet, ses/mes/nos avocats, un subscribe/subscribed,
+	opt/op oute/ou/tout/ouut, stp calling/call/calls, blak/blac/blk list/liste,
 	# Numbers that lead to nobody, and demands that nobody made
 	plus en service, hs definitif/definitivement,
 	ligne/tel/numero/telephone coupe/coupee/suspendu/suspendue/inexistant/invalide,

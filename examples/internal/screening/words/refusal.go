@@ -1,9 +1,6 @@
 package words
 
-import (
-	"iter"
-	"strings"
-)
+import "strings"
 
 // Words of a refusal, and of those whom the law protects, as people write them where no
 // column asks for them. Whoever said more than this program understands is not to be
@@ -96,6 +93,12 @@ var beginnings = func() map[string]hint {
 			}
 		}
 	}
+	for s := range strings.FieldsSeq("opposi oppose desinscri desabonn blacklist bloctel supprim harcel agressi " +
+		"mecontent menace tribunal harasse harassm harassi efface") {
+		for misspelt := range misspellings(s) {
+			m[misspelt] |= inText
+		}
+	}
 	for s := range strings.FieldsSeq("refuse refuser oppose opposee raccroche desabonne bloctel retirer supprimer") {
 		for slip := range slips(s) {
 			if slip != "reuse" {
@@ -105,18 +108,6 @@ var beginnings = func() map[string]hint {
 	}
 	return m
 }()
-
-// slips are a word as fingers slip: a letter that lacks, two that changed places, one that came twice.
-func slips(s string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for i := 1; i < len(s); i++ {
-			if !yield(s[:i]+s[i+1:]) || !yield(s[:i+1]+s[i:]) ||
-				i+1 < len(s) && !yield(s[:i]+s[i+1:i+2]+s[i:i+1]+s[i+2:]) {
-				return
-			}
-		}
-	}
-}
 
 // pairs are two words that refuse together.
 var pairs = map[string]bool{}
@@ -148,89 +139,80 @@ var hints = func() map[string]hint {
 		m[s] |= endsPhrase
 	}
 	add(anywhere, "stop sstop stopp stops dnc dncl dnd donotcall donotcontact donotdisturb optout optouts optedout "+
-		"blacklist blocklist blocklisted blacklists bloctel pacitel robinson repoussoir refus decede "+
-		"decedee decedes deces deceased defunt defunte verstorben fallecido deceduto widerspruch "+
-		"widersprochen widerruf widerrufen werbesperre gesperrt abgemeldet uitgeschreven disiscritto "+
-		"revocado revocato npa rgpd gdpr dsgvo cnil supprimer supprime supprimee nepasappeler "+
-		"neplusappeler nepascontacter nepluscontacter nepasrappeler neplusrappeler nocall nocalls "+
-		"stopcall stopcalls stopappel stopappels stoppub stoptel stopsms optouttel teloptout optoutphone "+
-		"phoneoptout calloptout optoutcall unsub unsubs dcd dcde dcdee dcds mort morte succession "+
-		"heritier heritiere heritiers hoirs hoirie supprimez effacez enlevez retirez radiez rayez cessez "+
-		"arretez lachez raccroche raccrocher raccrochez plainte plaintes mourir meurt arreter "+
-		"denied rechazado rechazada rifiutato rifiutata abgelehnt recusado recusada geweigerd "+
-		"abgesagt verweigert cesse cesser cessez rayer radier retirer enlever")
+		"blacklist blocklist blocklisted blacklists bloctel pacitel robinson repoussoir refus decede decedee "+
+		"decedes deces deceased defunt defunte verstorben fallecido deceduto widerspruch widersprochen widerruf "+
+		"widerrufen werbesperre gesperrt abgemeldet uitgeschreven disiscritto revocado revocato npa rgpd gdpr "+
+		"dsgvo cnil supprimer supprime supprimee nepasappeler neplusappeler nepascontacter nepluscontacter "+
+		"nepasrappeler neplusrappeler nocall nocalls stopcall stopcalls stopappel stopappels stoppub stoptel "+
+		"stopsms optouttel teloptout optoutphone phoneoptout calloptout optoutcall unsub unsubs dcd dcde dcdee "+
+		"dcds mort morte succession heritier heritiere heritiers hoirs hoirie supprimez effacez enlevez retirez "+
+		"radiez rayez cessez arretez lachez raccroche raccrocher raccrochez plainte plaintes mourir meurt arreter "+
+		"denied rechazado rechazada rifiutato rifiutata abgelehnt recusado recusada geweigerd abgesagt verweigert "+
+		"cesse cesser cessez rayer radier retirer enlever")
 	add(inText, "idem dito ditto ibid blocktel nepas npd npra anonymise anonymisee anonymized proscrire proscrit "+
-		"proscrite nada nenni تتصل aramayin "+
-		"guardianship plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire "+
-		"retiree withdrawn withdrew withdrawal retracte retractation suppression suppressed effacement "+
-		"efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude "+
-		"interdit interdite interdiction forbidden prohibited spam arnaque jamais never dont cannot "+
-		"nicht kein keine keinen niet geen nao nie nunca nein cease desist demarchage menace insulte "+
-		"injures rejected rejet rejete declined unwanted indesirable inactif hostile ko nok negatif "+
-		"negative neg tranquille paix marre enlever rayer radier radie nan nope noway radiee retirer "+
-		"oter otez avocat demeure signale colere fache fachee furieux furieuse rip reffuse refu alone "+
-		"quit lawyer attorney dgccrf angry upset baja geloscht loschen loeschen sperre tutelle curatelle "+
-		"mineur mineure mineurs minor harcelement harcele harassment vulnerable fragile alzheimer deuil "+
-		"dead died palliatif mourant dement demente demence dementia senile dc")
+		"proscrite nada nenni تتصل aramayin guardianship plainte plaintes litige litiges revoque revoquee revoked "+
+		"revocation retrait retire retiree withdrawn withdrew withdrawal retracte retractation suppression "+
+		"suppressed effacement efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded "+
+		"exclude interdit interdite interdiction forbidden prohibited spam arnaque jamais never dont cannot nicht "+
+		"kein keine keinen niet geen nao nie nunca nein cease desist demarchage menace insulte injures rejected "+
+		"rejet rejete declined unwanted indesirable inactif hostile ko nok negatif negative neg tranquille paix "+
+		"marre enlever rayer radier radie nan nope noway radiee retirer oter otez avocat demeure signale colere "+
+		"fache fachee furieux furieuse rip reffuse refu alone quit lawyer attorney dgccrf angry upset baja "+
+		"geloscht loschen loeschen sperre tutelle curatelle mineur mineure mineurs minor harcelement harcele "+
+		"harassment vulnerable fragile alzheimer deuil dead died palliatif mourant dement demente demence dementia "+
+		"senile dc")
 	add(inText, tongueRefusals)
-	add(inText, "rfs npr nppa ppna npna nrpa npnr dncr dsar rtbf tcpa rmv walou niet contentieux contentieuse "+
-		"desaccords furax "+
-		"livid irate "+
-		"furious cranky grumpy scam scams scammer scammers scamming fraud frauds fraudster fraudsters lawsuit "+
-		"lawsuits "+
-		"voleurs escroquerie arnaqueur arnaqueurs arnaques assignation assignations poursuites mediation mediateur "+
-		"conciliateur lasse lassee vexe vexee gave gaves gavee soule soulee soules gonfle gonflee deboute deboutee "+
-		"ennuie ennuient ennuyez ennuyer snobe snobee opout optout widowed yelled yelling yells swore swearing "+
-		"cussed "+
-		"ineligible ineligibles udaf nah abstention zapper plainte areter aretez aretes arretter arrettez "+
-		"arette"+
-		"stoop stpo sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep removal removals unhappy "+
-		"tranquillite barrage odieux odieuse imbuvable infect "+
-		"infecte enrage enragee rage raging palliatifs avc cancer chimio chimiotherapie suicide suicides suicidaire "+
-		"suicider depression depressif depressive deficient deficiente condoleances autiste trisomique "+
-		"schizophrene suppr raccr hangup hungup stahp usurpation usurpe bidon canular plaisantin proces "+
-		"prudhommes arcep ddpp amende amendes sanction sanctions repression inexistant inexistante dncall")
-	add(heads, "arret arrets cessation suspension suspendre gel filtre filtrent bloquer hors fin assez lasse lassee "+
-		"saoul marre fatigue sick tired weary bored enough")
+	add(inText, "trankil trankile tranquile arretai jamai remve rmove delet delte dlete lawer lawyr angery deuille "+
+		"plinte plintes avoca optou oute hopitalise hopitalisee optoute rfs npr nppa ppna npna nrpa npnr dncr dsar "+
+		"rtbf tcpa rmv walou niet contentieux contentieuse desaccords furax livid irate furious cranky grumpy scam "+
+		"scams scammer scammers scamming fraud frauds fraudster fraudsters lawsuit lawsuits voleurs escroquerie "+
+		"arnaqueur arnaqueurs arnaques assignation assignations poursuites mediation mediateur conciliateur lasse "+
+		"lassee vexe vexee gave gaves gavee soule soulee soules gonfle gonflee deboute deboutee ennuie ennuient "+
+		"ennuyez ennuyer snobe snobee opout optout widowed yelled yelling yells swore swearing cussed ineligible "+
+		"ineligibles udaf nah abstention zapper plainte areter aretez aretes arretter arrettez arette stoop stpo "+
+		"sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep removal removals unhappy tranquillite barrage "+
+		"odieux odieuse imbuvable infect infecte enrage enragee rage raging palliatifs avc cancer chimio "+
+		"chimiotherapie suicide suicides suicidaire suicider depression depressif depressive deficient deficiente "+
+		"condoleances autiste trisomique schizophrene suppr raccr hangup hungup stahp usurpation usurpe bidon "+
+		"canular plaisantin proces prudhommes arcep ddpp amende amendes sanction sanctions repression inexistant "+
+		"inexistante dncall")
+	add(heads, "arret arrets cessation suspension suspendre gel filtre filtrent bloquer hors fin assez lasse "+
+		"lassee saoul marre fatigue sick tired weary bored enough")
 	add(negates, "nn nnon nonn nonon")
 	add(contact, "coup coups")
-	add(inText, "decline declinee declines declinent decliner declining banni bannie bannis bannir ban banned resil "+
-		"rfus oppse oppo oppos halte desinsc desinscr desab desabo desabon signalconso poubelle corbeille archiver "+
-		"detruire jeter ecarter ecarte ecartee dpo lrar objection objections objects objected objecting slammed "+
-		"solicitor erasure deletion junk unqualified disqualified ctps desaccord categorique intouchable malpoli "+
-		"malpolie impoli impolie grossier grossiere rude abusive balader bouler paitre chier optouted insister "+
-		"insistez")
+	add(inText, "decline declinee declines declinent decliner declining banni bannie bannis bannir ban banned "+
+		"resil rfus oppse oppo oppos halte desinsc desinscr desab desabo desabon signalconso poubelle corbeille "+
+		"archiver detruire jeter ecarter ecarte ecartee dpo lrar objection objections objects objected objecting "+
+		"slammed solicitor erasure deletion junk unqualified disqualified ctps desaccord categorique intouchable "+
+		"malpoli malpolie impoli impolie grossier grossiere rude abusive balader bouler paitre chier optouted "+
+		"insister insistez")
 	add(negates, "non not")
 	add(written, "ecrive ecrivent ecrivez ecrivons ecrire ecris text texts mail mails email emails courriel "+
-		"courriels courrier courriers ecrit ecrite post letter "+
-		"letters postal "+
-		"sms texto textos written writing whatsapp lettre lettres")
+		"courriels courrier courriers ecrit ecrite post letter letters postal sms texto textos written writing "+
+		"whatsapp lettre lettres")
 	add(only, "uniquement seulement exclusivement only exclusif plutot rather instead")
 	add(forget, "oubliez oublier oublie")
-	add(kin, "ehpad handicap handicape veuf veuve fils fille mari femme epoux epouse conjoint conjointe pere "+
-		"mere papa maman frere soeur enfant tuteur tutrice curateur curatrice aidant aidante widow "+
-		"widower wife husband daughter mother father mum mom dad brother sister child kid guardian carer "+
-		"obseques enterrement funerailles funeral hospice hopital coma parkinson")
+	add(kin, "ehpad handicap handicape veuf veuve fils fille mari femme epoux epouse conjoint conjointe pere mere "+
+		"papa maman frere soeur enfant tuteur tutrice curateur curatrice aidant aidante widow widower wife husband "+
+		"daughter mother father mum mom dad brother sister child kid guardian carer obseques enterrement "+
+		"funerailles funeral hospice hopital coma parkinson")
 	add(alone, "nullement aucunement oo nppa pna npr dne dnt des black lost perdu perdue arret barre barree filtre "+
-		"ferme laisser oublier "+
-		"eviter ignorer tps "+
-		"feu pi ni npc bl blk opp opps ref supp suppr suppress nc stp hs npi np ccl")
+		"ferme laisser oublier eviter ignorer tps feu pi ni npc bl blk opp opps ref supp suppr suppress nc stp hs "+
+		"npi np ccl")
 	add(never, "ne n")
 	add(denies, "pas plus jamais rien aucun aucune point pa")
-	add(not, "defense defendu defendue inutile jms plu pas plus no zero aucun aucune sans arreter cesser mai "+
-		"jamais never not dont quit rien ni pa non "+
-		"0 nicht kein keine keinen niet geen nao nunca inutile sauf hormis except eviter evitez evite contre "+
-		"dnt horreur pointless useless "+
-		"allergique hate hates hated dislikes")
+	add(not, "nvr nver neva donot dnot defense defendu defendue inutile jms plu pas plus no zero aucun aucune sans "+
+		"arreter cesser mai jamais never not dont quit rien ni pa non 0 nicht kein keine keinen niet geen nao "+
+		"nunca inutile sauf hormis except eviter evitez evite contre dnt horreur pointless useless allergique hate "+
+		"hates hated dislikes")
 	add(lost, "nul nulle ko absent caduc caduque manquant manquante manque")
 	add(accord, "optin")
 	add(contact, "preneur preneuse partant partante concerne concernee concernes besoin besoins utilite keen "+
-		"willing fit "+
-		"chaud chaude convaincu convaincue")
-	add(contact, "rapp rap rapr rappr lappel mappel tappel linteres minteres linteresse interr dinteret "+
-		"dinterets dint receptif "+
-		"receptive bienvenu bienvenue bienvenus favorable favorables positif dispose disposee ecoute humeur aimable "+
-		"sympa commode agreable")
+		"willing fit chaud chaude convaincu convaincue")
+	add(contact, "dappel dappels dapel dapels nappelez nappeler napelez napeler nappelle nappele napele rapp rap "+
+		"rapr rappr lappel mappel tappel linteres minteres linteresse interr dinteret dinterets dint receptif "+
+		"receptive bienvenu bienvenue bienvenus favorable favorables positif dispose disposee ecoute humeur "+
+		"aimable sympa commode agreable")
 	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
 	add(untrue, "faux fausse bad false fx")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")
@@ -238,55 +220,45 @@ var hints = func() map[string]hint {
 	add(list, "listing base bases bdd crm file files cible cibles")
 	add(remove, "take pull drop")
 	add(pair, "feu feue")
-	for _, p := range []string{"meme chose", "ci dessus", "plus haut", "ligne dessus", "contact gele", "geler " +
-		"contact",
-		"client protege", "suspendu demande", "clos demande", "ferme demande", "suppr numero", "pas envie",
-		"rappel inutile", "appel inutile", "relance inutile", "contact inutile", "meme pas", "que nenni", "coupe " +
-			"court", "cassez vous", "sur roses", "appels abusifs",
-		"injoignable volontairement", "no quiere", "nu suna", "ring inte", "lst noire", "lst rouge", "toute " +
-			"discussion",
-		"aucune envie", "ni maintenant", "numero protege", "contact suspendu", "opt out", "opted out", "liste rouge",
-		"liste orange", "liste noire", "listes rouge",
-		"red list", "black list", "droit oubli", "leave me", "leave us", "sous sauvegarde", "majeur protege",
-		"personne protegee",
-		"anti prospection", "anti demarchage", "droit opposition", "enregistre liste", "black listee",
-		"black lister", "black listed", "black liste", "liste rouges", "don t", "doesn t", "won t",
-		"didn t", "can t", "isn t", "go away", "no call", "no calls", "pas ok", "not ok", "pas accord",
-		"no thanks", "no thank", "no tel", "sous tutelle", "sous curatelle", "veut pas",
-		"veux pas", "veut rien", "veux rien", "take off", "trop jeune", "no more", "not call",
+	for _, p := range []string{"meme chose", "ci dessus", "plus haut", "ligne dessus", "contact gele",
+		"geler contact", "client protege", "suspendu demande", "clos demande", "ferme demande", "suppr numero",
+		"pas envie", "rappel inutile", "appel inutile", "relance inutile", "contact inutile", "meme pas",
+		"que nenni", "coupe court", "cassez vous", "sur roses", "appels abusifs", "injoignable volontairement",
+		"no quiere", "nu suna", "ring inte", "lst noire", "lst rouge", "toute discussion", "aucune envie",
+		"ni maintenant", "numero protege", "contact suspendu", "opt out", "opted out", "liste rouge",
+		"liste orange", "liste noire", "listes rouge", "red list", "black list", "droit oubli", "leave me",
+		"leave us", "sous sauvegarde", "majeur protege", "personne protegee", "anti prospection", "anti demarchage",
+		"droit opposition", "enregistre liste", "black listee", "black lister", "black listed", "black liste",
+		"liste rouges", "don t", "doesn t", "won t", "didn t", "can t", "isn t", "go away", "no call", "no calls",
+		"pas ok", "not ok", "pas accord", "no thanks", "no thank", "no tel", "sous tutelle", "sous curatelle",
+		"veut pas", "veux pas", "veut rien", "veux rien", "take off", "trop jeune", "no more", "not call",
 		"remove me", "rien savoir", "hors question", "pas question", "take me", "passed away", "estate of",
-		"hung up", "hang up", "hangs up", "fin vie", "her son", "his son", "my son", "the son",
-		"no longer", "fed up", "plus jamais", "quitte monde", "quittes monde", "nous quittes", "veut pu",
-		"veux pu", "pas tel", "plus tel", "sans tel", "erreur numero", "erreur personne", "cloture " +
-			"demande", "cloturee demande", "archive demande", "erreur n", "erreur num", "pas bon",
-		"plus attribue", "article 21", "art 21", "article 17", "art 17", "hors prospection",
-		"hors demarchage", "hors cible", "hors campagne", "do nt", "lista negra", "nous quitte",
-		"off list", "off lists", "non merci", "vient mourir", "appels bloques", "appel bloque", "nous bloque",
-		"taken off",
-		"laisser tranquille", "laissez tranquille", "laisse tranquille", "lache nous", "ans mineur", "not be",
-		"removed from",
+		"hung up", "mal poli", "mal polie", "pas contant", "hang up", "hangs up", "fin vie", "her son", "his son",
+		"my son", "the son", "no longer", "fed up", "plus jamais", "quitte monde", "quittes monde", "nous quittes",
+		"veut pu", "veux pu", "pas tel", "plus tel", "sans tel", "erreur numero", "erreur personne",
+		"cloture demande", "cloturee demande", "archive demande", "erreur n", "erreur num", "pas bon",
+		"plus attribue", "article 21", "art 21", "article 17", "art 17", "hors prospection", "hors demarchage",
+		"hors cible", "hors campagne", "do nt", "lista negra", "nous quitte", "off list", "off lists", "non merci",
+		"vient mourir", "appels bloques", "appel bloque", "nous bloque", "taken off", "laisser tranquille",
+		"laissez tranquille", "laisse tranquille", "lache nous", "ans mineur", "not be", "removed from",
 		"trop appel", "trop appels", "trop relance", "trop relances", "trop sollicite", "trop sollicitee",
-		"trop souvent",
-		"trop sollicitations", "trop demarche", "trop contacte", "pas peine", "oubliez moi", "oubliez nous",
-		"son droit", "ses droits", "arret appels", "arret appel", "arret demande",
+		"trop souvent", "trop sollicitations", "trop demarche", "trop contacte", "pas peine", "oubliez moi",
+		"oubliez nous", "son droit", "ses droits", "arret appels", "arret appel", "arret demande",
 		"arret prospection", "arret contact", "demande arret", "arret total", "opp tel", "opp telephonique",
-		"opp appel",
-		"opp appels", "bl tel", "change avis", "change davis", "lache affaire", "lacher affaire", "pas content",
-		"pas contente", "envoye promener", "envoyer promener", "laisser tomber", "laisse tomber", "laissez tomber",
-		"sans suite", "fin contact", "fin prospection", "fin demarchage", "fin relation", "fin appels",
-		"numero rouge",
-		"numero confidentiel", "numero prive", "injoignable definitivement", "nrp definitif", "tel barre",
-		"ligne barree", "ligne masquee", "ligne rouge",
-		"numero barre", "lettre recommandee", "courrier recommande", "mise demeure", "said no", "says no", "say no",
-		"opting out", "get lost", "go hell", "closed lost", "client perdu", "prospect perdu", "affaire perdue",
-		"right object", "turned down", "turns down", "bad fit", "tps registered", "tps listed", "surtout pas",
-		"certainement pas", "absolument pas", "aucun cas", "maison retraite", "ras bol", "porte fermee", "veut pa",
-		"veu pa", "veux pa", "veu pas", "pas touche", "trompe personne", "wants out", "faire voir", "faire foutre",
-		"signal conso", "bonne personne", "bon interlocuteur", "bon numero", "no interest", "avis negatif",
-		"laisser tranquilles", "laissez tranquilles", "desire pas", "hors sujet", "trompe numero", "numero tiers",
-		"plus numero", "fini avec", "no go",
-		"sans facon", "calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing",
-		"no contact"} {
+		"opp appel", "opp appels", "bl tel", "change avis", "change davis", "lache affaire", "lacher affaire",
+		"pas content", "pas contente", "envoye promener", "envoyer promener", "laisser tomber", "laisse tomber",
+		"laissez tomber", "sans suite", "fin contact", "fin prospection", "fin demarchage", "fin relation",
+		"fin appels", "numero rouge", "numero confidentiel", "numero prive", "injoignable definitivement",
+		"nrp definitif", "tel barre", "ligne barree", "ligne masquee", "ligne rouge", "numero barre",
+		"lettre recommandee", "courrier recommande", "mise demeure", "said no", "says no", "say no", "opting out",
+		"get lost", "go hell", "closed lost", "client perdu", "prospect perdu", "affaire perdue", "right object",
+		"turned down", "turns down", "bad fit", "tps registered", "tps listed", "surtout pas", "certainement pas",
+		"absolument pas", "aucun cas", "maison retraite", "ras bol", "porte fermee", "veut pa", "veu pa", "veux pa",
+		"veu pas", "pas touche", "trompe personne", "wants out", "faire voir", "faire foutre", "signal conso",
+		"bonne personne", "bon interlocuteur", "bon numero", "no interest", "avis negatif", "laisser tranquilles",
+		"laissez tranquilles", "desire pas", "hors sujet", "trompe numero", "numero tiers", "plus numero",
+		"fini avec", "no go", "sans facon", "calls blocked", "blocks us", "be removed", "be deleted",
+		"no solicitation", "no marketing", "no contact"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true
@@ -308,10 +280,8 @@ func isHarmless(w string) bool {
 var hinders = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq("repondu repond repondre decroche decrocher dispo disponible disponibles " +
-		"libre presente " +
-		"present joignable encore eu temps recu recue recus lu vu compris decide choisi fini parler prendre " +
-		"urgent pu " +
-		"abouti rappele laisse donne trouve regarde ouvert rentre arrive") {
+		"libre presente present joignable encore eu temps recu recue recus lu vu compris decide choisi fini parler " +
+		"prendre urgent pu abouti rappele laisse donne trouve regarde ouvert rentre arrive") {
 		m[w] = true
 	}
 	return m
@@ -321,9 +291,9 @@ var hinders = func() map[string]bool {
 var unmet = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq("disponible disponibles dispo recu recue recus recues defini definie lu vu " +
-		"vus abouti " +
-		"renseigne communique connu connue precise signe signee paye payee regle reglee traite confirme confirmee " +
-		"presente urgent urgente chiffre available yet ready sure home answering answered reachable there around") {
+		"vus abouti renseigne communique connu connue precise signe signee paye payee regle reglee traite confirme " +
+		"confirmee presente urgent urgente chiffre available yet ready sure home answering answered reachable " +
+		"there around") {
 		m[w] = true
 	}
 	return m
