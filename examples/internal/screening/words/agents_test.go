@@ -300,6 +300,70 @@ func TestWordsAsTheyAreHeard(t *testing.T) {
 	}
 }
 
+// TestARefusalInItsForms: as one inflects it, says more or less of it, and in other languages.
+func TestARefusalInItsForms(t *testing.T) {
+	for note := range strings.SplitSeq("en ont assez de nos appels|elle en avait assez|j'en ai assez|en a plus qu'assez|assez d'appels|"+
+		"assez de relances|assez qu'on le sollicite|arrêts des relances demandés|"+
+		"arrêt total des sollicitations|arrêt de toute prospection|arrêt complet demandé|"+
+		"fin des appels demandée|demande la fin des relances|demande que cessent les appels|que ça cesse|"+
+		"que cela cesse|que ça s'arrête|cela doit cesser|veut que ça s'arrête|veulent disparaître du fichier|"+
+		"souhaitent disparaître des listings|faire disparaître de la base|à faire disparaître du CRM|"+
+		"est revenue sur son accord|revient sur son accord|revenus sur leur décision|"+
+		"a repris son consentement|reprend son accord|n'est plus d'accord|ne consent plus|"+
+		"dit ne plus consentir|doivent être oubliés|à oublier définitivement|demande à être oublié|"+
+		"droit de se faire oublier|laisse-la|laissez-les|laissez nous svp|laisse tomber|laisse béton|"+
+		"ca sufit|cela suffit maintenant|ca suffit comme ça|suffit !|terminé avec vous|c'est terminé|"+
+		"c'est fini, merci|c'en est fini|basta !|que des mails|que du courrier|mail only|seulement mail|"+
+		"mails seulement|sms exclusivement|exclusivement par mail|par mail exclusivement|"+
+		"communiquer par mail|contact par mail seulement|joindre par écrit|écrire plutôt que téléphoner|"+
+		"écrivez-lui|préfère les mails|préfère écrire|préfère l'écrit|préfère un mail|préfère par mail|"+
+		"privilégie l'écrit|exercice du droit d'opposition|exerce son droit d'opposition|exercer mes droits|"+
+		"droit exercé|droits exercés le 12|a exercé ses droits|a exercé son droit|A sortir du fichier|"+
+		"A sortir des listes|A retirer de la cible|Sorti de la cible|Hors cible|"+
+		"ne fait plus partie de la cible|plus dans la cible|n'est plus dans la cible|pas dans la cible|"+
+		"à purger de la base|purgé|purger|purge demandée|sous aucun pretexte|sous aucune condition|"+
+		"en aucune circonstance|à aucun prix|pour aucune raison|pour aucun motif|à aucune heure|"+
+		"jamais de la vie|plus touche|pas toucher|ne pas toucher|n'y touche pas|touchez pas|on le laisse|"+
+		"on la laisse|on les laisse|on laisse tomber|pas rapp svp|pas rap.|plus rap|plus de rapp|"+
+		"ne plus rapp|nepasrapp|veut plus rien|plus rien du tout|veut rien de nous|il n'y a rien à faire|"+
+		"rien à faire avec elle|rien à en tirer|rien à tirer|rien à gratter|inintéressée|"+
+		"inintéressant pour lui|désintéressé|sans interet|ligne protegee|ligne verrouillée|numéro verrouillé|"+
+		"fiche verrouillée|contact verrouillé|verrouillé|ligne interdite|numéro interdit|filtre les appels|"+
+		"filtre tous les appels|filtrent nos appels|nous filtre|bloque nos appels|bloque les appels|"+
+		"rejette nos appels|rejette l'appel|rejette les appels|refuse nos appels|ignore nos appels|"+
+		"évite nos appels|fuit nos appels|ne répond plus à nos appels|no tocar|no molestar|no molesten|"+
+		"no volver a llamar|que no le llamen|no me llamen|quiere darse de baja|baja|dado de baja|"+
+		"no desea ser contactado|no está interesado|no está interesada|lista robinson|derecho de supresión|"+
+		"borrar datos|non disturbare|non vuole essere chiamato|non è interessato|non interessata|"+
+		"non richiamate|cancellare dalla lista|smettere di chiamare|mi cancelli|basta chiamate|opposizione|"+
+		"revoca consenso|registro opposizioni|keine Werbung|kein Bedarf|kein Kontakt|nie wieder anrufen|"+
+		"bitte nicht mehr anrufen|will keine Anrufe|möchte nicht kontaktiert werden|nicht interessiert|"+
+		"Widerruf|widerspricht|widersprach|Sperrvermerk|gesperrt|Robinsonliste|hat aufgelegt|legt auf|"+
+		"aufgelegt|gestorben|verstorben|não contactar|não está interessado|não deseja|"+
+		"não quer ser contactado|não incomodar|pediu para não ligar|faleceu|remover contacto|"+
+		"wil niet gebeld worden|bel-me-niet register|geen belangstelling|niet storen|overleden|"+
+		"verwijderen uit bestand|uitgeschreven|hangt op|opgehangen|nie kontaktować|nie jest zainteresowany|"+
+		"brak zainteresowania|prosi o usunięcie|sprzeciw|rezygnuje|zmarł|nie chce|nie życzy sobie|odmowa|"+
+		"wycofał zgodę|arama|aramayınız|aranmak istemiyor|ilgilenmiyoruz|vefat etti|rahatsız etmeyin|"+
+		"reddetti|kaydımı silin|listeden çıkar|не беспокоить|умер|لا اتصال|توفي|ma t3ayetch|ma t3aytch|"+
+		"mat3aytch|matatasalch|la titassel|ma tatasalch|mabghach|ma bghach", "|") {
+		for _, cell := range []string{note, strings.ToUpper(note), "Vu le 12/03 ; " + note + "; fiche vue", note + " svp",
+			"donc " + note} {
+			if !refuses(cell, true) || Quiet(cell, true) {
+				t.Errorf("%q", cell)
+			}
+		}
+	}
+	for note := range strings.SplitSeq("cible : PME|coeur de cible|il suffit de signer|le forfait lui suffit|écrire à Paul mardi|"+
+		"évite les bouchons|rejette la TVA|ignore le prix|la chaudière fuit|"+
+		"ne pas oublier d'écrire|chantier terminé avec retard|arrêt de bus complet|reprend son activité|"+
+		"a repris son poste|accord repris au devis|purgeur à changer|rien à ajouter|rien à voir avec le prix|"+
+		"toucher les aides|touche à sa fin|client : ok merci|oui merci|bon pour accord|donc à rappeler|"+
+		"so call back|dit oui|baie vitrée|bas débit|arôme|nul besoin d'échafaudage", "|") {
+		require.False(t, refuses(note, true), "%q", note)
+	}
+}
+
 // TestACodeThatNoSignPartsOff: in capitals among small letters, and at the end; but not of goods, or with an article.
 func TestACodeThatNoSignPartsOff(t *testing.T) {
 	for cell := range strings.SplitSeq("Rappelé 2 fois PI vu avec Paul|NI rappelé le 12|Appelé hier BL|vu paul pi|vu avec paul npr|"+

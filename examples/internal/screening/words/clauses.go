@@ -100,13 +100,48 @@ func saysInClauses(cell string) bool {
 		if bare == "" {
 			continue
 		}
-		if isWholeClause(bare, &c) || closes(folded) || isCode(bare, &c) || endsInCode(bare, &c) ||
-			strings.HasPrefix(bare, "pu ") && refuses("plus "+bare[len("pu "):], true) { // "pu rappeler"
+		if saysWhole(bare, folded, &c) || strings.HasPrefix(bare, "pu ") && refuses("plus "+bare[len("pu "):], true) {
+			return true // "pu rappeler"
+		}
+		plain := unpolished(bare)
+		if plain != bare && saysWhole(plain, plain, &c) {
 			return true
 		}
 	}
 	return false
 }
+
+// saysWhole reports whether a clause, without a day before it, or its end is a refusal.
+func saysWhole(bare, folded string, c *clause) bool {
+	return isWholeClause(bare, c) || closes(folded) || isCode(bare, c) || endsInCode(bare, c)
+}
+
+// unpolished is what is said without what people say around it: "donc à sortir", "laissez-nous svp".
+func unpolished(said string) string {
+	for {
+		first, rest, more := strings.Cut(said, " ")
+		if !more {
+			return said
+		}
+		if leads[first] {
+			said = rest
+			continue
+		}
+		at := strings.LastIndexByte(said, ' ')
+		if !trails[said[at+1:]] {
+			return said
+		}
+		said = said[:at]
+	}
+}
+
+// leads and trails are such words, before and after.
+var (
+	leads = set("donc bon bah ben bref alors enfin dit client cliente prospect oui euh so well mr mme statut " +
+		"resultat")
+	trails = set("svp stp merci maintenant definitivement definitif immediatement please pls plz thanks now " +
+		"monsieur madame mr mme")
+)
 
 // isWholeClause reports whether a clause is one of wholes, and not the value of what stands beside it.
 func isWholeClause(folded string, c *clause) bool {

@@ -176,8 +176,9 @@ var hints = func() map[string]hint {
 		"condoleances autiste trisomique schizophrene suppr raccr hangup hungup stahp usurpation usurpe bidon "+
 		"canular plaisantin proces prudhommes arcep ddpp amende amendes sanction sanctions repression inexistant "+
 		"inexistante dncall")
-	add(heads, "arret arrets cessation suspension suspendre gel filtre filtrent bloquer hors fin assez lasse "+
-		"lassee saoul marre fatigue sick tired weary bored enough")
+	add(heads, "ignore ignorent fuit fuient evite evitent rejette rejettent bloque bloquent arret arrets cessation "+
+		"suspension suspendre gel filtre filtrent bloquer hors fin assez lasse lassee saoul marre fatigue sick "+
+		"tired weary bored enough")
 	add(negates, "nn nnon nonn nonon")
 	add(contact, "coup coups")
 	add(inText, "decline declinee declines declinent decliner declining banni bannie bannis bannir ban banned "+
@@ -209,10 +210,10 @@ var hints = func() map[string]hint {
 	add(accord, "optin")
 	add(contact, "preneur preneuse partant partante concerne concernee concernes besoin besoins utilite keen "+
 		"willing fit chaud chaude convaincu convaincue")
-	add(contact, "dappel dappels dapel dapels nappelez nappeler napelez napeler nappelle nappele napele rapp rap "+
-		"rapr rappr lappel mappel tappel linteres minteres linteresse interr dinteret dinterets dint receptif "+
-		"receptive bienvenu bienvenue bienvenus favorable favorables positif dispose disposee ecoute humeur "+
-		"aimable sympa commode agreable")
+	add(contact, "cible cibles dappel dappels dapel dapels nappelez nappeler napelez napeler nappelle nappele "+
+		"napele rapp rap rapr rappr lappel mappel tappel linteres minteres linteresse interr dinteret dinterets "+
+		"dint receptif receptive bienvenu bienvenue bienvenus favorable favorables positif dispose disposee ecoute "+
+		"humeur aimable sympa commode agreable")
 	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
 	add(untrue, "faux fausse bad false fx")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")

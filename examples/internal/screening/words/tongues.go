@@ -47,14 +47,17 @@ var foreign = expanded(`
 	ne hochet/hochu/khochet/khochu/bespokoit/bespokoite/soglasen/soglasna, net spasibo, spasibo net,
 	# Turkish, Polish
 	istemiyor/istemiyorum/istemiyoruz, rahatsiz etmeyin/ediliyor, hayir tesekkurler/tesekkur/istemem,
-	brak zgody/zainteresowania,
+	brak zgody/zainteresowania, vefat etti/etmis, kaydimi silin/sil, listeden cikar/cikarin/cikart,
+	no tocar, derecho de supresion/oposicion/cancelacion, mi cancelli, legt/legte auf, hangt/hing op,
+	remover contacto/contato/numero, la titassel/tetassel/ttassel/titasel,
+	ma tatasalch/tetassalch/titassalch/ttaslch,
 `)
 
 // tongueStems begin words that refuse by themselves in a note, in such a language.
 const tongueStems = "niezainteres rezygn odmaw odmow sprzeciw nevola nevole nechce nechci nekontakt neobtez " +
 	"nezajem nezauj odmitl odmita odmiet nemojte kieltay kieltany letilt smett rifiut rechaz disinteress weiger " +
 	"ilgilenm istemiyor aramayin reddet verbittet unerwuns rezil odbij odbio dezabon dezinteres stergeti " +
-	"avbojer avbojd avsla avvis"
+	"matatasal matitas mattasal avbojer avbojd avsla avvis"
 
 // tongueRefusals refuse so as they are.
 const tongueRefusals = "ikke aldri aldrig nemoj nemojte basta khlas khalas makach walou walo manbghich mabghach " +
@@ -63,4 +66,7 @@ const tongueRefusals = "ikke aldri aldrig nemoj nemojte basta khlas khalas makac
 	"eliminar borrar borrame borreme elimineme cancellare cancellatemi cancellazione verwijder verwijderen " +
 	"verwijderd " +
 	"uitschrijven opzeggen opposizione oposicion oposicao widersprach widersprochen usunac usuniecie " +
-	"torolni torles torolje letiltva tiltott poistakaa kielto avregistrera slett slettes opphor"
+	"torolni torles torolje letiltva tiltott poistakaa kielto avregistrera slett slettes opphor " +
+	"widerspricht sperrvermerk robinsonliste aufgelegt gestorben faleceu overleden opgehangen zmarł zmarła wycofał wycofała " +
+	"arama aramasin " +
+	"ayetch aytch ayatch"

@@ -223,7 +223,8 @@ var glued = func() (out []string) {
 			}
 		}
 	}
-	return append(out, "neplusapp", "nepasapp", "desinscri", "blacklist", "donotcal", "dontcall")
+	return append(out, "neplusapp", "nepasapp", "nepasrapp", "neplusrapp", "desinscri", "blacklist", "donotcal",
+		"dontcall")
 }()
 
 // gluedLetters are as many as each of glued has at least.
