@@ -129,8 +129,6 @@ func (r *reader) hears(w string, h hint) bool {
 		// n'hésitez pas
 		r.denied = !isHarmless(r.last) && !(w == "pas" && (r.last == "repond" || r.last == "decroche"))
 		r.verb, r.mild = r.last, w == "pas"
-	case w == "que" && text && within(r.ne, 4) && isCall(r.last): // n'appelez que si elle rappelle
-		return true
 	case h&anywhere != 0, text && h&inText != 0, r.in == ofText && h&kin != 0,
 		text && h&forget != 0 && !taken && r.ne == 0 && (r.last == "" || r.last == "l" || r.last == "m"),
 		r.had != "" && pairs[r.had+" "+w], r.last == "do" && w == "not", r.last == "the" && w == "tps",
@@ -185,16 +183,6 @@ var undoes = map[string]bool{"pas": true, "plus": true, "jamais": true, "pa": tr
 
 // halves are what may follow stop in one word that is none of a refusal.
 var halves = map[string]bool{"gap": true, "motion": true, "loss": true}
-
-// isCall reports whether a word is one of calling.
-func isCall(w string) bool {
-	for _, stem := range []string{"appel", "rappel", "contact", "joindre", "derang", "telephon"} {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
-}
 
 // isVerb reports whether a word ends as one that asks for something.
 func isVerb(w string) bool {

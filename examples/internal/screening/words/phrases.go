@@ -129,6 +129,8 @@ var phrases = expanded(`
 	aucune condition/circonstance/heure, aucun motif, pas/plus toucher/touche/touchez, rien a faire avec/de,
 	rien a en tirer/attendre/esperer, rien a tirer/gratter/esperer, nous filtre/filtrent/blackliste/bloque/bloquent,
 	ligne/lignes/numero/numeros/tel/fiche/contact/client/compte verrouille/verrouillee/verrouilles,
+	n appeler/appelez/rappeler/rappelez/contacter/contactez que si/par/sur/quand,
+	ne appeler/appelez/rappeler/rappelez/contacter/contactez/recontacter/joindre/deranger que si/par/sur/quand,
 	# Numbers that lead to nobody, and demands that nobody made
 	plus en service, hs definitif/definitivement,
 	ligne/tel/numero/telephone coupe/coupee/suspendu/suspendue/inexistant/invalide,
