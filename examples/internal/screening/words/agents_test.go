@@ -239,7 +239,42 @@ const notesOfNoNo = "a suivre|à suivre|rappeler lundi|intéressé par la fibre|
 	"line engaged|bad line|poor signal|n'est intéressé que par la fibre|joignable que le matin|" +
 	"pas la bonne taille|c'est trop cher|encore un appel à passer|encore vous à rappeler|déjà dit oui|" +
 	"n'écoute que de la musique|commercial dédié|voir avec le commercial|annuler le rdv de mardi|" +
-	"procédure d'achat à suivre|en bleu|coupe de cheveux|exige un devis|réclame un devis"
+	"procédure d'achat à suivre|en bleu|coupe de cheveux|exige un devis|réclame un devis" +
+	"|" + "A rappeler le 12 à 14h|à rappeler sem 48|msg laissé à l'assistante|assistante très aimable|" +
+	"rappeler M. Martin au siège|demander le poste 214|pas de réponse, msg|occupé x3|renvoi vers messagerie|" +
+	"boîte pleine|mauvais moment, rappeler à 17h|au restaurant, rappeler|conduit, rappeler|" +
+	"en train, rappeler|réunion jusqu'à midi|en clientèle toute la semaine|présent uniquement le matin|" +
+	"travaille de nuit, appeler l'après-midi|dort le matin|garde ses petits-enfants le mercredi|" +
+	"part en cure 3 semaines|opéré du genou, rappeler en février|convalescence, rappeler en mars|" +
+	"vient de déménager, attend la box|travaux en cours|chantier décalé|projet piscine 2027|projet véranda|" +
+	"projet PAC|projet panneaux solaires|souhaite comparer 3 devis|a deux devis concurrents|" +
+	"attend le devis du concurrent|hésite sur la couleur|hésite sur la puissance|trouve le prix élevé|" +
+	"demande un échéancier|paiement en 3 fois|financement à étudier|éligible MaPrimeRénov|" +
+	"pas éligible à la prime|dossier de prime envoyé|attend l'accord de la banque|accord de principe obtenu|" +
+	"accord copropriété requis|AG de copro en juin|vote en AG|syndic à contacter|syndic : Foncia|" +
+	"contacter le notaire|notaire : Me Durand|vente de la maison en cours|achat en cours|compromis signé|" +
+	"mutation professionnelle|retraite en juin|création d'entreprise|reprise de société|" +
+	"ouverture d'un 2e site|recrute 3 personnes|embauche en cours|budget formation|OPCO à solliciter|" +
+	"solliciter l'OPCO|demande de prise en charge|appel d'offres en cours|répond aux appels d'offres|" +
+	"marché public|contrat cadre|renouvellement tacite|échéance le 31/12|préavis de 2 mois|préavis à envoyer|" +
+	"portabilité demandée|RIO demandé|numéro RIO donné|ligne secondaire|ligne fixe + 2 mobiles|" +
+	"forfait 100 Go|débit 1 Gb/s|4G insuffisante|réseau faible au sous-sol|fibre installée|technicien passé|" +
+	"rdv technicien le 12|intervention prévue|intervention annulée par le technicien|SAV en cours|" +
+	"ticket 4512|ticket ouvert|mot de passe oublié|accès portail ok|facture à renvoyer|facture dupliquée|" +
+	"avoir à faire|RIB reçu|mandat SEPA signé|KBIS reçu|SIRET vérifié|TVA intracom ok|bon de commande reçu|" +
+	"BC signé|CGV acceptées|NDA envoyé|contrat relu par le service|livraison partielle|colis reçu|" +
+	"retour produit|échange produit|essai gratuit activé|démo faite|formation faite|satisfaction 9/10|NPS 9|" +
+	"très content du produit|recommande à ses amis|ambassadeur|client VIP|gros potentiel|petit potentiel|" +
+	"multi-sites|siège à Lyon|filiale de X|groupe Y|franchisé|indépendant|parle italien|parle un peu anglais|" +
+	"accent fort, parler lentement|malentendant, parler fort|voix grave|rappeler sur le portable|" +
+	"appeler sur le pro|mail perso donné|LinkedIn ajouté|vu sur LinkedIn|inscrit newsletter|" +
+	"inscrit webinaire|participe au webinaire|a téléchargé le livre blanc|formulaire rempli le 12/03|" +
+	"demande entrante|lead entrant|lead Facebook|lead chaud|score 80|priorité haute|priorité 1|B2B|PME|ETI|" +
+	"zone nord|secteur 4|tournée du mardi|commercial terrain passé|visite faite|visite prévue|photos reçues|" +
+	"plans reçus|mesures prises|métrage à faire|rien à dire|super contact|top|nickel|parfait|génial|cool|" +
+	"bien|très bien|moyen|à voir|à revoir|à étudier|à confirmer|à valider|à compléter|à vérifier|à corriger|" +
+	"à modifier|à mettre à jour|mise à jour faite|doublon|doublon à fusionner|fiche en double|fiche à jour|" +
+	"fiche complète|fiche incomplète"
 
 // TestANoteOfAnAgent: alone, in capitals, with what stands around it in a note.
 func TestANoteOfAnAgent(t *testing.T) {
@@ -360,6 +395,53 @@ func TestARefusalInItsForms(t *testing.T) {
 		"a repris son poste|accord repris au devis|purgeur à changer|rien à ajouter|rien à voir avec le prix|"+
 		"toucher les aides|touche à sa fin|client : ok merci|oui merci|bon pour accord|donc à rappeler|"+
 		"so call back|dit oui|baie vitrée|bas débit|arôme|nul besoin d'échafaudage", "|") {
+		require.False(t, refuses(note, true), "%q", note)
+	}
+}
+
+// TestWhoIsNotWon: what agents note of somebody who is not won, or complains, and does not say no in so many words.
+func TestWhoIsNotWon(t *testing.T) {
+	for note := range strings.SplitSeq("RAF|OSEF|JMS|NVP|NVPA|VPA|PASINT|pasint|NONINT|NINT|REJ|rej.|ANNUL|annul.|DNQ|SNI|NLI|DNI|NRI|"+
+		"désint|désint.|desinteret|indiff|indifférent|pas séduit|pas séduite|pas emballé|pas emballée|"+
+		"pas convaincu|pas enthousiaste|pas motivé|pas chaud du tout|pas intéressé pour le moment|"+
+		"pas intéressé pr l'instant|pas intéressé actuellement|pas pr lui|pas pour eux|rien pour lui|"+
+		"n'est pas pour nous|nous dit non|dis non|a répondu non|dit pas intéressé|s'en moque complètement|"+
+		"n'en a que faire|n'a que faire de nos offres|n'a pas envie|aucune envie|sans envie|pas d'envie|"+
+		"ne voit pas l'intérêt|n'y voit pas d'intérêt|pas l'utilité|ne voit pas l'utilité|"+
+		"n'en voit pas l'utilité|n'en a pas l'utilité|n'en a pas besoin|n'en a nul besoin|nul besoin|"+
+		"n'éprouve pas le besoin|ne désire pas changer|ne veut pas changer|ne souhaite pas changer|"+
+		"pas de changement souhaité|reste chez son fournisseur, ne veut rien|"+
+		"satisfait de l'existant, pas intéressé|déjà équipé, pas intéressé|fidèle à son fournisseur, non|"+
+		"ne donne pas suite|pas suite|sans suites|classé sans suites|affaire classée|dossier classé|"+
+		"à clôturer|opportunité perdue|affaire perdue|perdue|vente perdue|deal perdu|lead perdu|lead mort|"+
+		"fiche morte|contact mort|prospect mort|prospect froid, ne plus suivre|ne plus suivre|plus à suivre|"+
+		"à ne plus suivre|arrêter le suivi|stopper le suivi|suivi arrêté|suivi stoppé|suivi à stopper|"+
+		"abandonner la piste|piste abandonnée|piste morte|piste froide, abandon|on abandonne la piste|"+
+		"on lâche|on lâche l'affaire|lâcher prise|laisser filer|ne pas s'acharner|inutile d'insister|"+
+		"pas la peine de rappeler|pas utile de rappeler|ne sert à rien|sert à rien de rappeler|"+
+		"peine perdue d'appeler|temps perdu|perte de temps|on perd notre temps|nous fait perdre notre temps|"+
+		"perd son temps avec nous|il perd son temps|dit perdre son temps|marre d'être appelé|"+
+		"marre des appels|marre qu'on l'appelle|plein le cul|plein la casquette|plein les oreilles|saoule|"+
+		"ça me saoule|vous me saoulez|me saoulez pas|vous me gonflez|me gonfle|gonflant|relou|trop lourd|"+
+		"lourdingue|insistant|trop insistant|trop insistants|nous trouve insistants|nous trouve lourds|"+
+		"nous trouve agressifs|vous insistez|arrêtez d'insister|n'insistez plus|insistance mal perçue|"+
+		"mal perçu|appel mal perçu|appel mal vécu|mal vécu|intrusif|trop intrusif|vie privée|"+
+		"respect de la vie privée|atteinte à la vie privée|données personnelles|demande ses données|"+
+		"demande copie de ses données|demande quelles données on a|veut savoir d'où viennent les données|"+
+		"demande l'origine de ses données|source de ses données ?|demande DPO|contact DPO demandé|"+
+		"veut le DPO|veut parler au DPO|veut parler au responsable des données|veut le nom du responsable|"+
+		"veut parler à mon responsable|veut se plaindre|se plaint|s'est plaint|s'est plainte|mauvais avis|"+
+		"menace de mauvais avis|menace de nous dénoncer|va nous dénoncer|va nous signaler|nous a signalés|"+
+		"signalé|signalement|réseaux sociaux menace|menace twitter", "|") {
+		for _, cell := range []string{note, strings.ToUpper(note), "Vu le 12/03 ; " + note + "; fiche vue"} {
+			if !refuses(cell, true) || Quiet(cell, true) {
+				t.Errorf("%q", cell)
+			}
+		}
+	}
+	for note := range strings.SplitSeq("très motivé|emballé par l'offre|séduit par l'offre|alarme intrusion à poser|poids lourd|"+
+		"temps de réflexion|responsable des achats|parler au responsable du site|avis client 5 étoiles|"+
+		"suite à donner|à suivre de près|données techniques à envoyer", "|") {
 		require.False(t, refuses(note, true), "%q", note)
 	}
 }

@@ -162,20 +162,21 @@ var hints = func() map[string]hint {
 		"harassment vulnerable fragile alzheimer deuil dead died palliatif mourant dement demente demence dementia "+
 		"senile dc")
 	add(inText, tongueRefusals)
-	add(inText, "trankil trankile tranquile arretai jamai remve rmove delet delte dlete lawer lawyr angery deuille "+
-		"plinte plintes avoca optou oute hopitalise hopitalisee optoute rfs npr nppa ppna npna nrpa npnr dncr dsar "+
-		"rtbf tcpa rmv walou niet contentieux contentieuse desaccords furax livid irate furious cranky grumpy scam "+
-		"scams scammer scammers scamming fraud frauds fraudster fraudsters lawsuit lawsuits voleurs escroquerie "+
-		"arnaqueur arnaqueurs arnaques assignation assignations poursuites mediation mediateur conciliateur lasse "+
-		"lassee vexe vexee gave gaves gavee soule soulee soules gonfle gonflee deboute deboutee ennuie ennuient "+
-		"ennuyez ennuyer snobe snobee opout optout widowed yelled yelling yells swore swearing cussed ineligible "+
-		"ineligibles udaf nah abstention zapper plainte areter aretez aretes arretter arrettez arette stoop stpo "+
-		"sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep removal removals unhappy tranquillite barrage "+
-		"odieux odieuse imbuvable infect infecte enrage enragee rage raging palliatifs avc cancer chimio "+
-		"chimiotherapie suicide suicides suicidaire suicider depression depressif depressive deficient deficiente "+
-		"condoleances autiste trisomique schizophrene suppr raccr hangup hungup stahp usurpation usurpe bidon "+
-		"canular plaisantin proces prudhommes arcep ddpp amende amendes sanction sanctions repression inexistant "+
-		"inexistante dncall")
+	add(inText, "gonflez gonflant relou lourdingue insistant insistante insistants insistance intrusif intrusive "+
+		"plaindre plaignant trankil trankile tranquile arretai jamai remve rmove delet delte dlete lawer lawyr "+
+		"angery deuille plinte plintes avoca optou oute hopitalise hopitalisee optoute rfs npr nppa ppna npna nrpa "+
+		"npnr dncr dsar rtbf tcpa rmv walou niet contentieux contentieuse desaccords furax livid irate furious "+
+		"cranky grumpy scam scams scammer scammers scamming fraud frauds fraudster fraudsters lawsuit lawsuits "+
+		"voleurs escroquerie arnaqueur arnaqueurs arnaques assignation assignations poursuites mediation mediateur "+
+		"conciliateur lasse lassee vexe vexee gave gaves gavee soule soulee soules gonfle gonflee deboute deboutee "+
+		"ennuie ennuient ennuyez ennuyer snobe snobee opout optout widowed yelled yelling yells swore swearing "+
+		"cussed ineligible ineligibles udaf nah abstention zapper plainte areter aretez aretes arretter arrettez "+
+		"arette stoop stpo sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep removal removals unhappy "+
+		"tranquillite barrage odieux odieuse imbuvable infect infecte enrage enragee rage raging palliatifs avc "+
+		"cancer chimio chimiotherapie suicide suicides suicidaire suicider depression depressif depressive "+
+		"deficient deficiente condoleances autiste trisomique schizophrene suppr raccr hangup hungup stahp "+
+		"usurpation usurpe bidon canular plaisantin proces prudhommes arcep ddpp amende amendes sanction sanctions "+
+		"repression inexistant inexistante dncall")
 	add(heads, "ignore ignorent fuit fuient evite evitent rejette rejettent bloque bloquent arret arrets cessation "+
 		"suspension suspendre gel filtre filtrent bloquer hors fin assez lasse lassee saoul marre fatigue sick "+
 		"tired weary bored enough")
@@ -210,10 +211,11 @@ var hints = func() map[string]hint {
 	add(accord, "optin")
 	add(contact, "preneur preneuse partant partante concerne concernee concernes besoin besoins utilite keen "+
 		"willing fit chaud chaude convaincu convaincue")
-	add(contact, "cible cibles dappel dappels dapel dapels nappelez nappeler napelez napeler nappelle nappele "+
-		"napele rapp rap rapr rappr lappel mappel tappel linteres minteres linteresse interr dinteret dinterets "+
-		"dint receptif receptive bienvenu bienvenue bienvenus favorable favorables positif dispose disposee ecoute "+
-		"humeur aimable sympa commode agreable")
+	add(contact, "seduit seduite emballe emballee motive motivee enthousiaste indifferent cible cibles dappel "+
+		"dappels dapel dapels nappelez nappeler napelez napeler nappelle nappele napele rapp rap rapr rappr lappel "+
+		"mappel tappel linteres minteres linteresse interr dinteret dinterets dint receptif receptive bienvenu "+
+		"bienvenue bienvenus favorable favorables positif dispose disposee ecoute humeur aimable sympa commode "+
+		"agreable")
 	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
 	add(untrue, "faux fausse bad false fx")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")
