@@ -67,6 +67,7 @@ const tongueRefusals = "ikke aldri aldrig nemoj nemojte basta khlas khalas makac
 	"verwijderd " +
 	"uitschrijven opzeggen opposizione oposicion oposicao widersprach widersprochen usunac usuniecie " +
 	"torolni torles torolje letiltva tiltott poistakaa kielto avregistrera slett slettes opphor " +
-	"widerspricht sperrvermerk robinsonliste aufgelegt gestorben faleceu overleden opgehangen zmarł zmarła wycofał wycofała " +
+	"widerspricht sperrvermerk robinsonliste aufgelegt gestorben faleceu overleden opgehangen " +
+	"zmarł zmarła wycofał wycofała " +
 	"arama aramasin " +
 	"ayetch aytch ayatch"
