@@ -1,0 +1,7 @@
+package postgres
+
+// The statements, to be explained.
+const (
+	Find = find
+	Put  = put
+)
