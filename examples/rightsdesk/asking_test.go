@@ -116,7 +116,7 @@ func TestAddRefusesMore(t *testing.T) {
 
 	list := file(t, "list.csv", "dossier;reçu le;droit\nM-1;03/11/2026;accès\nM-2;bientôt;accès\n")
 	out, stderr := e.add(1, "M-1", "accusé", "-on", "10/11/2026", "-list", list)
-	require.Contains(t, out, "dossier M-1, acknowledged")
+	require.Contains(t, out, "dossier M-1, accusé")
 	require.Contains(t, stderr, "ligne 3, colonne « reçu le »")
 
 	// A journal that was typed: the request binds, under a number that is safe.

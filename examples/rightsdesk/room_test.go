@@ -72,7 +72,7 @@ func TestWhatIsNotReadIsNotAll(t *testing.T) {
 	later := file(t, "later.csv", "dossier;reçu le;droit;répondu le\nM-1;03/11/2026;accès;03/11/2027\n")
 	var stdout, errs bytes.Buffer
 	require.Equal(t, 1, run([]string{later}, &stdout, &errs, func() time.Time { return sampleAt }, false))
-	require.Contains(t, errs.String(), "dossier M-1 : un événement (answered) est daté d'après maintenant")
+	require.Contains(t, errs.String(), "dossier M-1 : un événement (répondu) est daté d'après maintenant")
 	require.Contains(t, stdout.String(), "1 demandes, dont 1 en cours")
 	back, _ := output(t, 0, "-at", at, later)
 	require.Contains(t, back, "1 événements sont d'après l'instant du bureau")
@@ -196,7 +196,7 @@ func (e *entering) add(code int, args ...string) (stdout, stderr string) {
 func TestAdd(t *testing.T) {
 	e := entering{t, filepath.Join(t.TempDir(), "desk.jsonl"), sampleAt}
 	out, _ := e.add(0, "D-1", "reçu", "-on", "3 novembre 2026", "-right", "copie", "-means", "LRAR")
-	require.Contains(t, out, "dossier D-1, received, 2026-11-03 00:00:00 +01:00")
+	require.Contains(t, out, "dossier D-1, reçu, 2026-11-03 00:00:00 +01:00")
 	require.Contains(t, out, "jour sans heure, pris au plus strict")
 	out, _ = e.add(0, "D-1", "identity-asked", "-on", "05/11/2026", "-lang", "en")
 	require.Contains(t, out, "2026-11-05 23:59:59 +01:00")

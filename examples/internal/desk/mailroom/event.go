@@ -16,6 +16,15 @@ func ParseEvent(s string) (rights.EventKind, error) {
 	return 0, &WordError{"event", events.want()}
 }
 
+// EventText is what happened, in words that [ParseEvent] reads: répondu, answered.
+func EventText(k rights.EventKind) rgpd.Text {
+	text := rgpd.Text{FR: k.String(), EN: k.String()}
+	if i := int(k) - 1; i >= 0 && i < len(events.shown) {
+		text.FR = events.shown[i]
+	}
+	return text
+}
+
 // A WordError is that of a word that is not known, which it does not show.
 type WordError struct {
 	Field string

@@ -71,3 +71,20 @@ func TestAnObjectionIsNoStop(t *testing.T) {
 		require.Len(t, one.Entries[0].Events, 1, "once")
 	}
 }
+
+// TestEventsInWords: each kind of event has a French word of its own, which reads back.
+func TestEventsInWords(t *testing.T) {
+	seen := map[string]bool{}
+	for k := rights.Received; k <= rights.CarriedOut; k++ {
+		text := EventText(k)
+		require.Equal(t, k.String(), text.EN)
+		require.False(t, seen[text.FR], text.FR)
+		seen[text.FR] = true
+		for _, word := range []string{text.FR, text.EN} {
+			got, err := ParseEvent(word)
+			require.NoError(t, err)
+			require.Equal(t, k, got)
+		}
+	}
+	require.NotEmpty(t, EventText(99).FR)
+}

@@ -126,15 +126,14 @@ func (d *Desk) know(e mailroom.Entry) {
 		fault := func(says, do rgpd.Text) {
 			d.fault(Fault{Fault: mailroom.Fault{File: e.File, Line: e.Line, Says: says, Do: do}})
 		}
-		for at := range d.facts {
-			if at.id == e.Case && at.right == event.Right {
-				fault(rgpd.Text{
-					FR: "une autre ligne de ce dossier demande la même chose, et une réponse vaudrait pour les deux",
-					EN: "another line of this case asks the same, and an answer would be one to both",
-				}, rgpd.Text{FR: "donner à chacune son numéro", EN: "give each its number"})
-				break
-			}
+		same := known{id: e.Case, right: event.Right}
+		if d.asked[same] {
+			fault(rgpd.Text{
+				FR: "une autre ligne de ce dossier demande la même chose, et une réponse vaudrait pour les deux",
+				EN: "another line of this case asks the same, and an answer would be one to both",
+			}, rgpd.Text{FR: "donner à chacune son numéro", EN: "give each its number"})
 		}
+		d.asked[same] = true
 		at := known{e.Case, event.Right, event.At.UTC()}
 		facts := e.Facts
 		if had, twice := d.facts[at]; twice && had != facts {
@@ -194,8 +193,9 @@ func (d *Desk) fold() {
 			if later++; d.Chosen == rgpd.Yes {
 				continue
 			}
-			f := ofCase(id, textf("un événement (%s) est daté d'après maintenant, il ne compte pas",
-				"an event (%s) bears a day after now, it does not count", e.Kind),
+			f := ofCase(id, rgpd.Text{
+				FR: "un événement (" + mailroom.EventText(e.Kind).FR + ") est daté d'après maintenant, il ne compte pas",
+				EN: "an event (" + mailroom.EventText(e.Kind).EN + ") bears a day after now, it does not count"},
 				rgpd.Text{FR: "corriger son jour", EN: "mend its day"})
 			if e.Kind == rights.Received {
 				f.Says = rgpd.Text{FR: "la demande est datée d'après maintenant, elle compte depuis toujours",

@@ -53,6 +53,7 @@ type Desk struct {
 	events map[string][]entered
 	places map[string]rights.Place
 	facts  map[known]rights.Facts
+	asked  map[known]bool      // by a line of a list, whenever it came
 	phones map[string][]string // of the rows of a case, as they stand there
 	beside map[string][]number.Number
 	folded map[string]rights.Case
@@ -77,7 +78,7 @@ type known struct {
 func Open(o Options, files ...File) (*Desk, error) {
 	d := &Desk{
 		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
-		facts: map[known]rights.Facts{}, phones: map[string][]string{}, beside: map[string][]number.Number{},
+		facts: map[known]rights.Facts{}, asked: map[known]bool{}, phones: map[string][]string{}, beside: map[string][]number.Number{},
 		folded: map[string]rights.Case{},
 	}
 	for _, f := range files {

@@ -104,7 +104,7 @@ func TestAnObjectionToComeStops(t *testing.T) {
 	}
 	// What was done on a day to come was not done.
 	d = open(t, memory("list.csv", "dossier;reçu le;droit;téléphone;prospection arrêtée le\nM-1;03/11/2026;stop pub;0199001234;03/11/2062\n"))
-	require.Contains(t, says(d.Faults())[0], "ligne 2, dossier M-1 : un événement (stopped)")
+	require.Contains(t, says(d.Faults())[0], "ligne 2, dossier M-1 : un événement (arrêté)")
 	require.Equal(t, rights.StopMarketing, d.Day()[0].Deadline.Kind)
 }
 
