@@ -155,12 +155,15 @@ func (p *page) link(h *transfer.HopAssessment) {
 }
 
 // clauses reads the contract against the nine clauses of the article, then against
-// what it leaves out. A clause of which something is not known has no tick.
-func (p *page) clauses(c *transfer.Contract, r *transfer.ContractReview) {
+// what it leaves out. A clause of which something is not known has no tick; it reports whether there is none.
+func (p *page) clauses(c *transfer.Contract, r *transfer.ContractReview) (known bool) {
+	known = true
 	p.print("\n%s\n", p.text("Le contrat, clause par clause de l'article :", "The contract, by the article's clauses:"))
 	for i, name := range transfer.ArticleClauses() {
 		gaps := r.Gaps(i + 1)
-		p.print("  %s %s\n", p.mark(c, r, i+1, gaps), name.In(p.tag))
+		mark := p.mark(c, r, i+1, gaps)
+		known = known && mark != p.paint(yellow, "?")
+		p.print("  %s %s\n", mark, name.In(p.tag))
 		p.gaps(gaps)
 		if i+1 == breaches && c.Breaches.Hours == 0 && c.Breaches.Notice != rgpd.No && c.Form != transfer.NoContract {
 			p.print("      %s\n", p.text("aucun délai chiffré n'est relevé (breaches.hours), l'article en demande un",
@@ -175,6 +178,7 @@ func (p *page) clauses(c *transfer.Contract, r *transfer.ContractReview) {
 		)
 		p.gaps(gaps)
 	}
+	return known
 }
 
 // breaches is the clause of the article on the notice of breaches.

@@ -169,11 +169,11 @@ func (p *page) judge(o *own) (stands bool, err error) {
 		}
 		r := contract.Review()
 		p.heading(p.text("Le contrat", "The contract"))
-		p.clauses(&contract, &r)
+		known := p.clauses(&contract, &r)
 		for _, q := range r.Missing {
 			p.print("  ? %s : %s\n", q.Fact, q.Ask.In(p.tag))
 		}
-		stands = stands && r.Complete()
+		stands = stands && known && r.Complete()
 	}
 	if o.roles != "" {
 		facts, err := readForm(o.roles, transfer.ParseRoleFacts)

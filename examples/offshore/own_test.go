@@ -210,6 +210,12 @@ func TestWhatNobodyLookedUpHasNoTick(t *testing.T) {
 			return good(field, explained)
 		}), hours)
 	}
+	output(t, 1, "-contract", fill(t, model, func(field, explained string) string {
+		if field == "breaches.hours" {
+			return ""
+		}
+		return good(field, explained)
+	}))
 	for hours, mark := range map[string]string{"200": "✗", "49": "~", "-1": "✗"} {
 		require.Equal(t, "✓✓✓"+mark+"✓✓✓✓✓", marks(func(field, explained string) string {
 			if field == "breaches.hours" {

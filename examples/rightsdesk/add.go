@@ -132,7 +132,8 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	}
 	fmt.Fprintf(stdout, a.say("%s, ligne %d : dossier %s, %s, %s\n", "%s, line %d: case %s, %s, %s\n"), a.path,
 		done.Number,
-		a.record.Case, mailroom.EventText(a.record.Kind).In(a.tag), after.Request.Place.Time(a.record.At).Format("2006-01-02 15:04:05 -07:00"))
+		a.record.Case, mailroom.EventText(a.record.Kind).In(a.tag),
+		after.Request.Place.Time(a.record.At).Format("2006-01-02 15:04:05 -07:00"))
 	if a.moment.Whole == rgpd.Yes {
 		fmt.Fprintln(stdout, a.say("  jour sans heure, pris au plus strict",
 			"  a day without its hour, taken strictly"))

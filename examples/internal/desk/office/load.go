@@ -193,9 +193,10 @@ func (d *Desk) fold() {
 			if later++; d.Chosen == rgpd.Yes {
 				continue
 			}
+			what := mailroom.EventText(e.Kind)
 			f := ofCase(id, rgpd.Text{
-				FR: "un événement (" + mailroom.EventText(e.Kind).FR + ") est daté d'après maintenant, il ne compte pas",
-				EN: "an event (" + mailroom.EventText(e.Kind).EN + ") bears a day after now, it does not count"},
+				FR: "un événement (" + what.FR + ") est daté d'après maintenant, il ne compte pas",
+				EN: "an event (" + what.EN + ") bears a day after now, it does not count"},
 				rgpd.Text{FR: "corriger son jour", EN: "mend its day"})
 			if e.Kind == rights.Received {
 				f.Says = rgpd.Text{FR: "la demande est datée d'après maintenant, elle compte depuis toujours",

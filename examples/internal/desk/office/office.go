@@ -78,7 +78,8 @@ type known struct {
 func Open(o Options, files ...File) (*Desk, error) {
 	d := &Desk{
 		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
-		facts: map[known]rights.Facts{}, asked: map[known]bool{}, phones: map[string][]string{}, beside: map[string][]number.Number{},
+		facts: map[known]rights.Facts{}, asked: map[known]bool{},
+		phones: map[string][]string{}, beside: map[string][]number.Number{},
 		folded: map[string]rights.Case{},
 	}
 	for _, f := range files {
