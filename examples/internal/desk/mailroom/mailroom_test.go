@@ -160,7 +160,7 @@ func TestWhatCannotBeReadBinds(t *testing.T) {
 		{"a word that is none", "dossier;reçu le;droit;base légale", "A-1;03/11/2026;accès;bon sens",
 			[]string{"received access unknown 2026-11-03 00:00:00"}, "mot inconnu (aaa aaaa) ; écrire consentement"},
 		{"a refusal where nobody reads", "dossier;reçu le;droit;remarques", "A-1;03/11/2026;accès;ne plus m'appeler",
-			[]string{"received access unknown 2026-11-03 00:00:00"}, "des mots d'un refus"},
+			[]string{"received access unknown 2026-11-03 00:00:00", "received objection marketing 2026-11-03 00:00:00"}, "des mots d'un refus"},
 	} {
 		list := table(t, c.titles+"\n"+c.row+"\nZ-9;03/11/2026;accès\n")
 		require.Len(t, list.Entries, 2, c.name)

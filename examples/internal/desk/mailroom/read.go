@@ -235,9 +235,10 @@ func (r *reading) entry(one row) {
 		case c.of == nil:
 			e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 			if memo.Refuses(text, true) {
+				e.objected = rgpd.Yes // it binds until somebody has looked
 				r.fault(one.line, input.Shape(c.title), rgpd.Text{
-					FR: "cette colonne n'est pas lue, et la cellule a des mots d'un refus",
-					EN: "this column is not read, and the cell has words of a refusal",
+					FR: "cette colonne n'est pas lue, et la cellule a des mots d'un refus : ils valent opposition",
+					EN: "this column is not read, and the cell has words of a refusal: it is taken for an objection",
 				}, rgpd.Text{
 					FR: "si la personne s'oppose, l'écrire sous « droit » ; sinon ôter la note",
 					EN: "if the person objects, write it under “right”; else take the note out",

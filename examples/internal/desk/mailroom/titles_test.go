@@ -88,3 +88,17 @@ func TestEventsInWords(t *testing.T) {
 	}
 	require.NotEmpty(t, EventText(99).FR)
 }
+
+// TestARefusalInANoteBinds: what stands in a column that is not read stops the calls until somebody has looked, and is
+// told; a note that refuses nothing does not.
+func TestARefusalInANoteBinds(t *testing.T) {
+	for note, want := range map[string]int{"ne plus appeler svp": 2, "STOP": 2, "refuse d'être rappelé": 2, "rappeler lundi": 1, "": 1} {
+		list := table(t, "dossier;reçu le;droit;Observations\nM-1;03/11/2026;accès;"+note+"\n")
+		require.Len(t, list.Entries[0].Events, want, note)
+		require.Len(t, list.Faults, want-1, note)
+		if want == 2 {
+			e := list.Entries[0].Events[1]
+			require.Equal(t, []any{rights.Received, rights.Objection, rights.Marketing}, []any{e.Kind, e.Right, e.Purpose})
+		}
+	}
+}
