@@ -15,8 +15,10 @@ import (
 // ReadForm reads the sheet of one processing that is laid out as the CNIL's form: its rows from the first on, each
 // with its cells from the first on. A line is known by its label in column A, wherever it stands. What stands in a
 // line that is not known, or in a cell for which the form has no place, becomes a note of the activity, so that
-// nothing is lost; what is given twice is a fault. What cannot be read, and what art. 30(1) asks and the sheet lacks,
-// is a [TableError] with the row and the column. An activity without faults is ready for [Activity.Build].
+// nothing is lost; what is given twice is a fault, and so is a line that may be one of the form: whose label is nearly
+// one of its labels, names sensitive data, or stands among the categories of data. What cannot be read, and what
+// art. 30(1) asks and the sheet lacks, is a [TableError] with the row and the column. An activity without faults is
+// ready for [Activity.Build].
 func ReadForm(rows [][]string) (a Activity, faults []error) {
 	f := formReader{kind: &entryForm{&a}, rows: map[string]int{}}
 	f.read(rows, a.Faults, &a.Notes, &a.Ref)
@@ -36,7 +38,10 @@ type formReader struct {
 	kind interface {
 		// line reads a line by its label; rgpd.No: it is none of the form.
 		line(f *formReader, label string) rgpd.Answer
+		// labels are those of the form, as ownLabels gives them.
+		labels() map[string]string
 	}
+	block  string // the title above
 	row    int
 	cells  []string
 	used   [64]rgpd.Answer // the cells of the line that were read
@@ -52,7 +57,7 @@ func (f *formReader) read(rows [][]string, lacks func() []rgpd.Finding, notes *[
 		label := alike(f.at(0))
 		isTitle := blocks[label]
 		if isTitle {
-			f.rows[label] = f.row
+			f.rows[label], f.block = f.row, label
 			if strings.Contains(label, "fiche d") && f.at(7) != "" {
 				head = f.row
 			}
@@ -60,8 +65,18 @@ func (f *formReader) read(rows [][]string, lacks func() []rgpd.Finding, notes *[
 			isTitle = true
 		} else {
 			f.used = [64]rgpd.Answer{}
+			if f.unknown(label) == rgpd.Yes {
+				continue
+			}
 		}
-		if said := f.left(isTitle); said != "" {
+		switch said := f.left(isTitle); {
+		case said == "":
+		case blocks[label] && dataBlocks[label]:
+			f.fault(f.row, columnLetter(0), rgpd.Text{
+				FR: "cette ligne est un titre : mettre ce qu'elle dit sous l'un des intitulés de son bloc",
+				EN: "this line is a title: put what it says under one of the labels of its block",
+			})
+		default:
 			*notes = append(*notes, rgpd.Text{FR: said})
 		}
 	}
@@ -249,6 +264,7 @@ func (e *entryForm) line(f *formReader, label string) rgpd.Answer {
 			}
 			a.Recipients = append(a.Recipients, r)
 		}
+	case f.block == "informations complementaires" && e.more(f, label) == rgpd.Yes:
 	default:
 		return f.shared(label, sharedParts{
 			&a.Ref, &a.Created, &a.Updated, &a.DPO, &a.Representative, &a.Security, &a.AnyTransfer, &a.Transfers,

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -66,6 +67,12 @@ func TestNothingOfAFormIsLost(t *testing.T) {
 		_, err := got.Build()
 		require.NoError(t, err, a.Ref)
 		said := encoded(t, got)
+		for _, again := range cellsOf(form(&got, "Fiche", false)) { // a word of a list is a value, and is written again
+			if label := cells0(again); label == "Base légale" || strings.Contains(label, "Droits des") || strings.Contains(label, "Décision") ||
+				strings.Contains(label, "Analyse d'impact") {
+				said += encoded(t, again)
+			}
+		}
 		for _, cells := range rows {
 			if blocks[alike(cells0(cells))] || alike(cells0(cells)) == "fiche de registre" || cells0(cells) == "" {
 				continue
@@ -82,6 +89,98 @@ func TestNothingOfAFormIsLost(t *testing.T) {
 			}
 		}
 		require.Contains(t, said, "Une ligne à nous : avec ceci : et cela")
+	}
+}
+
+// What the program writes below the form is read back as what it was: the legal basis first of all. A word that no list
+// has is a note.
+func TestTheBasisIsReadOfAForm(t *testing.T) {
+	bases := 0
+	for _, e := range full(t).Entries {
+		want := e.Activity()
+		got, faults := ReadForm(e.FormRows())
+		require.Empty(t, faults)
+		require.Len(t, got.Bases, len(want.Bases), e.Ref())
+		for i := range want.Bases {
+			bases++
+			require.Equal(t, want.Bases[i].Basis, got.Bases[i].Basis)
+		}
+		require.Equal(t, want.Rights, got.Rights)
+		require.Equal(t, want.AutomatedDecision, got.AutomatedDecision)
+		require.Equal(t, want.DPIA.Status, got.DPIA.Status)
+		require.Len(t, got.Origins, len(want.Origins))
+		require.Equal(t, want.Information.FR, got.Information.FR)
+		require.Equal(t, want.Owner.FR, got.Owner.FR)
+	}
+	require.Positive(t, bases)
+	e := small(t).Entries[0]
+	rows := append(e.FormRows(), []string{"Informations complémentaires"}, []string{"Base légale", "RGPD, art. 6(1)(z)"},
+		[]string{"Base légale", "RGPD, art. 6(1)(f)", "", "", "sécurité du site"}, []string{"Droits des personnes", "accès (15), bonheur"})
+	got, faults := ReadForm(rows)
+	require.Empty(t, faults)
+	last := got.Bases[len(got.Bases)-1]
+	require.Equal(t, LegalBasis{Basis: LegitimateInterests, Interest: rgpd.Text{FR: "sécurité du site"}}, last)
+	require.Contains(t, got.Notes, rgpd.Text{FR: "Base légale : RGPD, art. 6(1)(z)"})
+	require.Contains(t, got.Notes, rgpd.Text{FR: "Droits des personnes : accès (15), bonheur"})
+}
+
+// A mistyped label hides nothing: where a line may be one of the form, or may hold sensitive data, it is a fault with
+// the label that is meant; a line of the house's own is a note, as before.
+func TestAMistypedLabelIsAFault(t *testing.T) {
+	e := small(t).Entries[0]
+	const health, location = "Données concernant la santé", "Données de localisation (déplacements, données GPS, GSM, etc.)"
+	renamed := func(label, to string, cells ...string) [][]string {
+		rows := e.FormRows()
+		for i := range rows {
+			if cells0(rows[i]) == label {
+				rows[i] = append([]string{to}, append(cells, make([]string, 8)...)...)
+				if len(cells) == 0 {
+					rows[i] = append([]string{to}, e.FormRows()[i][1:]...)
+				}
+				return rows
+			}
+		}
+		t.Fatal(label)
+		return nil
+	}
+	for name, c := range map[string]struct {
+		rows  [][]string
+		meant string // empty: no one label
+	}{
+		"a letter too many":           {renamed(health, "Données concernant la santéé", "groupe sanguin"), health},
+		"two letters crossed":         {renamed(health, "Données cnocernant la santé", "groupe sanguin"), health},
+		"fewer words":                 {renamed(health, "Santé", "groupe sanguin"), health},
+		"a label of the house":        {renamed(health, "Dossier médical", "", "", "", "un an"), health},
+		"union, in other words":       {renamed("Données génétiques", "Adhésion syndicale", "oui"), "Données révélant l'appartenance syndicale"},
+		"the number of the state":     {renamed(location, "N° sécurité sociale", "oui"), "Numéro de Sécurité Sociale (ou NIR)"},
+		"a category of the house":     {renamed(location, "Voiture", "plaque"), ""},
+		"no label, among the data":    {renamed(location, "", "plaque"), ""},
+		"a recipient":                 {renamed("Destinataire 1", "Destinatère 1", "Sous-traitants", "", "", "Paie SA"), "Destinataire"},
+		"a purpose":                   {renamed("Finalité principale", "Finalitée principal"), "Finalité principale"},
+		"data in the line of a title": {renamed("Données sensibles", "Données sensibles", "groupe sanguin", "", "", "un an"), ""},
+		"the title of the block":      {renamed("Données sensibles", "Donnée sensible"), "Données sensibles"},
+	} {
+		_, faults := ReadForm(c.rows)
+		require.NotEmpty(t, faults, name)
+		said := strings.Join(placed(t, errors.Join(faults...)), "\n")
+		require.Contains(t, said, ", A : ", name)
+		if c.meant != "" {
+			require.Contains(t, said, "écrire « "+c.meant, name)
+		}
+		for _, cell := range []string{"groupe sanguin", "plaque", "Paie", "Voiture", "médical"} {
+			require.NotContains(t, said, cell, name)
+		}
+	}
+	for name, rows := range map[string][][]string{
+		"a line of the house":        append(e.FormRows(), []string{"Une ligne à nous", "avec ceci"}),
+		"a remark without a datum":   renamed(location, "(voir l'annexe)", ""),
+		"below a title for the rest": append(e.FormRows(), []string{"Notes"}, []string{"Santé au travail", "voir le médecin"}),
+		"a word that holds another":  append(e.FormRows(), []string{"Croissance puissante", "oui"}),
+		"politics of no opinion":     append(e.FormRows(), []string{"Politique de conservation", "oui"}),
+		"an empty line mistyped":     renamed("Sous-finalité 5", "Sous-finalitée cinq", ""),
+	} {
+		_, faults := ReadForm(rows)
+		require.Empty(t, faults, name)
 	}
 }
 

@@ -45,8 +45,9 @@ func (g *grid) texts() [][]string {
 // processing whose reference the data do not have is one more entry. Of a workbook without it, the forms are read, as
 // [ReadForm] and [ReadServiceForm] do, and the sheet of the processings, as [ReadHolder] does, must agree with them.
 //
-// unread are the names of the sheets that hold something and are none of a register: tell the user of them. A fault
-// is a [TableError] with the sheet, the row and the column, every fault at once where the rows can be read.
+// unread are the names of the sheets that hold something and are not read, those of this program into which somebody
+// wrote among them: tell the user, who would lose it. A second sheet of data is a fault. A fault is a [TableError] with
+// the sheet, the row and the column, every fault at once where the rows can be read.
 func ReadSheets(sheets []Sheet) (r Register, unread []string, err error) {
 	var b bookReader
 	b.sort(sheets)
@@ -73,6 +74,7 @@ type bookReader struct {
 	list     *Sheet
 	forms    []Sheet // of processings
 	services []Sheet // of processings for others
+	models   []Sheet // forms that nobody filled in
 	others   []Sheet
 	unread   []string
 	errs     []error
@@ -86,6 +88,8 @@ func (b *bookReader) sort(sheets []Sheet) {
 		case blank(s.Rows):
 		case alike(s.Name) == alike(DataSheet):
 			b.data = s
+		case kind == emptyForm:
+			b.models = append(b.models, *s)
 		case strings.HasPrefix(s.Name, "4_-_") && refOf(s.Rows) == "1 - Exemple": // the CNIL's own example
 		case kind == OfEntry:
 			b.forms = append(b.forms, *s)
@@ -225,15 +229,62 @@ func (b *bookReader) readData() {
 		b.unread = append(b.unread, b.list.Name)
 	}
 	for _, s := range b.others {
-		if !explains(s) && !compared(s, 0) {
+		switch {
+		case isDataSheet(s.Rows):
+			b.fault(s.Name, 0, "", twoTables)
+		case explains(s):
+			b.edited(s, written)
+		case !compared(s, 0):
 			b.unread = append(b.unread, s.Name)
 		}
 	}
+	for _, s := range b.models {
+		b.edited(s, written)
+	}
 	for i := range grids {
-		if ours > 0 && !found[&grids[i]] && grids[i].of != 0 {
+		of := grids[i].of != 0 || grids[i].name == breachSheet
+		if ours+len(found) > 0 && !found[&grids[i]] && of {
 			b.fault(grids[i].name, 0, "", goneSheet)
 		}
 	}
+}
+
+// edited names a sheet that is not read, if somebody wrote into it: a page of explanations, or a form to copy under
+// whatever name.
+func (b *bookReader) edited(s Sheet, written map[string]*grid) {
+	for _, name := range []string{s.Name, modelSheet, serviceModelSheet} {
+		if g := written[strings.ToLower(name)]; g != nil && sameRows(g.texts(), s.Rows) {
+			return
+		}
+	}
+	b.unread = append(b.unread, s.Name)
+}
+
+func sameRows(a, b [][]string) bool {
+	for i := range max(len(a), len(b)) {
+		var left, right []string
+		if i < len(a) {
+			left = a[i]
+		}
+		if i < len(b) {
+			right = b[i]
+		}
+		if !sameCells(left, right) {
+			return false
+		}
+	}
+	return true
+}
+
+// isDataSheet reports whether a sheet is a table of facts, as [DataSheet] is, by its titles.
+func isDataSheet(rows [][]string) bool {
+	for _, cells := range rows {
+		if strings.TrimSpace(strings.Join(cells, "")) == "" {
+			continue
+		}
+		return isTable(cells)
+	}
+	return false
 }
 
 // explains reports whether a sheet says how the workbook is used, and nothing of a register.

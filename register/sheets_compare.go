@@ -119,6 +119,12 @@ var (
 		EN: "this sheet was taken out, and the sheet “" + DataSheet + "”, which is read, still has its entry: " +
 			"take the rows of its reference out there as well, or put the sheet back",
 	}
+	twoTables = rgpd.Text{
+		FR: "c'est une feuille de données de plus, et la feuille « " + DataSheet + " » est seule lue : n'en garder " +
+			"qu'une, sous ce nom",
+		EN: "this is one more sheet of data, and the sheet “" + DataSheet + "” alone is read: keep one, under that " +
+			"name",
+	}
 	noForm = rgpd.Text{
 		FR: "ni feuille « " + DataSheet + " », ni fiche remplie selon le modèle de la CNIL : partir de register.ods, " +
 			"qu'écrit ce programme, ou du modèle",

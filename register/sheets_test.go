@@ -153,6 +153,37 @@ func TestConflictsAreNamed(t *testing.T) {
 	require.Equal(t, []string{"Notes à nous"}, unread)
 }
 
+// What somebody writes where nothing is read is said: in the explanations, in the lists, in a form to copy; a second
+// sheet of data, and a log of breaches that was taken out, are faults.
+func TestAnEditThatIsNotReadIsSaid(t *testing.T) {
+	r := small(t)
+	r.Breaches = full(t).Breaches
+	for _, name := range []string{tutorialSheet, choiceSheet, modelSheet, serviceModelSheet} {
+		sheets := r.Sheets()
+		i := slices.IndexFunc(sheets, func(s Sheet) bool { return s.Name == name })
+		sheets[i].Rows = append(sheets[i].Rows, []string{"", "", "", "", "", "", "", "", "voir Martin"})
+		back, unread, err := ReadSheets(sheets)
+		require.NoError(t, err, name)
+		require.Equal(t, []string{name}, unread)
+		require.Empty(t, cmp.Diff(r, back))
+	}
+	sheets := r.Sheets()
+	copied := sheets[slices.IndexFunc(sheets, func(s Sheet) bool { return s.Name == modelSheet })]
+	copied.Name = "À remplir"
+	_, unread, err := ReadSheets(append(sheets, copied))
+	require.NoError(t, err)
+	require.Empty(t, unread, "a copy that nobody touched")
+
+	twin := sheets[len(sheets)-1]
+	twin.Name = DataSheet + " (2)"
+	_, _, err = ReadSheets(append(r.Sheets(), twin))
+	require.Equal(t, []string{"« " + twin.Name + " » : " + twoTables.FR}, placed(t, err))
+
+	gone := slices.DeleteFunc(r.Sheets(), func(s Sheet) bool { return s.Name == breachSheet })
+	_, _, err = ReadSheets(gone)
+	require.Equal(t, []string{"« " + breachSheet + " » : " + goneSheet.FR}, placed(t, err))
+}
+
 // A form that somebody filled in is one more entry, in a workbook of data too; without a name, or with the reference
 // of another, it is a fault, and never taken for the model.
 func TestAFormThatIsFilledInIsRead(t *testing.T) {

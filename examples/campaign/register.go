@@ -36,7 +36,7 @@ type registerPage struct {
 	version int
 	name    string // of the file; empty: none yet
 	read    *register.Register
-	unread  []string // sheets of the file
+	unread  []rgpd.Text // what of the file was not read
 	faults  []registerFault
 }
 

@@ -85,8 +85,8 @@ func (p *registerPage) shown() registerShown {
 	now := p.now()
 	s := registerShown{Version: p.version, Phase: "empty", Now: now, Name: p.name, Faults: []registerFault{},
 		Unread: []text{}, Parts: []registerPart{}, Tell: []telling{}, Outside: []text{}, Files: []string{}}
-	for _, sheet := range p.unread {
-		s.Unread = append(s.Unread, both(registerbook.Unread(sheet)))
+	for _, what := range p.unread {
+		s.Unread = append(s.Unread, both(what))
 	}
 	switch {
 	case p.read != nil:

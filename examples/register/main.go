@@ -107,7 +107,7 @@ func asked(lang, fr, en string) error {
 	return errors.New(rgpd.Text{FR: fr, EN: en}.In(tag))
 }
 
-// run is the program: it returns 0, 1 if a file is faulty, or 2 if it could not do what was asked.
+// run is the program: it returns 0, 1 if a file is faulty or not read whole, or 2 if it could not do what was asked.
 func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	o, err := parse(args, stderr)
 	if errors.Is(err, flag.ErrHelp) {
@@ -134,12 +134,13 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		o.at = now()
 		o.on = rgpd.ParisDay(o.at)
 	}
+	lost := 0 // what of the files was not read
 	open := func(file string) (register.Register, error) {
 		r, unread, err := registerbook.Read(file)
-		for _, name := range unread {
-			colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
-			fmt.Fprintln(stderr, "register: "+file+colon+registerbook.Unread(name).In(tag))
+		for _, what := range unread {
+			fmt.Fprintln(stderr, "register: "+file+rgpd.Text{FR: " : ", EN: ": "}.In(tag)+what.In(tag))
 		}
+		lost += len(unread)
 		return r, err
 	}
 	var r register.Register
@@ -191,6 +192,12 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	}
 	if err := show(stdout, r, older, o, tag); err != nil {
 		return fail("", err)
+	}
+	if lost > 0 {
+		notRead := rgpd.Text{FR: "register: choses qui ne sont pas lues, dites ci-dessus : %d\n",
+			EN: "register: things that are not read, told above: %d\n"}
+		fmt.Fprintf(stderr, notRead.In(tag), lost)
+		return 1
 	}
 	return 0
 }

@@ -135,6 +135,43 @@ func BenchmarkRead300(b *testing.B) {
 	}
 }
 
+// What of a workbook is not read is said, and counted, and the program ends with 1: the log of breaches without the data,
+// a comment, what was written into the explanations.
+func TestWhatIsNotReadIsCounted(t *testing.T) {
+	r, err := company()
+	require.NoError(t, err)
+	var book bytes.Buffer
+	require.NoError(t, r.WriteODS(&book))
+	folder := t.TempDir()
+	path := filepath.Join(folder, "mine.ods")
+	write := func(change func(string) string) {
+		require.NoError(t, os.WriteFile(path, reworked(t, book.Bytes(), change), 0o600))
+	}
+	write(func(content string) string {
+		return strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
+	})
+	said, errs := output(t, 1, at, path)
+	require.Contains(t, said, "T-001")
+	require.Contains(t, errs, "« Registre_des_violations » n'est lue que par la feuille « Données », qui manque : ses violations (1) ne sont pas")
+	require.Contains(t, errs, "choses qui ne sont pas lues, dites ci-dessus : 3") // the data under another name, all facts, the log
+	write(func(content string) string {
+		return strings.Replace(content, "la fiche vierge, à copier", "voir Martin", 1)
+	})
+	_, errs = output(t, 1, at, "-lang", "en", path)
+	require.Contains(t, errs, "what was written into the sheet “Tutoriel” is not read, and will be lost")
+	require.Contains(t, errs, "things that are not read, told above: 1")
+	write(func(content string) string {
+		return strings.Replace(content, "<text:p>Nom du traitement</text:p>",
+			"<office:annotation><text:p>voir Martin</text:p></office:annotation><text:p>Nom du traitement</text:p>", 1)
+	})
+	_, errs = output(t, 1, at, path)
+	require.Contains(t, errs, "un commentaire est posé sur une cellule, et n'est pas lu")
+	require.NotContains(t, errs, "Martin")
+	write(func(content string) string { return content })
+	_, errs = output(t, 0, at, path)
+	require.Empty(t, errs)
+}
+
 // A workbook of several sheets is never read as if it had one.
 func TestAWorkbookOfAnotherIsNotTakenForOne(t *testing.T) {
 	folder := t.TempDir()

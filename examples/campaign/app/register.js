@@ -16,6 +16,7 @@ const words = {
 	failed: ["Ce registre n'est pas lu : {0} fautes à corriger", "This register is not read: {0} faults to mend", "Ce registre n'est pas lu : {0} faute à corriger", "This register is not read: {0} fault to mend"],
 	failedLead: ["Rien n'en est repris tant qu'une faute reste : corriger dans le fichier, l'enregistrer, le déposer à nouveau.",
 		"Nothing of it is taken while a fault is left: mend it in the file, save it, drop it again."],
+	unread: ["{0} choses de ce fichier ne sont pas lues", "{0} things of this file are not read", "{0} chose de ce fichier n'est pas lue", "{0} thing of this file is not read"],
 	sheet: ["Feuille", "Sheet"], row: ["Ligne", "Row"], column: ["Colonne", "Column"], todo: ["À faire", "To do"],
 	register: ["Le registre", "The register"],
 	at: ["Relu au {0}, heure de Paris, par l'horloge de cette machine.", "Reviewed on {0}, Paris time, by the clock of this machine."],
@@ -93,7 +94,7 @@ function fileCard() {
 	if (shown.phase === "empty") return card("file", t("file"), h("p", {class: "big"}, t("intro")), problem && error(problem), busy,
 		large(drop("register-file", t("drop"), t("kinds"), kinds, upload)), blank);
 	return card("file", t("file"), h("p", {class: "name"}, shown.name), problem && error(problem), busy,
-		shown.unread.map(n => h("div", {class: "note", role: "alert"}, spoken("p", n))), drop("register-file", t("other"), t("kinds"), kinds, upload), blank);
+		shown.unread?.length > 0 && h("div", {class: "note error", id: "unread", role: "alert"}, h("p", {}, h("strong", {class: "bad"}, t("unread", count(shown.unread.length)))), h("ul", {}, shown.unread.map(n => spoken("li", n)))), drop("register-file", t("other"), t("kinds"), kinds, upload), blank);
 }
 
 function faultsCard() {

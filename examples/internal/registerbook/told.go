@@ -56,11 +56,3 @@ func Told(err error) (faults []Fault) {
 	}
 	return one(err.Error(), "")
 }
-
-// Unread says of a sheet that it is none of a register.
-func Unread(sheet string) rgpd.Text {
-	return rgpd.Text{
-		FR: "la feuille « " + sheet + " » n'est pas d'un registre : elle n'est pas lue",
-		EN: "the sheet “" + sheet + "” is none of a register: it is not read",
-	}
-}

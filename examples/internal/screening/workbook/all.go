@@ -3,6 +3,7 @@ package workbook
 import (
 	"encoding/xml"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 
@@ -14,10 +15,12 @@ type Sheet struct {
 	Name string
 	// Rows are its rows from the first on, each with its cells from the first on, as a person sees them.
 	Rows [][]string
+	// Comments are the rows that have comments beside their cells, from 1. What they say is not read.
+	Comments []int
 }
 
 // Sheets reads every sheet of a workbook in one pass, in order; those that are empty have no rows. A cell that extends
-// over others counts in the first of them, and comments are not read: it is for forms, whose cells have their places.
+// over others counts in the first of them: it is for forms, whose cells have their places.
 func Sheets(path string) (_ []Sheet, err error) {
 	src, closed, err := sheet.OpenFile(path)
 	if err != nil {
@@ -82,7 +85,9 @@ func inPlace() *rows { return &rows{tall: true, marks: marks{comments: map[int][
 
 func filledIn(leaves []leaf, to []*rows) (out []Sheet) {
 	for i := range to {
-		out = append(out, Sheet{Name: leaves[i].name, Rows: to[i].table})
+		comments := slices.AppendSeq(to[i].noted, maps.Keys(to[i].comments)) // those below the last row
+		slices.Sort(comments)
+		out = append(out, Sheet{Name: leaves[i].name, Rows: to[i].table, Comments: comments})
 	}
 	return out
 }

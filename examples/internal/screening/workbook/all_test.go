@@ -19,7 +19,7 @@ func TestEverySheetIsRead(t *testing.T) {
 	sheets, err := Sheets(libre)
 	require.NoError(t, err)
 	require.Empty(t, cmp.Diff([]Sheet{
-		{"Feuille1", [][]string{{"haut", "a"}, {"", "b"}}}, {"Vide", nil}, {"Oppositions", [][]string{nil, {"x"}}},
+		{"Feuille1", [][]string{{"haut", "a"}, {"", "b"}}, nil}, {"Vide", nil, nil}, {"Oppositions", [][]string{nil, {"x"}}, nil},
 	}, sheets))
 
 	// So is one of Excel, and the reader of rows asks which.
@@ -31,7 +31,7 @@ func TestEverySheetIsRead(t *testing.T) {
 	})
 	sheets, err = Sheets(two)
 	require.NoError(t, err)
-	require.Empty(t, cmp.Diff([]Sheet{{"Prospects", [][]string{{"haut"}}}, {"Oppositions", [][]string{nil, {"", "x"}}}}, sheets))
+	require.Empty(t, cmp.Diff([]Sheet{{"Prospects", [][]string{{"haut"}}, nil}, {"Oppositions", [][]string{nil, {"", "x"}}, nil}}, sheets))
 	for _, path := range []string{libre, two} {
 		_, _, err = Reader{}.OpenFile(path)
 		var choice *ChoiceError
@@ -40,4 +40,21 @@ func TestEverySheetIsRead(t *testing.T) {
 	}
 	_, err = Sheets(packed(t, "x.ods", map[string]string{"content.xml": "<document-content><body>"}))
 	require.Error(t, err)
+}
+
+// The rows of a form that have comments beside their cells are told, in either kind of workbook.
+func TestCommentsOfASheetAreTold(t *testing.T) {
+	const cell = `<table-cell value-type="string"><p>a</p></table-cell>`
+	libre := libre(t, `<table-row>`+cell+`</table-row><table-row/><table-row><table-cell value-type="string"><annotation><p>voir Martin`+
+		`</p></annotation><p>b</p></table-cell></table-row>`, "")
+	const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+	excel := excel(t, `<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>b</t></is></c></row>`,
+		map[string]string{"xl/worksheets/_rels/sheet1.xml.rels": rels + `<Relationship Id="a" Type="x/comments" Target="../comments1.xml"/></Relationships>`,
+			"xl/comments1.xml": `<comments><commentList><comment ref="A3"><text><t>voir Martin</t></text></comment></commentList></comments>`})
+	for kind, path := range map[string]string{"ods": libre, "xlsx": excel} {
+		sheets, err := Sheets(path)
+		require.NoError(t, err, kind)
+		require.Equal(t, []int{3}, sheets[0].Comments, kind)
+		require.Equal(t, [][]string{{"a"}, nil, {"b"}}, sheets[0].Rows, kind)
+	}
 }

@@ -24,11 +24,13 @@ type rows struct {
 	joined bool // cells are joined within a row
 	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows, kept in the table
 	table  [][]string
+	noted  []int // rows of a form that have comments
 }
 
 // row writes a row. Its cells are those of the sheet from the first column on.
 func (w *rows) row(n int, cells []string, hidden bool, l look) error {
 	for _, above := range w.before(n) {
+		w.note(above)
 		if err := w.write(above, nil, w.mark(above, look{}, false)); err != nil {
 			return err
 		}
@@ -42,6 +44,7 @@ func (w *rows) row(n int, cells []string, hidden bool, l look) error {
 	if hidden {
 		w.hiddenRows++
 	}
+	w.note(n)
 	for len(w.used) < len(cells) {
 		w.used = append(w.used, false)
 	}
@@ -51,6 +54,13 @@ func (w *rows) row(n int, cells []string, hidden bool, l look) error {
 		return w.write(n, cells, "")
 	}
 	return w.write(n, cells, w.mark(n, l, hidden))
+}
+
+// note notes a row of a form that has comments, which the row takes with it.
+func (w *rows) note(n int) {
+	if w.tall && len(w.comments[n]) > 0 {
+		w.noted = append(w.noted, n)
+	}
 }
 
 // rest writes the comments below the last row.
