@@ -1,6 +1,7 @@
 package register
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -34,23 +35,26 @@ func (f *formReader) unknown(label string) rgpd.Answer {
 	if meant == "" && !(filled && dataBlocks[f.block]) {
 		return rgpd.No
 	}
-	const free = "Notes"
+	free := quotedLabel("Notes")
 	do := rgpd.Text{
-		FR: "la fiche n'a pas cet intitulé : prendre l'un de ceux de ce bloc, ou mettre la ligne sous un titre « " +
-			free + " »",
-		EN: "the form does not have this label: take one of those of this block, or put the line under a title “" +
-			free + "”",
+		FR: "la fiche n'a pas cet intitulé : prendre l'un de ceux de ce bloc, ou mettre la ligne sous un titre " +
+			free.FR,
+		EN: "the form does not have this label: take one of those of this block, or put the line under a title " +
+			free.EN,
 	}
 	if meant != "" {
+		label := quotedLabel(meant)
 		do = rgpd.Text{
-			FR: "la fiche n'a pas cet intitulé : écrire « " + meant + " », ou mettre la ligne sous un titre « " +
-				free + " »",
-			EN: "the form does not have this label: write “" + meant + "”, or put the line under a title “" + free +
-				"”",
+			FR: "la fiche n'a pas cet intitulé : écrire " + label.FR + ", ou mettre la ligne sous un titre " + free.FR,
+			EN: "the form does not have this label: write " + label.EN + ", or put the line under a title " + free.EN,
 		}
 	}
 	f.fault(f.row, columnLetter(0), do)
 	return rgpd.Yes
+}
+
+func quotedLabel(label string) rgpd.Text {
+	return rgpd.Text{FR: fmt.Sprintf("« %s »", label), EN: fmt.Sprintf("“%s”", label)}
 }
 
 var digits = regexp.MustCompile(` *\d+`)
