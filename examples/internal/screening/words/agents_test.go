@@ -446,6 +446,52 @@ func TestWhoIsNotWon(t *testing.T) {
 	}
 }
 
+// TestNotesInEnglish: as centres abroad write them.
+func TestNotesInEnglish(t *testing.T) {
+	for note := range strings.SplitSeq("not a good time ever|never a good time|quit it|knock it off|cut it out|enough already|had it|"+
+		"had it up to here|do not want|don't want|doesn't want|doesnt want it|didn't want to talk|"+
+		"wouldn't talk|wont talk|refuses to talk|refuses to speak|would not speak to us|won't speak with us|"+
+		"declines to speak|declined to participate|opt me out|opted me out|pls opt out|wants to opt out|"+
+		"request opt-out|unenroll|unenrolled|deregister|deregistered|erase me|erase my data|erase data|"+
+		"right to be forgotten|forget my number|data erasure|delete record|delete me|delete my info|"+
+		"remove my info|remove info|removed per request|removed on request|per request remove|"+
+		"per client request, no calls|at client's request no more calls|client requests no further calls|"+
+		"do not solicit|no soliciting|no solicitors|solicitation refused|don't solicit|no telemarketers|"+
+		"no telemarketing|hates telemarketers|hates calls|hates being called|hates us|can't stand calls|"+
+		"can't stand us|annoyed by calls|irritated|irritated by call|frustrated with calls|upset about calls|"+
+		"mad at us|very mad|pissed|super pissed|swore|cursed|cursed us|profanity|foul language|vulgar|"+
+		"verbally abusive|abusive caller|nasty|very nasty|rude lady|rude guy|hostile|combative|belligerent|"+
+		"aggressive|threatening|threatened us|death threat|will call cops|cops|calls police|"+
+		"restraining order|cease and desist letter|C&D letter|attorney letter|legal letter|lawyer letter|"+
+		"small claims|class action|DNC complaint|registered on DNC|on DNC|on do not call list|"+
+		"on the DNC registry|national DNC|state DNC|internal DNC|company DNC|added to DNC|dnc'd by client|"+
+		"DNC per client|per DNC|TPS|TPS reg|TPS match|CTPS match|MPS|MPS registered|FPS|on TPS|"+
+		"preference service|Telephone Preference Service|corporate TPS|robinson|screened out|screen out|"+
+		"suppressed|suppress|suppression list|on suppression|exclusion list|excluded|exclude|blocked|"+
+		"block number|do not use|don't use|do not use number|do not dial|no dial|don't dial|not dialable|"+
+		"undialable|not callable|uncallable|not contactable|uncontactable|no consent|no opt in|no opt-in|"+
+		"without consent|lacks consent|consent missing|consent expired|consent revoked|consent pulled|"+
+		"pulled consent|withdrew permission|permission withdrawn|permission revoked|no permission|"+
+		"not permitted|not allowed|not authorised|unauthorised|not authorized to call|minor|underage|"+
+		"under 18|child answered|kid answered|kids phone|deceased|died|death in family|passed on|RIP|widow|"+
+		"grieving|funeral|in hospital|hospice|dying|dementia|confused|elderly|elderly confused|vulnerable|"+
+		"vulnerable customer|mental health|disabled|deaf|wrong party|wrong contact|wrong name|wrong person|"+
+		"not the right person|no longer employed|no longer works|left company|left the company|retired|"+
+		"disconnected|number disconnected|not in service|out of service|invalid number|invalid|fax machine|"+
+		"fax tone", "|") {
+		for _, cell := range []string{note, strings.ToUpper(note), "Called 12/03, " + note + ", seen with Paul"} {
+			if !refuses(cell, true) || Quiet(cell, true) {
+				t.Errorf("%q", cell)
+			}
+		}
+	}
+	for note := range strings.SplitSeq("passed on to Paul|block B, 2nd floor|forgotten password reset|without delay|missing invoice|"+
+		"invalid card, will update|terminal 2|call without appointment ok|moved to Lyon|new company|fax sent|"+
+		"mad about the product", "|") {
+		require.False(t, refuses(note, true), "%q", note)
+	}
+}
+
 // TestACodeThatNoSignPartsOff: in capitals among small letters, and at the end; but not of goods, or with an article.
 func TestACodeThatNoSignPartsOff(t *testing.T) {
 	for cell := range strings.SplitSeq("Rappelé 2 fois PI vu avec Paul|NI rappelé le 12|Appelé hier BL|vu paul pi|vu avec paul npr|"+

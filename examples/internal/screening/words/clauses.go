@@ -188,24 +188,24 @@ func isWhole(cell string) bool {
 // codesOfRefusal are what agents write for a refusal; between two signs each is one. Of numbered ones, a number that
 // follows makes something else.
 var (
-	codesOfRefusal = set("raf osef jms nvp nvpa vpa pasint nonint nint rej annul dnq sni nli dni nri desint indiff " +
-		"indifferent indifferente close cloturer lourd denonce denoncer arete assez dlt coupe bot procedure annule " +
-		"annulee annuler annulation cancel cancelled canceled rlb ng ns sature saturee saturation confus confuse " +
-		"erreur nullement aucunement oo nppa pna npr dne dnt dnm dns perdu perdue barre barree laisser eviter " +
-		"ignorer tps pi ni npc bl blk opp opps ref supp suppr suppress hs npi np ccl lr ln sup del rmv ss nq nqa " +
-		"niq ppi ppr plr plrap prl nprp nra nrpa rac racc hu hup n nn nok nah pir pnr pnrp pcl scl lnr lna ndr nrl " +
-		"nra oublier zapper zappe zappee virer degager purger scrub scrubbed purge purged pass passe enough kill " +
-		"wipe refs rf rfsd dcl supprim desab unsubs bye ciao tchao adieu basta stopper oust cesse recours " +
-		"conciliateur arnaque glacial ignore ignoree snobe clos clore archiver archive archivee classe outre " +
-		"remonte esquive ico sto inconnu inconnue incon click nn noon hc inj bad hors next suivant declin abst " +
-		"absten")
+	codesOfRefusal = set("block passed terminal invalid mps fps icu confused raf osef jms nvp nvpa vpa pasint " +
+		"nonint nint rej annul dnq sni nli dni nri desint indiff indifferent indifferente close cloturer lourd " +
+		"denonce denoncer arete assez dlt coupe bot procedure annule annulee annuler annulation cancel cancelled " +
+		"canceled rlb ng ns sature saturee saturation confus confuse erreur nullement aucunement oo nppa pna npr " +
+		"dne dnt dnm dns perdu perdue barre barree laisser eviter ignorer tps pi ni npc bl blk opp opps ref supp " +
+		"suppr suppress hs npi np ccl lr ln sup del rmv ss nq nqa niq ppi ppr plr plrap prl nprp nra nrpa rac racc " +
+		"hu hup n nn nok nah pir pnr pnrp pcl scl lnr lna ndr nrl nra oublier zapper zappe zappee virer degager " +
+		"purger scrub scrubbed purge purged pass passe enough kill wipe refs rf rfsd dcl supprim desab unsubs bye " +
+		"ciao tchao adieu basta stopper oust cesse recours conciliateur arnaque glacial ignore ignoree snobe clos " +
+		"clore archiver archive archivee classe outre remonte esquive ico sto inconnu inconnue incon click nn noon " +
+		"hc inj bad hors next suivant declin abst absten")
 	numbered = set("ref bl opp n ni sup ss del hs tps hc np pi lr ln no")
 )
 
 // aloneOnly are those of them that are one if nothing else is said, or with a slash in them.
-var aloneOnly = set("close cloturer lourd denonce denoncer arete coupe bot procedure annule annulee annuler " +
-	"annulation cancel cancelled canceled erreur ss classe pass passe click noon outre remonte ico sto hors " +
-	"suivant next bye ciao clos hc bad")
+var aloneOnly = set("block passed terminal icu close cloturer lourd denonce denoncer arete coupe bot procedure " +
+	"annule annulee annuler annulation cancel cancelled canceled erreur ss classe pass passe click noon outre " +
+	"remonte ico sto hors suivant next bye ciao clos hc bad")
 
 // isCode reports whether a clause is a code, whole or spelled.
 func isCode(folded string, c *clause) bool {

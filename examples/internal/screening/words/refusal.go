@@ -45,7 +45,7 @@ var beginnings = func() map[string]hint {
 	for h, stems := range map[hint]string{
 		contact: "appel apel rappel rapel rapl rappl interes interres intress intres contact recontact relanc " +
 			"demarch derang interess interest interet " +
-			"joindre call " +
+			"joindre call telemarket " +
 			"phon telephon prospect sollicit solicit market publicit llam chiam ligar anruf bellen spam " +
 			"souhait veu disturb bother ring molest angeruf kontakt",
 		accord: "consent accord autoris permission agrement approbation permiss",
@@ -73,7 +73,7 @@ var beginnings = func() map[string]hint {
 			"indemarch " +
 			"inappel antidemarch anonymis pseudonymis cessation raccro racroch racroc dezabon desopt desinsc " +
 			"desincr " +
-			"renonc desist desengag illegal illicit grossieret desagreab execrab irascib colerique hysteri " +
+			"unenrol deregist uncallab undialab uncontactab irritat frustrat belliger combativ griev renonc desist desengag illegal illicit grossieret desagreab execrab irascib colerique hysteri " +
 			"" + tongueStems,
 		inText | contact: "derang embete",
 		inText | lost:    "resili",
@@ -162,21 +162,22 @@ var hints = func() map[string]hint {
 		"harassment vulnerable fragile alzheimer deuil dead died palliatif mourant dement demente demence dementia "+
 		"senile dc")
 	add(inText, tongueRefusals)
-	add(inText, "gonflez gonflant relou lourdingue insistant insistante insistants insistance intrusif intrusive "+
-		"plaindre plaignant trankil trankile tranquile arretai jamai remve rmove delet delte dlete lawer lawyr "+
-		"angery deuille plinte plintes avoca optou oute hopitalise hopitalisee optoute rfs npr nppa ppna npna nrpa "+
-		"npnr dncr dsar rtbf tcpa rmv walou niet contentieux contentieuse desaccords furax livid irate furious "+
-		"cranky grumpy scam scams scammer scammers scamming fraud frauds fraudster fraudsters lawsuit lawsuits "+
-		"voleurs escroquerie arnaqueur arnaqueurs arnaques assignation assignations poursuites mediation mediateur "+
-		"conciliateur lasse lassee vexe vexee gave gaves gavee soule soulee soules gonfle gonflee deboute deboutee "+
-		"ennuie ennuient ennuyez ennuyer snobe snobee opout optout widowed yelled yelling yells swore swearing "+
-		"cussed ineligible ineligibles udaf nah abstention zapper plainte areter aretez aretes arretter arrettez "+
-		"arette stoop stpo sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep removal removals unhappy "+
-		"tranquillite barrage odieux odieuse imbuvable infect infecte enrage enragee rage raging palliatifs avc "+
-		"cancer chimio chimiotherapie suicide suicides suicidaire suicider depression depressif depressive "+
-		"deficient deficiente condoleances autiste trisomique schizophrene suppr raccr hangup hungup stahp "+
-		"usurpation usurpe bidon canular plaisantin proces prudhommes arcep ddpp amende amendes sanction sanctions "+
-		"repression inexistant inexistante dncall")
+	add(inText, "erase erased erases profanity vulgar nasty cops blocked disconnected elderly underage deaf "+
+		"disabled dying unauthorised unauthorized cursed curses death gonflez gonflant relou lourdingue insistant "+
+		"insistante insistants insistance intrusif intrusive plaindre plaignant trankil trankile tranquile arretai "+
+		"jamai remve rmove delet delte dlete lawer lawyr angery deuille plinte plintes avoca optou oute hopitalise "+
+		"hopitalisee optoute rfs npr nppa ppna npna nrpa npnr dncr dsar rtbf tcpa rmv walou niet contentieux "+
+		"contentieuse desaccords furax livid irate furious cranky grumpy scam scams scammer scammers scamming "+
+		"fraud frauds fraudster fraudsters lawsuit lawsuits voleurs escroquerie arnaqueur arnaqueurs arnaques "+
+		"assignation assignations poursuites mediation mediateur conciliateur lasse lassee vexe vexee gave gaves "+
+		"gavee soule soulee soules gonfle gonflee deboute deboutee ennuie ennuient ennuyez ennuyer snobe snobee "+
+		"opout optout widowed yelled yelling yells swore swearing cussed ineligible ineligibles udaf nah "+
+		"abstention zapper plainte areter aretez aretes arretter arrettez arette stoop stpo sotp tsop stpp stopn "+
+		"stoppe unsubscribing ouste ofcom creep removal removals unhappy tranquillite barrage odieux odieuse "+
+		"imbuvable infect infecte enrage enragee rage raging palliatifs avc cancer chimio chimiotherapie suicide "+
+		"suicides suicidaire suicider depression depressif depressive deficient deficiente condoleances autiste "+
+		"trisomique schizophrene suppr raccr hangup hungup stahp usurpation usurpe bidon canular plaisantin proces "+
+		"prudhommes arcep ddpp amende amendes sanction sanctions repression inexistant inexistante dncall")
 	add(heads, "ignore ignorent fuit fuient evite evitent rejette rejettent bloque bloquent arret arrets cessation "+
 		"suspension suspendre gel filtre filtrent bloquer hors fin assez lasse lassee saoul marre fatigue sick "+
 		"tired weary bored enough")
@@ -203,11 +204,11 @@ var hints = func() map[string]hint {
 		"npi np ccl")
 	add(never, "ne n")
 	add(denies, "pas plus jamais rien aucun aucune point pa")
-	add(not, "nvr nver neva donot dnot defense defendu defendue inutile jms plu pas plus no zero aucun aucune sans "+
-		"arreter cesser mai jamais never not dont quit rien ni pa non 0 nicht kein keine keinen niet geen nao "+
-		"nunca inutile sauf hormis except eviter evitez evite contre dnt horreur pointless useless allergique hate "+
-		"hates hated dislikes")
-	add(lost, "nul nulle ko absent caduc caduque manquant manquante manque")
+	add(not, "without lacks lacking nvr nver neva donot dnot defense defendu defendue inutile jms plu pas plus no "+
+		"zero aucun aucune sans arreter cesser mai jamais never not dont quit rien ni pa non 0 nicht kein keine "+
+		"keinen niet geen nao nunca inutile sauf hormis except eviter evitez evite contre dnt horreur pointless "+
+		"useless allergique hate hates hated dislikes")
+	add(lost, "missing pulled pulls nul nulle ko absent caduc caduque manquant manquante manque")
 	add(accord, "optin")
 	add(contact, "preneur preneuse partant partante concerne concernee concernes besoin besoins utilite keen "+
 		"willing fit chaud chaude convaincu convaincue")
@@ -217,7 +218,7 @@ var hints = func() map[string]hint {
 		"bienvenue bienvenus favorable favorables positif dispose disposee ecoute humeur aimable sympa commode "+
 		"agreable")
 	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
-	add(untrue, "faux fausse bad false fx")
+	add(untrue, "invalid faux fausse bad false fx")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")
 	add(person, "m mr mme monsieur madame mlle mademoiselle dr docteur me maitre mrs miss sir")
 	add(list, "listing base bases bdd crm file files cible cibles")
