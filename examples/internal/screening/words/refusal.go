@@ -63,18 +63,14 @@ var beginnings = func() map[string]hint {
 		inText | remove: "enlev effac",
 		inText: "arrete cesse refus oppos oposi bloqu blocage mecontent agress hospitalis stopp stope exclu revoq " +
 			"revoc retract plaint menac insult injur degage foute foutre enerv exced insupport complain deced " +
-			"obseq defunt tutel annoy huissier tribunal unwanted " +
-			"defavor refuz reffus refuss rfuse refsu refues resfus oposs reticen refract recalcitr abandon refoul " +
-			"withdr fuck bugger piss merde connar encul signalem signalc threat insolen econdui congedi rembarr " +
-			"remball " +
-			"rabrou blackboul saoul exasper scandalis indign degout engueul hurl gueul escroc litigat litigious " +
-			"phobi " +
-			"decoch absten abstien scrub bereav harass stalk scream shout ininteress uninterest incontact " +
-			"indemarch " +
-			"inappel antidemarch anonymis pseudonymis cessation raccro racroch racroc dezabon desopt desinsc " +
-			"desincr " +
-			"unenrol deregist uncallab undialab uncontactab irritat frustrat belliger combativ griev renonc desist desengag illegal illicit grossieret desagreab execrab irascib colerique hysteri " +
-			"" + tongueStems,
+			"obseq defunt tutel annoy huissier tribunal unwanted defavor refuz reffus refuss rfuse refsu refues " +
+			"resfus oposs reticen refract recalcitr abandon refoul withdr fuck bugger piss merde connar encul " +
+			"signalem signalc threat insolen econdui congedi rembarr remball rabrou blackboul saoul exasper " +
+			"scandalis indign degout engueul hurl gueul escroc litigat litigious phobi decoch absten abstien " +
+			"scrub bereav harass stalk scream shout ininteress uninterest incontact indemarch inappel antidemarch " +
+			"anonymis pseudonymis cessation raccro racroch racroc dezabon desopt desinsc desincr unenrol deregist " +
+			"uncallab undialab uncontactab irritat frustrat belliger combativ griev renonc desist desengag " +
+			"illegal illicit grossieret desagreab execrab irascib colerique hysteri " + tongueStems,
 		inText | contact: "derang embete",
 		inText | lost:    "resili",
 		not | inText:     "detest fatigu",
