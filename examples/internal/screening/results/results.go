@@ -208,7 +208,7 @@ func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record, d preset.Dispo
 		} else if !plain && words.IsLone(cell, words.OfRemarks) {
 			return true
 		}
-		if d == preset.TurnedDown && plain[words.Fold(cell)] == d {
+		if (d == preset.TurnedDown || d == preset.WrongNumber) && plain[words.Fold(cell)] == d {
 			continue // the name of the status: NI, Not Interested
 		}
 		letters := 0
