@@ -206,6 +206,9 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 		"reserve.Ledger.Reserve": value(func() (reserve.Taken, error) {
 			return new(reserve.Ledger).Reserve(t.Context(), reserve.Key{}, reserve.Request{}, nil)
 		}, isSet),
+		"reserve.Ledger.ReserveOn": value(func() (reserve.Taken, error) {
+			return new(reserve.Ledger).ReserveOn(t.Context(), reserve.Key{}, reserve.Request{}, reserve.State{}, nil)
+		}, isSet),
 		"reserve.Ledger.Tell": value(func() (reserve.Answer, error) {
 			return new(reserve.Ledger).Tell(t.Context(), reserve.Key{}, reserve.Event{})
 		}, isSet),

@@ -251,3 +251,30 @@ func TestWhatAProgramLeftIsUnknown(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, s.Known().Attempts, 3)
 }
+
+// A state that was viewed before is decided on if it still stands, and read anew if not.
+func TestAReservationOnAStateOfBefore(t *testing.T) {
+	who, store := somebody(t), reserve.NewMemory()
+	l, err := reserve.Open(store, reserve.Atomic)
+	require.NoError(t, err)
+	before, err := store.View(t.Context(), who)
+	require.NoError(t, err)
+	for i, want := range [][]int{{0}, {0, 1}, {0, 2}} {
+		var knew []int
+		r := reserve.Request{ID: id(i), At: noon(1), Places: here}
+		taken, err := l.ReserveOn(t.Context(), who, r, before, func(k reserve.Known) rgpd.Decision {
+			knew = append(knew, len(k.Attempts))
+			return reservetest.Allowed(noon(1))
+		})
+		require.NoError(t, err)
+		require.True(t, taken.MayDial())
+		require.Equal(t, want, knew)
+	}
+	_, err = store.Apply(t.Context(), who, reserve.Stops(rgpd.Objected, noon(1)))
+	require.NoError(t, err)
+	taken, err := l.ReserveOn(t.Context(), who, reserve.Request{ID: id(9), At: noon(1)}, before, func(reserve.Known) rgpd.Decision {
+		return reservetest.Allowed(noon(1))
+	})
+	require.NoError(t, err)
+	require.Equal(t, reserve.Stopped, taken.Reason)
+}

@@ -137,7 +137,18 @@ type Taken struct {
 //
 // A request that was reserved before is [Replayed], and nothing is decided. Beside an error
 // the answer is zero: nothing is known, nobody dials, and the same request asks again.
-func (l *Ledger) Reserve(ctx context.Context, key Key, r Request, decide func(Known) rgpd.Decision) (Taken, error) {
+func (l *Ledger) Reserve(
+	ctx context.Context, key Key, r Request, decide func(Known) rgpd.Decision,
+) (Taken, error) {
+	return l.ReserveOn(ctx, key, r, State{}, decide)
+}
+
+// ReserveOn is [Ledger.Reserve] on a state that was viewed before: with those of all who are to
+// be called soon, for instance. If nothing happened since, it is one step of the store; else,
+// and on the zero state, the state is read anew.
+func (l *Ledger) ReserveOn(
+	ctx context.Context, key Key, r Request, seen State, decide func(Known) rgpd.Decision,
+) (Taken, error) {
 	if err := l.may(key); err != nil {
 		return Taken{}, err
 	}
@@ -145,9 +156,11 @@ func (l *Ledger) Reserve(ctx context.Context, key Key, r Request, decide func(Kn
 		if err := ctx.Err(); err != nil {
 			return Taken{}, err
 		}
-		seen, err := l.store.View(ctx, key)
-		if err != nil {
-			return Taken{}, err
+		if seen.IsZero() {
+			var err error
+			if seen, err = l.store.View(ctx, key); err != nil {
+				return Taken{}, err
+			}
 		}
 		e, d := Asks(r), rgpd.Decision{}
 		if _, held := seen.Find(r.ID); !held {
@@ -159,6 +172,7 @@ func (l *Ledger) Reserve(ctx context.Context, key Key, r Request, decide func(Kn
 			return Taken{}, err
 		}
 		if a.Reason == Moved && tries < mostTries {
+			seen = State{}
 			continue
 		}
 		if a.Result == Replayed {

@@ -1,7 +1,4 @@
 package postgres
 
 // The statements, to be explained.
-const (
-	Find = find
-	Put  = put
-)
+var Statements = map[string]string{"find": find, "reserve": reserveOld, "first": reserveNew}

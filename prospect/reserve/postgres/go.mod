@@ -3,6 +3,7 @@ module github.com/rgpd-go/rgpd/prospect/reserve/postgres
 go 1.25.0
 
 require (
+	github.com/anishathalye/porcupine v1.3.1
 	github.com/jackc/pgx/v5 v5.13.0
 	github.com/rgpd-go/rgpd v0.0.0
 	github.com/stretchr/testify v1.12.1

@@ -1,11 +1,13 @@
 package postgres
 
 import (
+	"bytes"
 	"context"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -135,13 +137,10 @@ func pseudonyms(k reserve.Key) [][]byte {
 	return ids
 }
 
-// find reads the rows of pseudonyms, each with the state that it stands for, and until when
-// was purged.
+// find reads the rows of pseudonyms, and until when was purged.
 const find = `
-select h.purged, r.person, r.version, r.state
-from (select (select purged from reserve_horizon) as purged) h left join (
-	reserve_person p join reserve_person r on r.principal = p.principal and r.person = coalesce(p.same_as, p.person)
-) on p.principal = $1 and p.person = any($2)`
+select (select purged from reserve_horizon), person, same_as, version, state
+from reserve_person where principal = $1 and person = any($2)`
 
 // read is the state of a person. It links the pseudonyms of a key that are not yet one, if
 // write is set or any of them is held.
@@ -171,41 +170,65 @@ func (s *Store) read(ctx context.Context, k reserve.Key, write bool) (r row, err
 
 // look reads the rows of pseudonyms, says how many there are, and whether they are of one state.
 func (s *Store) look(ctx context.Context, principal int32, ids [][]byte) (found row, n int, one bool, err error) {
-	found, one = row{principal: principal, state: reserve.NewState()}, true
+	found = row{principal: principal, state: reserve.NewState()}
 	rows, err := s.db.Query(ctx, find, principal, ids)
 	if err != nil {
 		return row{}, 0, false, fmt.Errorf("reserve: view: %w", err)
 	}
-	defer rows.Close()
 	var purged *time.Time
+	var states, others [][]byte // the pseudonyms that have a state, and those that others stand for
 	for rows.Next() {
-		var person, state []byte
-		var version *int64
-		if err := rows.Scan(&purged, &person, &version, &state); err != nil {
+		var person, same, state []byte
+		var version int64
+		if err := rows.Scan(&purged, &person, &same, &version, &state); err != nil {
+			rows.Close()
 			return row{}, 0, false, fmt.Errorf("reserve: view: %w", err)
 		}
-		if version == nil {
-			continue // nobody
-		}
-		if n++; n > 1 {
-			one = one && string(person) == string(found.person)
+		if n++; same != nil {
+			others = append(others, same)
 			continue
 		}
-		found.person, found.version = person, *version
-		if err := json.Unmarshal(state, &found.state); err != nil {
-			return row{}, 0, false, fmt.Errorf("reserve: state: %w", err)
-		}
-		if found.state.IsZero() || found.state.Version() != uint64(*version) {
-			return row{}, 0, false, errors.New("reserve: a state is not of the version of its row")
+		states = append(states, person)
+		if err := found.take(person, version, state); err != nil {
+			rows.Close()
+			return row{}, 0, false, err
 		}
 	}
 	if err := rows.Err(); err != nil {
 		return row{}, 0, false, fmt.Errorf("reserve: view: %w", err)
 	}
+	if n == 0 {
+		// Until when was purged is said by a row; where there is none, it is asked for.
+		err := s.db.QueryRow(ctx, `select purged from reserve_horizon`).Scan(&purged)
+		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+			return row{}, 0, false, fmt.Errorf("reserve: view: %w", err)
+		}
+	}
+	one = len(states) == 1
+	for _, o := range others {
+		if one = one && bytes.Equal(o, states[0]); !one && len(states) == 0 {
+			// All stand for one that is none of these.
+			at, m, _, err := s.look(ctx, principal, others[:1])
+			same := !slices.ContainsFunc(others, func(o []byte) bool { return !bytes.Equal(o, others[0]) })
+			return at, n, same && m == 1 && bytes.Equal(at.person, others[0]), err
+		}
+	}
 	if purged != nil {
 		found.state = found.state.Purged(*purged)
 	}
 	return found, n, one, nil
+}
+
+// take takes over what a row holds.
+func (r *row) take(person []byte, version int64, state []byte) error {
+	r.person, r.version = person, version
+	if err := json.Unmarshal(state, &r.state); err != nil {
+		return fmt.Errorf("reserve: state: %w", err)
+	}
+	if r.state.IsZero() || r.state.Version() != uint64(version) {
+		return errors.New("reserve: a state is not of the version of its row")
+	}
+	return nil
 }
 
 // mostTries is how often an event is judged anew. Each time another came between.
@@ -226,6 +249,68 @@ func (s *Store) View(ctx context.Context, k reserve.Key) (reserve.State, error) 
 		return reserve.State{}, err
 	}
 	return r.state, nil
+}
+
+// ViewAll returns the states of people of one principal, in the order of their keys, as [Store.View]
+// does: for whoever loads many who are to be called soon, and reserves on what was seen. Those
+// of whom all is in a row of their own are read at once.
+func (s *Store) ViewAll(ctx context.Context, keys []reserve.Key) ([]reserve.State, error) {
+	out := make([]reserve.State, len(keys))
+	ids, at := make([][]byte, 0, len(keys)), map[rgpd.PersonID][]int{}
+	var principal int32
+	for i, k := range keys {
+		of, err := s.enter(ctx, k)
+		switch {
+		case err != nil:
+			return nil, err
+		case len(k.Also) > 0 || len(ids) > 0 && of != principal:
+			continue
+		}
+		principal = of
+		ids, at[k.Person] = append(ids, keys[i].Person[:]), append(at[k.Person], i)
+	}
+	if len(ids) > 0 {
+		rows, err := s.db.Query(ctx, find, principal, ids)
+		if err != nil {
+			return nil, fmt.Errorf("reserve: view: %w", err)
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var r row
+			var purged *time.Time
+			var person, same, state []byte
+			var version int64
+			if err := rows.Scan(&purged, &person, &same, &version, &state); err != nil {
+				return nil, fmt.Errorf("reserve: view: %w", err)
+			}
+			if same != nil {
+				continue
+			}
+			if err := r.take(person, version, state); err != nil {
+				return nil, err
+			}
+			if purged != nil {
+				r.state = r.state.Purged(*purged)
+			}
+			for _, i := range at[rgpd.PersonID(person)] {
+				out[i] = r.state
+			}
+		}
+		if err := rows.Err(); err != nil {
+			return nil, fmt.Errorf("reserve: view: %w", err)
+		}
+	}
+	for i, k := range keys {
+		if !out[i].IsZero() {
+			continue
+		}
+		state, err := s.View(ctx, k)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = state
+	}
+	return out, nil
 }
 
 // Apply applies an event to the state of a person. A reservation on a state that was viewed is
@@ -267,33 +352,32 @@ func answered(a reserve.Answer, err error) (reserve.Answer, error) {
 	return a, nil
 }
 
-// put writes a state where the row has the version that it was worked out on, and $8 is not of
-// the days of what was purged; its record, if there is one; and tells what a person said. It
-// is one statement: all of it is done, or nothing.
-const put = `
-with moved as (
-	update reserve_person set version = $3::bigint + 1, state = $4::jsonb,
-		pending = $5::timestamptz, oldest = $6::timestamptz
-	where principal = $1::integer and person = $2::bytea and version = $3::bigint and same_as is null
-	and not exists (select from reserve_horizon where purged + interval '32 days' > $8::timestamptz)
-	returning principal
-), made as (
-	insert into reserve_person (principal, person, version, state, pending, oldest)
-	select $1::integer, $2::bytea, 1, $4::jsonb, $5::timestamptz, $6::timestamptz
-	where $3::bigint = 0
-	and not exists (select from reserve_horizon where purged + interval '32 days' > $8::timestamptz)
-	on conflict do nothing
-	returning principal
-), done as (
-	select principal from moved union all select principal from made
-), kept as (
-	insert into reserve_record (at, principal, person, id, record)
-	select $8::timestamptz, $1::integer, $2::bytea, $7::bytea, $9::bytea from done where $9::bytea is not null
-), told as (
-	select pg_notify($10::text, $1::integer::text || ' ' || encode($2::bytea, 'hex'))
-	from done where $10::text <> ''
+// What is done of an event is one statement: all of it is done, or nothing. It writes a state
+// where the row has the version that it was worked out on, or where there is none and the
+// version is none; the record of a reservation goes with it, and what a person said is told.
+const (
+	moves = `update reserve_person set version = $3 + 1, state = $4, pending = $5, oldest = $6
+	where principal = $1 and person = $2 and version = $3 and same_as is null`
+	makes = `insert into reserve_person as p (principal, person, version, state, pending, oldest)
+	select $1::integer, $2::bytea, $3::bigint + 1, $4::jsonb, $5::timestamptz, $6::timestamptz%s
+	on conflict (principal, person) do update
+	set version = excluded.version, state = excluded.state, pending = excluded.pending, oldest = excluded.oldest
+	where p.version = $3 and p.same_as is null`
+	// unpurged is false while reservations of these thirty days may have been let go.
+	unpurged = `not exists (select from reserve_horizon where purged > $7::timestamptz - interval '32 days')`
+	records  = `with done as (%s returning principal)
+insert into reserve_record (at, principal, person, id, record) select $7, $1, $2, $8, $9 from done`
+	tells = `with done as (%s returning principal)
+select pg_notify($7, $1::text || ' ' || encode($2, 'hex')) from done`
 )
-select count(*), (select count(*) from told) from done`
+
+var (
+	reserveOld = fmt.Sprintf(records, moves+" and "+unpurged)
+	reserveNew = fmt.Sprintf(records, fmt.Sprintf(makes, " where "+unpurged))
+	settleOld  = moves
+	sayOld     = fmt.Sprintf(tells, moves)
+	sayNew     = fmt.Sprintf(tells, fmt.Sprintf(makes, ""))
+)
 
 // write writes what an event made of a state, and reports whether it was still that.
 func (s *Store) write(ctx context.Context, r row, next reserve.State, e reserve.Event, a reserve.Answer) (bool, error) {
@@ -301,24 +385,26 @@ func (s *Store) write(ctx context.Context, r row, next reserve.State, e reserve.
 	if err != nil {
 		return false, err
 	}
-	var at *time.Time
-	var id, record []byte
 	pending, oldest := marks(next)
-	tell := ""
-	switch of := e.ID(); {
+	args := append(make([]any, 0, 9), r.principal, r.person, r.version, string(state), pending, oldest)
+	text := settleOld // there is something to settle
+	switch id := e.ID(); {
 	case a.MayDial():
-		id, record, at = of[:], e.Record().Bytes(), &a.Reservation.At
-	case of == (reserve.ID{}):
-		tell = s.channel
+		if text = reserveOld; r.version == 0 {
+			text = reserveNew
+		}
+		args = append(args, a.Reservation.At, id[:], e.Record().Bytes())
+	case id == (reserve.ID{}):
+		if text = sayOld; r.version == 0 {
+			text = sayNew
+		}
+		args = append(args, s.channel)
 	}
-	var done, told int
-	err = s.db.QueryRow(
-		ctx, put, r.principal, r.person, r.version, string(state), pending, oldest, id, at, record, tell,
-	).Scan(&done, &told)
+	tag, err := s.db.Exec(ctx, text, args...)
 	if err != nil {
 		return false, fmt.Errorf("reserve: apply: %w", err)
 	}
-	return done == 1, nil
+	return tag.RowsAffected() == 1, nil
 }
 
 // Record returns the record of the decision by which a reservation was made. What the state

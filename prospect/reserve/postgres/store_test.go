@@ -90,7 +90,15 @@ func fresh(t testing.TB) *opened {
 
 // What every store is held to, on a server that is killed, and from two processes.
 func TestStore(t *testing.T) {
-	reservetest.Run(t, func(t *testing.T) reserve.Store { return fresh(t) }, reservetest.Options{
+	dsn := fresh(t).dsn
+	empty := func(t *testing.T) reserve.Store { // making tables anew takes longer than all cases
+		s := open(t, dsn)
+		_, err := s.pool.Exec(t.Context(), `delete from reserve_record; delete from reserve_person;
+			delete from reserve_principal; delete from reserve_horizon`)
+		require.NoError(t, err)
+		return s
+	}
+	reservetest.Run(t, empty, reservetest.Options{
 		Restart: func(t *testing.T, s reserve.Store) reserve.Store {
 			require.NoError(t, own.crash())
 			return open(t, s.(*opened).dsn)
@@ -99,10 +107,14 @@ func TestStore(t *testing.T) {
 	})
 }
 
-func people(t testing.TB) *reserve.People {
+func secret(t testing.TB) suppression.Key {
 	key, err := suppression.NewKey([]byte("32 random bytes of the house ..."))
 	require.NoError(t, err)
-	p, err := reserve.NewPeople("Lumen Télécom", key)
+	return key
+}
+
+func people(t testing.TB) *reserve.People {
+	p, err := reserve.NewPeople("Lumen Télécom", secret(t))
 	require.NoError(t, err)
 	return p
 }
@@ -287,19 +299,22 @@ func TestTheHotStatementReadsByKeys(t *testing.T) {
 		analyze reserve_person`)
 	require.NoError(t, err)
 	require.True(t, reserves(t, s, p.Key(phone(t, 1)), "1", now).MayDial())
-	for name, q := range map[string]string{"find": postgres.Find, "put": postgres.Put} {
+	for name, q := range postgres.Statements {
 		args := []any{int32(1), [][]byte{make([]byte, 16)}}
-		if name == "put" {
-			args = []any{int32(1), make([]byte, 16), int64(3), `{}`, now, now, make([]byte, 16), now, []byte{1}, ""}
+		if name != "find" {
+			args = []any{int32(1), make([]byte, 16), int64(3), `{}`, now, now, now, make([]byte, 16), []byte{1}}
 		}
 		rows, err := s.pool.Query(t.Context(), `explain (costs off) `+q, args...)
-		require.NoError(t, err)
+		require.NoError(t, err, name)
 		lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
-		require.NoError(t, err)
+		require.NoError(t, err, name)
 		plan := strings.Join(lines, "\n")
 		require.NotContains(t, plan, "Seq Scan on reserve_person", plan)
 		require.NotContains(t, plan, "Seq Scan on reserve_record", plan)
 		require.Contains(t, plan, "reserve_person_pkey", plan)
+		if name != "first" { // which finds the row by the conflict
+			require.Regexp(t, `Index Cond: \(\(principal = 1\) AND \(person = `, plan, "by both, not by one")
+		}
 	}
 	for i := range 3 {
 		require.True(t, reserves(t, s, p.Key(phone(t, 1)), fmt.Sprint("more ", i), now).MayDial())
@@ -329,4 +344,33 @@ func TestZero(t *testing.T) {
 		_, err = s.Purge(t.Context(), now, now)
 		require.Error(t, err)
 	}
+}
+
+// Many are viewed at once as each is alone: those whom nobody knows, those who are kept under
+// another pseudonym, and the same twice.
+func TestViewAll(t *testing.T) {
+	s, p := fresh(t), people(t)
+	reserves(t, s, p.Key(phone(t, 1)), "1", now)
+	reserves(t, s, p.Key(phone(t, 2), phone(t, 3)), "2", now)
+	_, err := s.Apply(t.Context(), p.Key(phone(t, 4)), reserve.Stops(rgpd.Objected, now))
+	require.NoError(t, err)
+	other, err := reserve.NewPeople("B", secret(t))
+	require.NoError(t, err)
+	keys := []reserve.Key{
+		p.Key(phone(t, 1)), p.Key(phone(t, 2)), p.Key(phone(t, 3)), p.Key(phone(t, 3), phone(t, 2)), p.Key(phone(t, 4)),
+		p.Key(phone(t, 5)), p.Key(phone(t, 1)), other.Key(phone(t, 1)),
+	}
+	all, err := s.ViewAll(t.Context(), keys)
+	require.NoError(t, err)
+	for i, k := range keys {
+		one, err := s.View(t.Context(), k)
+		require.NoError(t, err)
+		require.False(t, all[i].IsZero())
+		require.Equal(t, one, all[i], "key %d", i)
+	}
+	_, err = s.ViewAll(t.Context(), []reserve.Key{keys[0], {}})
+	require.Error(t, err)
+	none, err := s.ViewAll(t.Context(), nil)
+	require.NoError(t, err)
+	require.Empty(t, none)
 }
