@@ -323,7 +323,7 @@ func TestZeroPermitsNothing(t *testing.T) {
 // TestStatesThatAreNone: what is no state of this version is an error, and zero beside it.
 func TestStatesThatAreNone(t *testing.T) {
 	held := `{"id":"00000000000000000000000000000001","at":"2026-12-01T11:00:00Z","phase":"reserved","request":"` +
-		"0000000000000000000000000000000000000000000000000000000000000000" + `"}`
+		"00000000000000000000000000000000" + `"}`
 	good := `{"form":"reserve/1","version":1,"held":[` + held + `]}`
 	var s reserve.State
 	require.NoError(t, json.Unmarshal([]byte(good), &s))

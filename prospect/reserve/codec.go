@@ -93,7 +93,7 @@ func (s *State) UnmarshalJSON(b []byte) error {
 		sum, err := hex.DecodeString(r.Request)
 		switch {
 		case err != nil || len(sum) != len(held.request):
-			return wrong("held.request", "write 64 hexadecimal digits")
+			return wrong("held.request", "write 32 hexadecimal digits")
 		case r.ID == (ID{}) || r.Phase == 0 || !dated(r.At):
 			return wrong("held", "a reservation has an ID, an instant and a phase")
 		case (r.Phase == Bound) != (r.Call != "") && r.Phase != Released, (r.Phase == Released) != (r.Evidence != 0):

@@ -15,7 +15,7 @@ type Event struct {
 	id     ID
 	at     time.Time
 	places rgpd.Territories
-	digest [32]byte
+	digest [16]byte
 
 	fault  Reason // why the decision does not carry a reservation; zero: it does
 	uncap  uncap
@@ -59,13 +59,15 @@ type Request struct {
 	Of [32]byte
 }
 
-func (r Request) digest() (sum [32]byte) {
+func (r Request) digest() (half [16]byte) {
 	b := make([]byte, 0, 80)
 	b = append(b, r.ID[:]...)
 	b = binary.BigEndian.AppendUint64(b, uint64(r.At.Unix()))
 	b = binary.BigEndian.AppendUint32(b, uint32(r.At.Nanosecond()))
 	b = binary.BigEndian.AppendUint16(b, uint16(r.Places))
-	return sha256.Sum256(append(b, r.Of[:]...))
+	sum := sha256.Sum256(append(b, r.Of[:]...))
+	copy(half[:], sum[:])
+	return half
 }
 
 func (r Request) event() Event {

@@ -49,7 +49,7 @@ type Reservation struct {
 	// Evidence is why it was released.
 	Evidence Evidence
 
-	request [32]byte // the digest of what was asked
+	request [16]byte // half of the digest of what was asked
 }
 
 // Counts reports whether the reservation is an attempt: it is until it is released.

@@ -52,10 +52,10 @@ func BenchmarkReserve(b *testing.B) {
 	reserves(b, s, p.Key(dialled(b, 0)), "first", now)
 	require.NoError(b, s.pool.QueryRow(b.Context(), `select id from reserve_principal`).Scan(&principal))
 	fill(b, s, p, int32(principal))
-	_, err := s.pool.Exec(b.Context(), fmt.Sprintf(`create table upserted (id int primary key, n int, at timestamptz) with (fillfactor = 50);
+	_, err := s.pool.Exec(b.Context(), fmt.Sprintf(`create table upserted (id int primary key, n int, at timestamptz) with (fillfactor = 90);
 		insert into upserted select i, 0, now() from generate_series(1, %d) i; vacuum analyze upserted`, *persons))
 	if err != nil { // vacuum is no part of a transaction
-		_, err = s.pool.Exec(b.Context(), fmt.Sprintf(`create table upserted (id int primary key, n int, at timestamptz) with (fillfactor = 50);
+		_, err = s.pool.Exec(b.Context(), fmt.Sprintf(`create table upserted (id int primary key, n int, at timestamptz) with (fillfactor = 90);
 			insert into upserted select i, 0, now() from generate_series(1, %d) i`, *persons))
 		require.NoError(b, err)
 	}

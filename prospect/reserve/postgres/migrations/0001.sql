@@ -17,7 +17,7 @@ create table reserve_person (
 	primary key (principal, person),
 	foreign key (principal, same_as) references reserve_person on delete cascade,
 	check ((same_as is null) = (state is not null))
-) with (fillfactor = 50);      -- room for the next version of a row beside it: no index is written then
+) with (fillfactor = 90);      -- room for the next version of a row beside it: no index is written then
 
 create index reserve_person_same_as on reserve_person (principal, same_as) where same_as is not null;
 
