@@ -18,8 +18,12 @@ export function t(key, ...values) {
 	const both = words[key];
 	if (!both) return key;
 	const en = state.lang === "en", one = both.length > 2 && (values[0] === "1" || !en && values[0] === "0");
-	return both[(en ? 1 : 0) + (one ? 2 : 0)].replace(/\{(\d)\}/g, (_, i) => values[i]);
+	const text = both[(en ? 1 : 0) + (one ? 2 : 0)];
+	return (en ? text : bound(text)).replace(/\{(\d)\}/g, (_, i) => values[i]);
 }
+
+// bound binds the marks of French to their words, so that no line begins with one.
+const bound = text => text.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0");
 
 // says is a text that the program gives in both languages, or in French alone.
 export function says(text) {
