@@ -38,19 +38,23 @@ type reply struct {
 	Says    string       `json:"says"`
 	At      time.Time    `json:"at"`
 	// Until is the end of a permission if nothing happens to the person; Next the next permitted instant.
-	Until    time.Time       `json:"until,omitzero"`
-	Next     time.Time       `json:"next,omitzero"`
-	Because  []reason        `json:"because,omitempty"`
+	Until   time.Time `json:"until,omitzero"`
+	Next    time.Time `json:"next,omitzero"`
+	Because []reason  `json:"because,omitempty"`
+	// MayApply are the rules that could decide if more were known: nobody says that they do.
+	MayApply []reason        `json:"may_apply,omitempty"`
 	Duties   []reason        `json:"duties,omitempty"`
 	Missing  []rgpd.Question `json:"missing,omitempty"`
-	Presumed []string        `json:"presumed,omitempty"`
-	Remedies []rgpd.Remedy   `json:"remedies,omitempty"`
-	Policy   string          `json:"policy"`
-	RuleSet  string          `json:"rule_set"`
-	LawAsOf  rgpd.Date       `json:"law_as_of"`
-	Later    bool            `json:"later,omitempty"` // the instant is after the law was last read
-	Report   *rgpd.Report    `json:"report,omitempty"`
-	Record   string          `json:"record,omitempty"`
+	// Particulars say what more is known of a fact: what a consent lacks, for instance.
+	Particulars []string      `json:"particulars,omitempty"`
+	Presumed    []string      `json:"presumed,omitempty"`
+	Remedies    []rgpd.Remedy `json:"remedies,omitempty"`
+	Policy      string        `json:"policy"`
+	RuleSet     string        `json:"rule_set"`
+	LawAsOf     rgpd.Date     `json:"law_as_of"`
+	Later       bool          `json:"later,omitempty"` // the instant is after the law was last read
+	Report      *rgpd.Report  `json:"report,omitempty"`
+	Record      string        `json:"record,omitempty"`
 }
 
 // A reason is a rule: its ID, its sentence, its first text.
@@ -98,11 +102,19 @@ func (s *server) decide(q inquiry) (reply, error) {
 	}
 	r := reply{
 		ID: q.ID, Allowed: d.Allowed(), Verdict: d.Verdict(), Says: d.In(tag), At: d.At(),
-		Because: reasons(slices.Collect(d.Because()), tag), Remedies: d.Remedies(),
-		Policy: d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
+		Remedies: d.Remedies(),
+		Policy:   d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
 	}
 	for c := range d.Missing() {
 		r.Missing = append(r.Missing, rgpd.Question{Fact: c.Name, Ask: c.Ask, Fields: c.Fields, Values: c.Values})
+	}
+	if why := reasons(slices.Collect(d.Because()), tag); d.Verdict() == rgpd.Undecided {
+		r.MayApply = why
+	} else {
+		r.Because = why
+	}
+	for n := range d.Particulars() {
+		r.Particulars = append(r.Particulars, n.Says.In(tag))
 	}
 	for n := range d.Presumed() {
 		r.Presumed = append(r.Presumed, n.ID)
@@ -240,7 +252,7 @@ func (s *server) batch(w http.ResponseWriter, r *http.Request) error {
 	}
 }
 
-func lineError(remedy string) error { return &rgpd.InputError{Path: "line", Remedy: remedy} }
+func lineError(remedy string) error { return &rgpd.InputError{Remedy: remedy} }
 
 // faulty writes what is wrong with a line, with its ID where that alone can be read.
 func (s *server) faulty(out io.Writer, n int, line []byte, wrong error) {

@@ -157,6 +157,18 @@ func TestADecisionIsThatOfTheLibrary(t *testing.T) {
 			func(got reply) {
 				require.Equal(t, rgpd.Undecided, got.Verdict)
 				require.Equal(t, "stop", got.Missing[0].Fact)
+				require.Empty(t, got.Because, "nothing is known of an objection")
+				require.NotEmpty(t, got.MayApply)
+			},
+		},
+		"half a consent": {
+			func(q map[string]any) {
+				p := q["prospect"].(map[string]any)
+				p["contract"], p["consent"] = "none", map[string]any{"state": "valid"}
+			},
+			func(got reply) {
+				require.Equal(t, rgpd.Undecided, got.Verdict)
+				require.NotEmpty(t, got.Particulars)
 			},
 		},
 		"now, where no instant is given": {
@@ -219,8 +231,9 @@ func TestWhatCannotBeReadIsRefused(t *testing.T) {
 	code, body := h.get(t, "/v1/decision")
 	require.Equal(t, 404, code)
 	require.Contains(t, body, "no such endpoint")
-	code, _ = h.get(t, "/v1/decisions")
-	require.Equal(t, 404, code)
+	code, body = h.get(t, "/v1/decisions")
+	require.Equal(t, 405, code)
+	require.Contains(t, body, "want POST")
 }
 
 // TestABatchKeepsItsOrder: an answer a line, what is wrong in its place, and each as if asked alone.
@@ -353,6 +366,43 @@ func TestAnObjectionIsInForceAtOnce(t *testing.T) {
 		n++
 	}
 	require.Equal(t, 7, n, "each decision is kept")
+}
+
+// TestAFileOfStopsThatLacksSomeIsRefused: whoever stood in the last file would be clear again.
+func TestAFileOfStopsThatLacksSomeIsRefused(t *testing.T) {
+	s := kept(t)
+	s.addr, s.maxAge = "127.0.0.1:0", 24*time.Hour
+	write := func(text string, at time.Time) {
+		t.Helper()
+		require.NoError(t, os.WriteFile(s.stops, []byte(text), 0o600))
+		require.NoError(t, os.Chtimes(s.stops, at, at))
+	}
+	open := func() error {
+		_, closed, err := s.open(slog.New(slog.DiscardHandler))
+		if err == nil {
+			require.NoError(t, closed())
+		}
+		return err
+	}
+	now := time.Now().Truncate(time.Second)
+	require.NoError(t, open())
+	require.NoError(t, open(), "the same file again")
+	write("0639985556\n0639985557\n", now.Add(-time.Minute))
+	require.ErrorContains(t, open(), "lacks 1 of those")
+	s.dropped = 2
+	require.ErrorContains(t, open(), "lacks 1 of those")
+	s.dropped = 1
+	require.NoError(t, open())
+	s.dropped = 0
+	write("0639985556\n0639985557\n0639985558\n", now.Add(time.Hour))
+	require.ErrorContains(t, open(), "in the future")
+	write("0639985556\n0639985557\n0639985558\n", now.Add(-2*time.Minute))
+	require.ErrorContains(t, open(), "no later than the file before it")
+	write("# nobody\n", now)
+	require.ErrorContains(t, open(), "lacks 2 of those")
+	require.NoError(t, os.Remove(s.lastStops()))
+	s.lists += "-new"
+	require.NoError(t, open(), "nobody has objected yet")
 }
 
 func second(_ int, body string) string { return body }

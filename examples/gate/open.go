@@ -41,7 +41,8 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 			return nil, nil, err
 		}
 	} else if !isLoopback(s.addr) {
-		return nil, nil, errors.New("-addr is no loopback address: give -tokens, a file of a name and a token a line")
+		return nil, nil, errors.New("-addr: want a loopback address with a port, such as 127.0.0.1:8087; for another " +
+			"address give -tokens, a file of a name and a token a line")
 	}
 	if s.key != "" {
 		secret, err := os.ReadFile(s.key)
@@ -76,7 +77,7 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 		held = append(held, g)
 		srv.gate, srv.principal = g, s.principal
 		if s.stops != "" {
-			if err := putStops(g, *srv.key, s.principal, s.stops); err != nil {
+			if err := s.putStops(g, *srv.key, time.Now()); err != nil {
 				return nil, nil, fmt.Errorf("-stops: %w", err)
 			}
 		}

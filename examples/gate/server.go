@@ -63,6 +63,15 @@ func newServer(policy *prospect.Policy, log *slog.Logger) *server {
 		s.mux.Handle(pattern, s.guarded(pattern, h))
 	}
 	s.mux.Handle("/", s.guarded("/", func(w http.ResponseWriter, r *http.Request) error {
+		other := r.Clone(r.Context())
+		for _, other.Method = range []string{http.MethodGet, http.MethodPost} {
+			if _, pattern := s.mux.Handler(other); pattern != "/" {
+				w.Header().Set("Allow", other.Method)
+				return problem{
+					Status: http.StatusMethodNotAllowed, Title: "another method", Remedy: "want " + other.Method,
+				}
+			}
+		}
 		return problem{Status: http.StatusNotFound, Title: "no such endpoint", Remedy: "README.md lists them"}
 	}))
 	return s
@@ -122,9 +131,12 @@ func (s *server) guarded(pattern string, h handler) http.Handler {
 		if err != nil {
 			s.answerWrong(out, err)
 		}
-		took := time.Since(began)
-		s.meter.request(pattern, out.status(), took)
-		s.log.Info("request", "id", id, "endpoint", pattern, "status", out.status(), "who", who,
+		took, status := time.Since(began), out.status()
+		if errors.Is(err, errGone) {
+			status = errGone.Status // whatever the answer began with, the caller has not got it whole
+		}
+		s.meter.request(pattern, status, took)
+		s.log.Info("request", "id", id, "endpoint", pattern, "status", status, "who", who,
 			"ms", took.Milliseconds())
 	})
 }

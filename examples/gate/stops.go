@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect/number"
@@ -14,9 +16,10 @@ import (
 )
 
 // putStops puts the list of a file in force: as of the file's last change, since nobody else says until when it holds
-// every objection.
-func putStops(g *suppression.Gate, key suppression.Key, principal, path string) error {
-	f, err := os.Open(path)
+// every objection. It takes the place of the file before it, so that whoever that held and this one does not would be
+// clear again: it is refused then, unless exactly so many were said to go.
+func (s *settings) putStops(g *suppression.Gate, key suppression.Key, now time.Time) error {
+	f, err := os.Open(s.stops)
 	if err != nil {
 		return err
 	}
@@ -25,28 +28,87 @@ func putStops(g *suppression.Gate, key suppression.Key, principal, path string) 
 	if err != nil {
 		return err
 	}
-	b := suppression.NewBuilder(key, suppression.Info{
-		Principal: principal, Source: "stops", AsOf: info.ModTime().Truncate(1e9),
-	})
+	asOf := info.ModTime().Truncate(time.Second)
+	if asOf.After(now) {
+		const want = "%s was last changed in the future; no later file could take its place: set its time"
+		return fmt.Errorf(want, s.stops)
+	}
+	b := suppression.NewBuilder(key, suppression.Info{Principal: s.principal, Source: "stops", AsOf: asOf})
 	defer b.Close()
 	if err := readStops(f, b.Add); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
+		return fmt.Errorf("%s: %w", s.stops, err)
 	}
 	list, err := b.List()
 	if err != nil {
 		return err
 	}
-	return g.Put(list)
+	gone, err := lost(s.lastStops(), key, list)
+	switch {
+	case err != nil:
+		return err
+	case gone != s.dropped:
+		const want = "%s lacks %d of those who stood in the file before it, who would be clear again: give the whole " +
+			"file, or -dropped %[2]d if they took their objections back"
+		return fmt.Errorf(want, s.stops, gone)
+	}
+	if err := g.Put(list); errors.Is(err, suppression.ErrOlder) {
+		const want = "%s is no later than the file before it, or as late and another: write it anew (%w)"
+		return fmt.Errorf(want, s.stops, err)
+	} else if err != nil {
+		return err
+	}
+	return keepList(list, s.lastStops())
+}
+
+// lastStops is where the list of the last file is kept, to be compared with the next.
+func (s *settings) lastStops() string { return filepath.Clean(s.lists) + ".stops" }
+
+// lost counts who stood in the list of the last file and not in this one.
+func lost(path string, key suppression.Key, now *suppression.List) (int, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	was, err := suppression.Read(f, key)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", path, err)
+	}
+	d, err := was.Diff(now)
+	if err != nil {
+		return 0, err
+	}
+	return d.Removed, nil
+}
+
+// keepList writes a list, whole or not at all.
+func keepList(l *suppression.List, path string) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".stops-*")
+	if err != nil {
+		return err
+	}
+	_, err = l.WriteTo(f)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(f.Name())
+	}
+	return err
 }
 
 // readStops reads a number a line, with a day behind it or none. A line that is neither blank nor a number is an
 // error, and nobody is cleared by the rest.
 func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
-	lines, n, read := bufio.NewScanner(r), 0, 0
+	lines, n, read, said := bufio.NewScanner(r), 0, 0, false
 	for lines.Scan() {
 		n++
 		line := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "\ufeff"))
 		if line == "" || line[0] == '#' {
+			said = said || line != ""
 			continue
 		}
 		cell, behind, given := cutAny(line, ";\t,")
@@ -66,8 +128,8 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("line %d: %w", n+1, err)
 	}
-	if read == 0 {
-		return errors.New("no number; who has no objection yet leaves -stops out, and nobody is clear then")
+	if read == 0 && !said {
+		return errors.New("no number; where nobody has objected yet, write a line that says so: # nobody")
 	}
 	return nil
 }
