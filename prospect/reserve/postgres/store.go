@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -222,7 +221,7 @@ func (s *Store) look(ctx context.Context, principal int32, ids [][]byte) (found 
 // take takes over what a row holds.
 func (r *row) take(person []byte, version int64, state []byte) error {
 	r.person, r.version = person, version
-	if err := json.Unmarshal(state, &r.state); err != nil {
+	if err := r.state.UnmarshalJSON(state); err != nil {
 		return fmt.Errorf("reserve: state: %w", err)
 	}
 	if r.state.IsZero() || r.state.Version() != uint64(version) {
@@ -381,7 +380,7 @@ var (
 
 // write writes what an event made of a state, and reports whether it was still that.
 func (s *Store) write(ctx context.Context, r row, next reserve.State, e reserve.Event, a reserve.Answer) (bool, error) {
-	state, err := json.Marshal(next)
+	state, err := next.MarshalJSON()
 	if err != nil {
 		return false, err
 	}
