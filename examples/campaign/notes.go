@@ -21,10 +21,8 @@ import (
 // notesOf are what somebody must know of the files before believing the results.
 func notesOf(o *job.Opened, tl *decide.Tally) []text {
 	out := []text{}
-	if origin := o.Of.Campaign.Source.Origin; origin != nil {
-		for _, n := range origin.Notes {
-			out = append(out, text{FR: say.Capital(french.Typeset(n)), EN: sheetNote(n)})
-		}
+	for _, n := range o.Of.Campaign.Says() {
+		out = append(out, text{FR: say.Capital(french.Typeset(n)), EN: sheetNote(n)})
 	}
 	if above := o.Of.Campaign.Skipped(); above != "" {
 		line := strconv.Itoa(o.Of.Campaign.TitlesLine())
@@ -102,10 +100,12 @@ func sheetNote(fr string) string {
 		return "The sheet that is read is hidden in the spreadsheet."
 	case strings.Contains(fr, "n'est pas lue") && named:
 		return "The sheet “" + name + "” is not read."
+	case strings.Contains(fr, "dans le tableur, lues comme les autres"):
+		return "Rows that are hidden, in red or have a line through them in the spreadsheet are read as the others."
 	case strings.Contains(fr, "masquée ou filtrée"), strings.Contains(fr, "masquées ou filtrées"):
 		return "Rows that are hidden or filtered away in the spreadsheet are set aside; show them if nothing was " +
 			"hidden there for a refusal."
-	case strings.Contains(fr, "lignes en rouge"):
+	case strings.Contains(fr, "lignes en rouge"), strings.Contains(fr, "met en rouge"):
 		return "Rows in red are set aside: what the red means cannot be read. Write it in a column."
 	case strings.Contains(fr, "barr"):
 		return "Rows with a line through them are set aside."

@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,12 +14,26 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 )
 
-// workbookOf is a workbook of three people, the second of whom looks otherwise than the others.
-func workbookOf(t *testing.T, second, style string) string {
+// A looked is a row of a workbook: attributes of it, the style of its cells, and what they hold.
+type looked struct {
+	attrs, style string
+	cells        []string
+}
+
+// workbookOf is a workbook of rows; a style is 0 for nothing, 1 for red letters, 2 for a line through them. comments
+// are those of cells.
+func workbookOf(t *testing.T, comments string, rows ...looked) string {
 	t.Helper()
-	const text = ` t="inlineStr"><is><t>`
-	person := func(n, attrs, style, number string) string {
-		return `<row r="` + n + `"` + attrs + `><c r="A` + n + `"` + style + text + number + `</t></is></c></row>`
+	data := ""
+	for i, row := range rows {
+		n := strconv.Itoa(i + 1)
+		data += `<row r="` + n + `"` + row.attrs + `>`
+		for at, cell := range row.cells {
+			if cell != "" {
+				data += `<c r="` + string(rune('A'+at)) + n + `" s="` + row.style + `" t="inlineStr"><is><t>` + cell + `</t></is></c>`
+			}
+		}
+		data += `</row>`
 	}
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
@@ -25,12 +41,12 @@ func workbookOf(t *testing.T, second, style string) string {
 		"_rels/.rels": `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/>` +
 			`<Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>`,
-		"xl/workbook.xml": `<workbook><sheets><sheet name="Prospects" id="a"/></sheets></workbook>`,
-		"xl/styles.xml": `<styleSheet><fonts><font/><font><color rgb="FFFF0000"/></font></fonts><fills><fill/></fills>` +
-			`<cellXfs><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/></cellXfs></styleSheet>`,
-		"xl/sheet.xml": `<worksheet><sheetData><row r="1"><c r="A1"` + text + `Mobile</t></is></c></row>` +
-			person("2", "", "", "0639980001") + person("3", second, style, "0639980002") +
-			person("4", "", "", "0639980003") + `</sheetData></worksheet>`,
+		"xl/_rels/sheet.xml.rels": `<Relationships><Relationship Id="a" Type="x/comments" Target="comments.xml"/></Relationships>`,
+		"xl/comments.xml":         `<comments>` + comments + `</comments>`,
+		"xl/workbook.xml":         `<workbook><sheets><sheet name="Prospects" id="a"/></sheets></workbook>`,
+		"xl/styles.xml": `<styleSheet><fonts><font/><font><color rgb="FFFF0000"/></font><font><strike/></font></fonts><fills><fill/>` +
+			`</fills><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`,
+		"xl/sheet.xml": `<worksheet><sheetData>` + data + `</sheetData></worksheet>`,
 	} {
 		w, err := z.Create(name)
 		require.NoError(t, err)
@@ -43,17 +59,47 @@ func workbookOf(t *testing.T, second, style string) string {
 	return path
 }
 
-// TestWhatAWorkbookHidesOrReddensIsNotCalled: nobody knows why, until somebody says that it is no refusal.
+func plainRow(cells ...string) looked { return looked{"", "0", cells} }
+
+// TestWhatAWorkbookHidesOrReddensIsNotCalled: nobody knows why, until somebody says of that kind of mark, and of no
+// other, that it is no refusal. Then nothing says any more that rows were set aside for it.
 func TestWhatAWorkbookHidesOrReddensIsNotCalled(t *testing.T) {
-	for says, path := range map[string]string{
-		"ligne masquée ou filtrée": workbookOf(t, ` hidden="1"`, ""),
-		"ligne en rouge":           workbookOf(t, "", ` s="1"`),
+	marked := map[string]looked{
+		"lignes masquées": {` hidden='1'`, "0", []string{"0639980002", "Brun"}},
+		"lignes en rouge": {"", "1", []string{"0639980003", "Colas"}},
+		"lignes barrées":  {"", "2", []string{"0639980004", "Durin"}},
+	}
+	says := map[string]string{"lignes masquées": "ligne masquée ou filtrée", "lignes en rouge": "ligne en rouge",
+		"lignes barrées": "un refus"}
+	people := []looked{marked["lignes masquées"], marked["lignes en rouge"], marked["lignes barrées"],
+		plainRow("0639980005", "Evrard")}
+	for name, above := range map[string][]looked{
+		"titles first": {plainRow("Mobile", "Nom"), plainRow("0639980001", "Aubry")},
+		"below a name": {plainRow("Export des prospects"), {` hidden="1"`, "2", []string{"28/11/2026"}},
+			plainRow("Mobile", "Nom")},
 	} {
+		evrard := strconv.Itoa(len(above) + len(people))
+		path := workbookOf(t, `<comment ref="A`+evrard+`"><text><t>ne plus appeler</t></text></comment>`, append(above, people...)...)
+		first := map[bool]int{true: 1}[name == "titles first"] // Aubry
 		got, dir, stderr := counts(t, "", append([]string{"-in", path}, asProfessionals...)...)
-		require.Equal(t, [bins.Count]int{bins.Callable: 2, bins.Ruined: 1}, got, says)
-		require.Contains(t, string(read(t, dir, bins.Ruined)), says)
-		require.Contains(t, stderr, `-column "notes des cellules="`)
-		got, _, _ = counts(t, "", append([]string{"-in", path, "-column", "notes des cellules="}, asProfessionals...)...)
-		require.Equal(t, 3, got[bins.Callable], says)
+		stderr = strings.ReplaceAll(stderr, "\u00a0", " ")
+		require.Equal(t, first, got[bins.Callable], "%s: %v", name, got)
+		for kind, said := range says {
+			require.Contains(t, string(read(t, dir, bins.Ruined)), said, name)
+			require.Contains(t, stderr, `-column "`+kind+`="`, name)
+		}
+		for kind, row := range marked {
+			got, dir, stderr := counts(t, "", append([]string{"-in", path, "-column", kind + "="}, asProfessionals...)...)
+			stderr = strings.ReplaceAll(stderr, "\u00a0", " ")
+			require.Equal(t, first+1, got[bins.Callable], "%s, %s: %v", name, kind, got)
+			require.Contains(t, string(read(t, dir, bins.Callable)), row.cells[1], name)
+			require.NotContains(t, string(read(t, dir, bins.Callable)), "Evrard", name)
+			require.Contains(t, stderr, "dans le tableur, lues comme les autres", "%s, %s", name, kind)
+			require.NotContains(t, stderr, `-column "`+kind+`="`, name)
+			got, _, _ = counts(t, "", append([]string{"-in", path, "-column", kind + "=stop"}, asProfessionals...)...)
+			require.Equal(t, first, got[bins.Callable], "%s, %s", name, kind)
+		}
+		got, _, stderr = counts(t, "", append([]string{"-in", path, "-column", "notes des cellules="}, asProfessionals...)...)
+		require.Equal(t, first+1, got[bins.Callable], "%s: the comments alone: %s", name, stderr)
 	}
 }

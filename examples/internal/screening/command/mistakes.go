@@ -88,6 +88,8 @@ var mistakes = [][2]string{
 	{"ligne % : un intertitre qui dit un refus : faire des lignes en dessous un fichier à part, à donner par " +
 		"-stops",
 		"row %: a heading that says a refusal: make of the rows below a file of their own, to be given by -stops"},
+	{"une marque du classeur n'a pas de colonne où s'écrire : l'enregistrer à nouveau, ou en CSV",
+		"a mark of the workbook has no column to stand in: save it again, or as CSV"},
 	{"c'est un classeur binaire (.xlsb) : l'ouvrir, puis « Enregistrer sous », type « Classeur Excel (.xlsx) »",
 		"it is a binary workbook (.xlsb): open it, then “Save as”, type “Excel workbook (.xlsx)”"},
 	{"aucune colonne de numéro : titrer une colonne « téléphone », « mobile » ou « phone » (liste : -h all)",

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -370,6 +371,10 @@ var stopTitles = []string{
 func readStop(r *Reading, cell string) *words.Damage {
 	if s, ok := words.Stops.Find(cell); ok {
 		r.stop(s)
+		return nil
+	}
+	if sheet.IsMark(cell) { // somebody said that it means one
+		r.stop(rgpd.Objected)
 		return nil
 	}
 	m, d := r.moment(cell)

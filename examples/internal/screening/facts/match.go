@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -96,7 +97,7 @@ const phoneColumns = 4
 // titles of the file: a file without titles has a person in its first row.
 func match(titles []string, renamed Renames) ([]Place, error) {
 	found := known(titles, renamed)
-	if len(found) == 0 {
+	if !slices.ContainsFunc(found, func(p Place) bool { return !sheet.IsMarkTitle(titles[p.Index]) }) {
 		return nil, fmt.Errorf("%w parmi les %d de la première ligne ; la première ligne "+
 			"porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h all ; un autre "+
 			"titre : -column)", errUnknown, len(titles))

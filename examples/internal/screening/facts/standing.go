@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -98,7 +100,7 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 	}
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
 	d := r.look(o, cell)
-	return d == nil || d.What == sheet.RowHidden || d.What == sheet.RowRed || d.What == words.RefusalSaid ||
+	return d == nil || sheet.IsUnknown(d.What) || d.What == words.RefusalSaid ||
 		d.What == words.MarkSaid || d.What == words.HoursSaid
 }
 
@@ -164,6 +166,21 @@ func (t *Table) Asides() (out []Aside) {
 		} else if t.Standing(i) == LeftAside {
 			out = append(out, Aside{i + 1, title, false})
 		}
+	}
+	return out
+}
+
+// Says is what somebody must know who sees the file otherwise, in a spreadsheet.
+func (t *Table) Says() (out []string) {
+	if t.Source.Origin == nil {
+		return nil
+	}
+	out = t.Source.Origin.Says(func(title string) bool {
+		at := slices.Index(t.Titles, title)
+		return at < 0 || t.Standing(at) != LeftAside
+	})
+	if t.Commented && t.TitlesLine() > 1 { // of the first line it is told already
+		out = append(out, "la ligne de titres a un commentaire, qui n'est pas lu : voir s'il dit un refus")
 	}
 	return out
 }

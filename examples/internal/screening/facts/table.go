@@ -71,20 +71,24 @@ func saysNothing(above string) bool {
 	}
 	for line := range strings.Lines(above) {
 		for cell := range strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == '\t' || c == ',' }) {
-			if cell = strings.Trim(cell, " \"\r\n\u00a0"); cell == "" {
-				continue
+			if cell = strings.Trim(cell, " \"\r\n\u00a0"); cell == "" || sheet.IsMark(cell) {
+				continue // of a line of nobody
 			}
 			if r.memo.Refuses(cell, true) || words.IsLone(cell, words.OfRemarks) || words.HeadsRefusal(nil, cell) ||
 				words.NamesRefusals(cell) {
 				return false
 			}
 		}
-		if r.memo.Refuses(line, true) {
+		if r.memo.Refuses(unmarked.Replace(line), true) {
 			return false
 		}
 	}
 	return true
 }
+
+// unmarked takes the marks of a workbook off a line above its titles, which is nobody's.
+var unmarked = strings.NewReplacer(sheet.RowMaybeStruck, "", sheet.RowStruck, "", sheet.RowHidden, "", sheet.RowMaybeRed, "",
+	sheet.RowRed, "")
 
 // A LowerTitles is the error of a file whose titles stand below what may say a refusal, or be of somebody.
 type LowerTitles struct {

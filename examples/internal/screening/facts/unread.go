@@ -113,7 +113,7 @@ func classOf(title string) class {
 
 var classes = func() map[string]class {
 	m := map[string]class{}
-	for c, list := range map[class]string{plain: plainTitles, free: freeTitles, status: statusTitles,
+	for c, list := range map[class]string{plain: plainTitles, free: freeTitles + "|" + marksTitles, status: statusTitles,
 		channelNo: channelNoTitles, wish: wishTitles, calls: callsTitles} {
 		for t := range strings.SplitSeq(list, "|") {
 			if t = words.Compact(t); t == "" || byCompact[t] != nil || m[t] != 0 && m[t] != c {
@@ -170,7 +170,8 @@ const (
 		"compte-rendu|dernier commentaire|dernière note|" +
 		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|" +
 		"liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|" +
-		"internal notes|notes internes|note interne|notes des cellules"
+		"internal notes|notes internes|note interne"
+	marksTitles  = "notes des cellules|lignes barrées|lignes masquées|lignes en rouge" // of workbooks: see [sheet.Mark]
 	callsTitles  = "nrp|nb nrp|nombre nrp|nombre de nrp|nb de nrp|nrp count|compteur nrp|nombre d'appels sans réponse"
 	statusTitles = "statut|statuts|status|état|state of lead|lead status|contact status|call status|statut appel|" +
 		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
@@ -227,9 +228,9 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		return o.refusal()
 	case plain, free:
 		switch lone := words.IsLone(cell, o.content); {
-		case o.class == free && (cell == sheet.RowHidden || cell == sheet.RowRed):
+		case o.class == free && sheet.IsUnknown(cell):
 			return o.damage(cell, "voir dans le tableur si elle dit un refus : l'écrire alors dans une colonne stop ; "+
-				"pour ne pas lire ce que disent les marques des lignes")
+				"si aucune de ces lignes n'en dit un")
 		case !lone && !o.refuses(r.memo, cell):
 			return nil
 		case o.read != nil && o.isOf(cell):

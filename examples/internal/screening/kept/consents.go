@@ -68,7 +68,7 @@ func ReadConsents(src *sheet.Source, name string, c prospect.Campaign, names fac
 		return nil, fmt.Errorf("consentements %s : %w", b.Name, err)
 	}
 	if b.Input = src.Told(b.Input); src.Origin != nil {
-		b.Notes = src.Origin.Notes
+		b.Notes = src.Origin.Says(notAside)
 	}
 	return b, nil
 }

@@ -79,7 +79,7 @@ func (o *Lists) Read(src *sheet.Source, name string) (f *List, err error) {
 		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
 	}
 	if f.Input = src.Told(f.Input); src.Origin != nil {
-		f.Notes = src.Origin.Notes
+		f.Notes = src.Origin.Says(notAside)
 	}
 	if err := f.Gate.Put(f.List); err != nil {
 		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
@@ -240,6 +240,9 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 	}
 	return out
 }
+
+// notAside is that no row of a list is set aside for its marks: each counts, or stops the run.
+func notAside(string) bool { return false }
 
 // lostAt names the lines whose number cannot be read.
 func (f *List) lostAt() string {

@@ -18,10 +18,8 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		out = append(out, "les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par "+
 			"-campaign (modèle : -print-campaign)")
 	}
-	if o := of.Campaign.Source.Origin; o != nil {
-		for _, note := range o.Notes {
-			out = append(out, of.Campaign.Name+" : "+note)
-		}
+	for _, note := range of.Campaign.Says() {
+		out = append(out, of.Campaign.Name+" : "+note)
 	}
 	if above := of.Campaign.Skipped(); above != "" {
 		out = append(out, fmt.Sprintf("titres lus à la ligne %d ; au-dessus, qui n'est de personne et n'est pas lu : "+

@@ -35,6 +35,9 @@ type Origin struct {
 	Form   string   // what it is, for a reader: a workbook and its sheet
 	Notes  []string // what somebody must know who sees it otherwise
 	Heads  []string // what names it: its sheet, what stands at the head of its pages
+	// Marked are the columns of marks, in order, the first of which is at MarksAt, from zero.
+	Marked  []Marked
+	MarksAt int
 }
 
 // Told is an input as a certificate tells of it: the file that the user has.
@@ -115,6 +118,8 @@ type Table struct {
 	firstLine int
 
 	Above string // what stands above the titles: see [OpenBelow]
+	// Commented is that the titles of a workbook have a comment, which is not read.
+	Commented bool
 }
 
 // Untitled has a table start with the row that was taken for its titles, under others.
@@ -172,6 +177,9 @@ func OpenBelow(src *Source, name string, wanted Encoding, above int, known func(
 
 	start, line := 0, 1
 	candidates := []byte{';', ',', '\t'}
+	if src.Origin != nil {
+		candidates = candidates[:1] // as it was written
+	}
 	// Excel reads a first line "sep=;" as an instruction, and writes it too.
 	if first, rest, found := bytes.Cut(head, []byte{'\n'}); found {
 		if sep, is := instruction(first); is {
@@ -205,11 +213,13 @@ func OpenBelow(src *Source, name string, wanted Encoding, above int, known func(
 		if err != nil {
 			continue
 		}
+		commented := src.Origin != nil && src.Origin.titled(titles)
 		if found := 1000*known(titles) + len(titles); found > best {
 			best = found
 			t.Sep, t.Titles = sep, titles
 			t.start, t.line = int64(start+end), line+bytes.Count(row, []byte{'\n'})
 			t.first, t.firstLine = int64(start), line
+			t.Commented = commented
 		}
 	}
 	if best < 0 {

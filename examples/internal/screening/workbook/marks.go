@@ -5,79 +5,152 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
-// What a sheet says beside its cells: comments, lines through them, colours. A comment is a text of its row, and so is
-// a line through it, which may be the refusal of the person: both are written into a column of their own, the last.
-
-// MarksTitle is the title of that column.
-const MarksTitle = "notes des cellules"
-
-// struckRow is what the column says of a row with a line through a cell.
-const struckRow = "ligne barrée"
-
-// maybeStruckRow is what it says of a row through which a format draws a line if its cells hold something.
-const maybeStruckRow = "ligne barrée, peut-être, par une mise en forme conditionnelle"
+// What a sheet says beside its cells: comments, lines through them, rows that nobody sees, colours. A comment is a text
+// of its row; the others may be the refusal of the person, and nobody knows: each kind is written into a column of its
+// own, the last ones, with a title that -column can set aside. Which kinds there are is known once the rows were read:
+// where there are some, the rows are read and written once more.
 
 // A look is what a style shows of a cell, beside the shape of its number.
 type look struct {
-	struck bool
-	filled bool // with a colour
-	red    bool // the colour, or that of the letters
+	struck   bool
+	filled   bool // with a colour
+	red      bool // the colour, or that of the letters
+	maybeRed bool // so, if cells hold something
+	flat     bool // of a row: it has no height
 }
 
 // and is what two cells of a row show.
 func (l look) and(o look) look {
-	return look{l.struck || o.struck, l.filled || o.filled, l.red || o.red}
+	return look{l.struck || o.struck, l.filled || o.filled, l.red || o.red, l.maybeRed || o.maybeRed, l.flat || o.flat}
+}
+
+// A late is what stands behind the rows of a sheet, and says something of them.
+type late struct {
+	comments map[int][]string // texts that are shown to who fills in a cell
+	prompts  int              // those that are shown for many rows
+	striking []area           // through which a line may go, if they hold something
+	reddens  []area           // which may be in red then
+	shades   int              // formats of shades and signs
 }
 
 // marks are what a sheet says beside its cells.
 type marks struct {
-	has      bool             // the column is written
+	columns  []sheet.Mark // that are written; none the first time
+	late     late
 	comments map[int][]string // of a row that was not written yet
-	read     int              // comments that were
-	ofTitles int              // comments of the row of titles
-	struck   int              // rows
-	filled   int              // rows with a cell of a colour
-	bare     int              // rows without
-	drawn    int              // drawings with a text, which are not read
-	beyond   int              // parts of comments that are not of the sheet
-	reds     bool             // some rows are in red, and others are not
-	inRed    int              // rows in red
-	prompts  int              // texts shown to who fills in many rows
-	maybe    []span           // rows through which a line may go, if they hold something
-	doubtful int              // rows of those
+	counts   [sheet.Marks]sheet.Marked
+	ofTitles int // comments of the first row
+	filled   int // rows with a cell of a colour
+	bare     int // rows without
+	drawn    int // drawings with a text, which are not read
+	beyond   int // parts of comments that are not of the sheet
+	rows     int // with cells, below the first
+	inRed    []int
+	// whole is inRed of the first time, of all rows: a column that is in red in each of them says nothing of any.
+	whole []int
+	all   int
 }
 
-// mark is what the column says of a row.
-func (m *marks) mark(n int, l look, hidden bool) string {
-	texts := slices.Clone(m.comments[n])
-	m.read += len(texts)
+// needed are the kinds of marks that the rows have.
+func (m *marks) needed() (out []sheet.Mark) {
+	for kind := range sheet.Marks {
+		var is bool
+		switch kind {
+		case sheet.Comments:
+			is = m.ofTitles > 0 || len(m.late.comments) > 0
+		case sheet.Struck:
+			is = len(m.late.striking) > 0
+		case sheet.Red:
+			is = len(m.late.reddens) > 0 || slices.ContainsFunc(m.inRed, func(n int) bool { return 0 < n && n < m.rows })
+		}
+		if is || m.counts[kind].Count+m.counts[kind].Maybe > 0 {
+			out = append(out, kind)
+		}
+	}
+	return out
+}
+
+// lost is an error if a mark has no column to stand in, once the columns are known.
+func (m *marks) lost(marked [sheet.Marks]string) error {
+	if len(m.columns) == 0 {
+		return nil // the first time
+	}
+	for kind, text := range marked {
+		if text != "" && !slices.Contains(m.columns, sheet.Mark(kind)) {
+			return errMarked
+		}
+	}
+	return nil
+}
+
+// comment takes what the comments of a row say.
+func (m *marks) comment(n int) string {
+	texts := m.comments[n]
 	delete(m.comments, n)
-	if l.filled {
+	return strings.Join(texts, " / ")
+}
+
+// mark is what the columns say of a row.
+func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
+	if len(cells) > 0 {
+		m.rows++
+	}
+	m.counts[sheet.Comments].Count += len(m.comments[n])
+	out[sheet.Comments] = m.comment(n)
+	if s.filled {
 		m.filled++
 	} else {
 		m.bare++
 	}
-	if l.struck {
-		m.struck++
-		texts = append(texts, struckRow)
-	} else if within(n, m.maybe) {
-		m.doubtful++
-		texts = append(texts, maybeStruckRow)
+	switch {
+	case s.struck:
+		m.counts[sheet.Struck].Count++
+		out[sheet.Struck] = sheet.RowStruck
+	case slices.ContainsFunc(m.late.striking, func(a area) bool { return a.from <= n && n <= a.to }):
+		m.counts[sheet.Struck].Maybe++
+		out[sheet.Struck] = sheet.RowMaybeStruck
 	}
-	if m.reds && l.red {
-		m.inRed++
-		texts = append(texts, sheet.RowRed)
+	if s.hidden && len(cells) > 0 {
+		m.counts[sheet.Hidden].Count++
+		out[sheet.Hidden] = sheet.RowHidden
 	}
-	if hidden {
-		texts = append(texts, sheet.RowHidden)
+	switch {
+	case m.red(s.reds):
+		m.counts[sheet.Red].Count++
+		out[sheet.Red] = sheet.RowRed
+	case s.maybeRed || slices.ContainsFunc(m.late.reddens, func(a area) bool { return a.has(n, cells) }):
+		m.counts[sheet.Red].Maybe++
+		out[sheet.Red] = sheet.RowMaybeRed
 	}
-	return strings.Join(texts, " / ")
+	return out
+}
+
+// red reports whether a row is in red where others are not. The first time none is: it is learnt which columns are.
+func (m *marks) red(columns []int) bool {
+	is := false
+	for _, c := range columns {
+		for len(m.inRed) <= c {
+			m.inRed = append(m.inRed, 0)
+		}
+		m.inRed[c]++
+		is = is || c < len(m.whole) && m.whole[c] < m.all
+	}
+	return is
+}
+
+// marked are the columns of marks and what they have.
+func (m *marks) marked() (out []sheet.Marked) {
+	for _, kind := range m.columns {
+		one := m.counts[kind]
+		one.Kind = kind
+		out = append(out, one)
+	}
+	return out
 }
 
 // before are the rows above one that have a comment and no cell.
@@ -91,12 +164,8 @@ func (m *marks) before(n int) (rows []int) {
 	return rows
 }
 
-// notes are what somebody must know of them.
+// notes are what somebody must know of what has no column.
 func (m *marks) notes() (out []string) {
-	if m.read > 0 {
-		out = append(out, fmt.Sprintf("commentaires de cellules lus comme un texte de leur ligne : %d (colonne « %s »)",
-			m.read, MarksTitle))
-	}
 	if m.beyond > 0 {
 		out = append(out, "des commentaires de cellules, qui ne sont pas de cette feuille, ne sont pas lus")
 	}
@@ -104,20 +173,17 @@ func (m *marks) notes() (out []string) {
 		out = append(out, fmt.Sprintf("commentaires de la ligne de titres, qui ne sont pas lus : %d ; voir s'ils "+
 			"disent un refus", m.ofTitles))
 	}
-	if m.struck > 0 {
-		out = append(out, fmt.Sprintf("lignes barrées dans le tableur, mises de côté : %d", m.struck))
+	if n := m.everywhere(); n > 0 {
+		out = append(out, fmt.Sprintf("colonnes en rouge à toutes les lignes, ce qui est pris pour une présentation : "+
+			"%d ; si c'est un refus, l'écrire dans une colonne avant d'appeler", n))
 	}
-	if m.doubtful > 0 {
-		out = append(out, fmt.Sprintf("lignes qu'une mise en forme conditionnelle barre peut-être, mises de côté : %d "+
-			"; écrire dans une colonne ce qu'elle veut dire, et la supprimer", m.doubtful))
-	}
-	if m.inRed > 0 {
-		out = append(out, fmt.Sprintf("lignes en rouge, mises de côté : %d ; ce que le rouge veut dire ne se lit "+
-			"pas : l'écrire dans une colonne, ou, s'il ne dit aucun refus, -column %q", m.inRed, MarksTitle+"="))
-	}
-	if m.prompts > 0 {
+	if m.late.prompts > 0 {
 		out = append(out, fmt.Sprintf("messages de saisie, de plus de trois lignes, qui ne sont pas lus : %d ; voir "+
-			"s'ils disent un refus", m.prompts))
+			"s'ils disent un refus", m.late.prompts))
+	}
+	if m.late.shades > 0 {
+		out = append(out, fmt.Sprintf("mises en forme par nuances ou par icônes, qui ne sont pas lues : %d ; si l'une "+
+			"dit un refus, l'écrire dans une colonne avant d'appeler", m.late.shades))
 	}
 	if m.filled > 0 && m.bare > 0 {
 		out = append(out, fmt.Sprintf("lignes en couleur : %d sur %d ; ce qu'une couleur veut dire ne se lit pas : si "+
@@ -128,6 +194,16 @@ func (m *marks) notes() (out []string) {
 			"l'écrire dans une colonne", m.drawn))
 	}
 	return out
+}
+
+// everywhere is how many columns are in red in every row.
+func (m *marks) everywhere() (n int) {
+	for _, red := range m.inRed {
+		if red == m.rows && red > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // isStruck reads the element of a font that has a line through it.
@@ -171,7 +247,6 @@ func (x *xlsx) readMarks(nth int, m *marks) error {
 			}
 		}
 	}
-	m.has = len(m.comments) > 0
 	return nil
 }
 
@@ -248,56 +323,6 @@ func (x *xlsx) countDrawn(part string, m *marks) error {
 	})
 }
 
-// readLooks reads the fonts and the fills of styles, and of the styles of cells which they have.
-type readLooks struct {
-	fonts, fills       []bool
-	redFonts, redFills []bool
-	in                 string // the list at hand
-}
-
-// element reads one of a part of styles.
-func (l *readLooks) element(el *xml.StartElement) {
-	switch el.Name.Local {
-	case "fonts", "fills", "borders", "cellXfs":
-		l.in = el.Name.Local
-	case "font":
-		l.fonts, l.redFonts = append(l.fonts, false), append(l.redFonts, false)
-	case "color":
-		if l.in == "fonts" && len(l.fonts) > 0 && isRedOf(el) {
-			l.redFonts[len(l.redFonts)-1] = true
-		}
-	case "strike":
-		if l.in == "fonts" && len(l.fonts) > 0 && isStruck(el) {
-			l.fonts[len(l.fonts)-1] = true
-		}
-	case "fill":
-		l.fills, l.redFills = append(l.fills, false), append(l.redFills, false)
-	case "patternFill", "gradientFill":
-		if kind := attr(el, "patternType"); l.in == "fills" && len(l.fills) > 0 && kind != "none" && kind != "gray125" {
-			l.fills[len(l.fills)-1] = true
-		}
-	case "fgColor":
-		white := strings.HasSuffix(strings.ToUpper(attr(el, "rgb")), "FFFFFF") ||
-			attr(el, "theme") == "0" && attr(el, "tint") == ""
-		if l.in == "fills" && len(l.fills) > 0 && white {
-			l.fills[len(l.fills)-1] = false
-		}
-		if l.in == "fills" && len(l.fills) > 0 && isRedOf(el) {
-			l.redFills[len(l.redFills)-1] = true
-		}
-	}
-}
-
-// of is what a style of cells shows.
-func (l *readLooks) of(el *xml.StartElement) look {
-	at := func(list []bool, id string) bool {
-		i, err := strconv.Atoi(id)
-		return err == nil && i >= 0 && i < len(list) && list[i]
-	}
-	font, fill := attr(el, "fontId"), attr(el, "fillId")
-	return look{at(l.fonts, font), at(l.fills, fill), at(l.redFonts, font) || at(l.fills, fill) && at(l.redFills, fill)}
-}
-
 // An odsLooks is what styles of LibreOffice show.
 type odsLooks map[string]look
 
@@ -335,10 +360,15 @@ func (o odsLooks) read(all parts, part string) error {
 				l.red = l.red || isRed(strings.TrimPrefix(c, "#"))
 				o[style] = l
 			}
+		case "table-row-properties":
+			if l := o[style]; style != "" && isFlat(attr(el, "row-height")) {
+				l.flat = true
+				o[style] = l
+			}
 		case "map": // a style that takes its place if the cell holds something
-			if l := o[attr(el, "apply-style-name")]; l.struck && style != "" {
+			if l := o[attr(el, "apply-style-name")]; style != "" {
 				mine := o[style]
-				mine.struck = true
+				mine.struck, mine.maybeRed = mine.struck || l.struck, mine.maybeRed || l.red || l.maybeRed
 				o[style] = mine
 			}
 		case "body":
@@ -350,14 +380,4 @@ func (o odsLooks) read(all parts, part string) error {
 		return nil
 	}
 	return err
-}
-
-// struck reports whether any of the styles is one of a line through a cell.
-func (o odsLooks) struck() bool {
-	for _, l := range o {
-		if l.struck {
-			return true
-		}
-	}
-	return false
 }

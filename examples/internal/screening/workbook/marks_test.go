@@ -6,6 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
 const people = `<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c></row>` +
@@ -62,7 +64,8 @@ func TestALineThroughACellSetsItsRowAside(t *testing.T) {
 		`<t>6</t></r></is></c></row>`
 	got, notes, err := read(t, excel(t, rows, styles))
 	require.NoError(t, err)
-	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée\n3;ligne en rouge\n4;\n5;ligne barrée\n6;ligne barrée\n"
+	want := "\"Mobile\";\"lignes barrées\";\"lignes en rouge\"\n1;;\n2;ligne barrée;\n3;;ligne en rouge\n4;;\n5;ligne barrée;\n" +
+		"6;ligne barrée;\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
@@ -84,7 +87,8 @@ func TestWhatStandsBesideCellsOfLibreOffice(t *testing.T) {
 			`</style><style name="ce2" parent-style-name="ce1"/><style name="T1"><text-properties text-line-through-style="solid"/>`+
 			`</style>`))
 	require.NoError(t, err)
-	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée / ligne en rouge\n3;ligne barrée / ligne en rouge\n4 ou 5;ligne barrée\n6;ne plus appeler\n;stop\n"
+	want := "\"Mobile\";\"notes des cellules\";\"lignes barrées\";\"lignes en rouge\"\n1;;;\n2;;ligne barrée;ligne en rouge\n" +
+		"3;;ligne barrée;ligne en rouge\n4 ou 5;;ligne barrée;\n6;ne plus appeler;;\n;stop;;\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
@@ -120,8 +124,17 @@ func TestTheNamesOfASheetAreTold(t *testing.T) {
 // rows in red, unless all are.
 func TestWhatARowOrAColumnShows(t *testing.T) {
 	styles := map[string]string{"xl/styles.xml": `<styleSheet><fonts><font/><font><strike/></font><font><color rgb="FFC00000"/>` +
-		`</font></fonts><fills><fill/></fills><cellXfs><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/>` +
-		`<xf fontId="2" fillId="0"/></cellXfs><dxfs><dxf><font><b/></font></dxf><dxf><font><strike/></font></dxf></dxfs></styleSheet>`}
+		`</font><font><color theme="5" tint="-0.25"/></font></fonts><fills><fill/><fill><patternFill patternType="solid"><fgColor ` +
+		`indexed="16"/></patternFill></fill></fills><borders><border><left><color rgb="FFFF0000"/></left></border></borders>` +
+		`<cellXfs><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/><xf fontId="2" fillId="0"/><xf fontId="3" fillId="0"/>` +
+		`<xf fontId="0" fillId="1"/></cellXfs><dxfs><dxf><font><b/></font><border><left><color rgb="FFFF0000"/></left></border></dxf>` +
+		`<dxf><font><strike/></font></dxf><dxf><font><color rgb='FF9C0006'/></font></dxf><dxf><fill><patternFill><bgColor ` +
+		`rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs></styleSheet>`,
+		"xl/theme/theme1.xml": `<theme><themeElements><clrScheme><dk1><sysClr val="windowText" lastClr="000000"/></dk1><accent2>` +
+			`<srgbClr val="C0504D"/></accent2></clrScheme></themeElements></theme>`,
+		"xl/_rels/workbook.xml.rels": rels + `<Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>` +
+			`<Relationship Id="rId3" Type="x/styles" Target="styles.xml"/><Relationship Id="rId5" Type="x/theme" ` +
+			`Target="theme/theme1.xml"/></Relationships>`}
 	sheetOf := func(before, rows, after string) map[string]string {
 		out := map[string]string{"xl/worksheets/sheet1.xml": `<worksheet>` + before + `<sheetData>` +
 			`<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c><c r="B1" t="inlineStr"><is><t>Nom</t></is></c></row>` +
@@ -132,32 +145,64 @@ func TestWhatARowOrAColumnShows(t *testing.T) {
 		return out
 	}
 	const two = `<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`
-	const titles = "\"Mobile\";\"Nom\";\"notes des cellules\"\n"
+	titles := func(marks ...string) string {
+		return strings.Join(append([]string{`"Mobile"`, `"Nom"`}, marks...), ";") + "\n"
+	}
+	const struck, hidden, red, notes = `"lignes barrées"`, `"lignes masquées"`, `"lignes en rouge"`, `"notes des cellules"`
 	for _, c := range []struct{ name, before, rows, after, want string }{
 		{"a row", "", `<row r="2" s="1" customFormat="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`,
-			"", "1;;ligne barrée\n2;;\n"},
+			"", titles(struck) + "1;;ligne barrée\n2;;\n"},
 		{"a column", `<cols><col min="2" max="2" style="1"/></cols>`,
 			`<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="inlineStr"><is><t>x</t></is></c></row><row r="3"><c r="A3"><v>2</v></c></row>`,
-			"", "1;x;ligne barrée\n2;;\n"},
+			"", titles(struck) + "1;x;ligne barrée\n2;;\n"},
 		{"a condition", "", two, `<conditionalFormatting sqref="A3:B9"><cfRule dxfId="1"/></conditionalFormatting>`,
-			"1;;\n2;;" + maybeStruckRow + "\n"},
+			titles(struck) + "1;;\n2;;" + sheet.RowMaybeStruck + "\n"},
 		{"another condition", "", two, `<conditionalFormatting sqref="A3:B9"><cfRule dxfId="0"/></conditionalFormatting>`,
-			"1;;\n2;;\n"},
-		{"a text for who fills in", "", two, `<dataValidations><dataValidation sqref="B2" promptTitle="Note" prompt="ne plus appeler"/>` +
-			`<dataValidation sqref="B2:B900" prompt="oui ou non"/></dataValidations>`, "1;;Note ne plus appeler\n2;;\n"},
+			titles() + "1;\n2;\n"},
+		{"a condition of a red", "", two, `<conditionalFormatting sqref="$A$3:B9"><cfRule dxfId="2"/></conditionalFormatting>`,
+			titles(red) + "1;;\n2;;" + sheet.RowMaybeRed + "\n"},
+		{"a condition of a red fill, of a column", "", two,
+			`<conditionalFormatting sqref='A:A'><cfRule dxfId='3'/></conditionalFormatting>`,
+			titles(red) + "1;;" + sheet.RowMaybeRed + "\n2;;" + sheet.RowMaybeRed + "\n"},
+		{"a condition of a red, of cells that hold nothing", "", two,
+			`<conditionalFormatting sqref="B2:B9"><cfRule dxfId="3"/></conditionalFormatting>`, titles(red) + "1;;\n2;;\n"},
+		{"a text for who fills in", "", two, `<dataValidations><dataValidation sqref="B2" promptTitle="Note" prompt='ne plus appeler'/>` +
+			`<dataValidation sqref="B2:B900" prompt="oui ou non"/></dataValidations>`, titles(notes) + "1;;Note ne plus appeler\n2;;\n"},
 		{"red letters", "", `<row r="2"><c r="A2" s="2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",
-			"1;;ligne en rouge\n2;;\n"},
+			titles(red) + "1;;ligne en rouge\n2;;\n"},
+		{"a red by a theme", "", `<row r="2"><c r="A2" s="3"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",
+			titles(red) + "1;;ligne en rouge\n2;;\n"},
+		{"a dark red by its place", "", `<row r="2"><c r="A2" s="4"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",
+			titles(red) + "1;;ligne en rouge\n2;;\n"},
 		{"all in red", "", `<row r="2"><c r="A2" s="2"><v>1</v></c></row><row r="3"><c r="A3" s="2"><v>2</v></c></row>`, "",
-			"1;;\n2;;\n"},
+			titles() + "1;\n2;\n"},
+		{"a red column, and a red row", "", `<row r="2"><c r="A2" s="2"><v>1</v></c><c r="B2"><v>8</v></c></row>` +
+			`<row r="3"><c r="A3" s="2"><v>2</v></c><c r="B3" s="2"><v>9</v></c></row>`, "", titles(red) + "1;8;\n2;9;ligne en rouge\n"},
+		{"a red cell in each row, in some column", "", `<row r="2"><c r="A2" s="2"><v>1</v></c><c r="B2"><v>8</v></c></row>` +
+			`<row r="3"><c r="A3"><v>2</v></c><c r="B3" s="2"><v>9</v></c></row>`, "",
+			titles(red) + "1;8;ligne en rouge\n2;9;ligne en rouge\n"},
 		{"hidden", "", `<row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",
-			"1;;ligne masquée ou filtrée\n2;;\n"},
+			titles(hidden) + "1;;ligne masquée ou filtrée\n2;;\n"},
+		{"hidden, in other quotes", "", `<row r='2' hidden = '1'><c r="A2"><v>1</v></c></row><row r="3" hidden='true'><c r="A3"><v>2</v></c></row>`,
+			"", titles(hidden) + "1;;ligne masquée ou filtrée\n2;;ligne masquée ou filtrée\n"},
+		{"without a height", "", `<row r="2" ht="0" customHeight="1"><c r="A2"><v>1</v></c></row><row r="3" ht="15"><c r="A3"><v>2</v></c></row>`,
+			"", titles(hidden) + "1;;ligne masquée ou filtrée\n2;;\n"},
+		{"without a height, as all", `<sheetFormatPr zeroHeight="1"/>`, `<row r="2"><c r="A2"><v>1</v></c></row>` +
+			`<row r="3" hidden="0"><c r="A3"><v>2</v></c></row>`, "", titles(hidden) + "1;;ligne masquée ou filtrée\n2;;\n"},
+		{"two kinds", "", `<row r="2" hidden="1"><c r="A2" s="1"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",
+			titles(struck, hidden) + "1;;ligne barrée;ligne masquée ou filtrée\n2;;;\n"},
 	} {
 		got, _, err := read(t, excel(t, "", sheetOf(c.before, c.rows, c.after)))
 		require.NoError(t, err, c.name)
-		if diff := cmp.Diff(titles+c.want, got); diff != "" {
+		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s: %s", c.name, diff)
 		}
 	}
+	_, said, err := read(t, excel(t, "", sheetOf("", `<row r="2"><c r="A2" s="2"><v>1</v></c></row><row r="3"><c r="A3" s="2"><v>2</v></c></row>`,
+		`<conditionalFormatting sqref="A2"><cfRule><iconSet/></cfRule></conditionalFormatting>`)))
+	require.NoError(t, err)
+	require.Contains(t, strings.Join(said, "\n"), "colonnes en rouge à toutes les lignes, ce qui est pris pour une présentation : 1")
+	require.Contains(t, strings.Join(said, "\n"), "par nuances ou par icônes, qui ne sont pas lues : 1")
 	cell := func(style, text string) string {
 		return `<table-cell style-name="` + style + `" value-type="string"><p>` + text + `</p></table-cell>`
 	}
@@ -169,14 +214,40 @@ func TestWhatARowOrAColumnShows(t *testing.T) {
 		`<style name="ce0"/><style name="ce1"><text-properties text-line-through-style="solid"/></style>`+
 			`<style name="ce2"><text-properties color="#ff0000"/></style>`))
 	require.NoError(t, err)
-	if diff := cmp.Diff(titles+"1;;ligne barrée\n2;x;ligne barrée\n3;y;\n4;;ligne en rouge\n", got); diff != "" {
+	if diff := cmp.Diff(titles(struck, red)+"1;;ligne barrée;\n2;x;ligne barrée;\n3;y;;\n4;;;ligne en rouge\n", got); diff != "" {
 		t.Error(diff)
+	}
+	for attrs, styles := range map[string]string{
+		` visibility='filter'`: "", ` visibility="collapse"`: "", ` style-name='ro2'`: `<style name="ro2"><table-row-properties ` +
+			`row-height="0cm"/></style>`,
+	} {
+		got, _, err := read(t, libre(t, `<table-row>`+cell("", "Mobile")+cell("", "Nom")+`</table-row><table-row`+attrs+`>`+
+			cell("", "1")+`</table-row><table-row>`+cell("", "2")+`</table-row>`, styles))
+		require.NoError(t, err)
+		if diff := cmp.Diff(titles(hidden)+"1;;ligne masquée ou filtrée\n2;;\n", got); diff != "" {
+			t.Errorf("%s: %s", attrs, diff)
+		}
+	}
+	for _, behind := range []string{`<conditional-formats><conditional-format target-range-address="F.A3:F.B9"><condition ` +
+		`apply-style-name="bad"/></conditional-format></conditional-formats>`, ""} {
+		style := "" // the older way to say it
+		if behind == "" {
+			style = "ce9"
+		}
+		got, _, err := read(t, libre(t, `<table-row>`+cell("", "Mobile")+cell("", "Nom")+`</table-row><table-row>`+
+			cell("", "1")+`</table-row><table-row>`+cell(style, "2")+`</table-row>`+behind, `<style name="bad"><text-properties `+
+			`color="#9C0006"/></style><style name="ce9"><map apply-style-name="bad"/></style>`))
+		require.NoError(t, err)
+		if diff := cmp.Diff(titles(red)+"1;;\n2;;"+sheet.RowMaybeRed+"\n", got); diff != "" {
+			t.Error(diff)
+		}
 	}
 }
 
 // TestIsRed: reds, and no brown, orange, pink or grey.
 func TestIsRed(t *testing.T) {
-	for rgb, want := range map[string]bool{"FFFF0000": true, "FFC00000": true, "FFFFC7CE": true, "9C0006": true, "FFFFC000": false,
+	for rgb, want := range map[string]bool{"FFFF0000": true, "FFC00000": true, "FFFFC7CE": true, "9C0006": true,
+		"FF800000": true, "660000": true, "FF8B4513": false, "FF333333": false, "FF330000": false, "FFFFC000": false,
 		"FFED7D31": false, "FFFFFF00": false, "FF000000": false, "FFFFFFFF": false, "FF00B050": false, "": false, "zz": false} {
 		require.Equal(t, want, isRed(rgb), rgb)
 	}

@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"bufio"
 	"encoding/xml"
 	"io"
 	"strconv"
@@ -114,18 +113,8 @@ func (o *ods) filled(nth int) (found bool, err error) {
 
 func (o *ods) read(nth int, to *rows) error {
 	r := odsRows{to: to, looks: o.looks}
-	var err error
-	var noted, filtered, collapsed bool
-	if err = o.all.glanceAt("content.xml", "", map[string]*bool{"annotation": &noted, `visibility="filter"`: &filtered,
-		`visibility="collapse"`: &collapsed}); err != nil {
-		return err
-	}
-	if to.reds, err = o.reddened(nth); err != nil {
-		return err
-	}
-	to.has = noted || filtered || collapsed || to.reds || o.looks.struck()
 	to.comments = map[int][]string{}
-	if err = o.sheet(nth, r.element); err != nil {
+	if err := o.sheet(nth, r.element); err != nil {
 		return err
 	}
 	return to.rest()
@@ -160,24 +149,22 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 	case "table-row":
 		return r.row(t, el)
 	}
+	if len(to.columns) == 0 {
+		r.behind(el)
+	}
 	return nil
 }
 
-// reddened reports whether some rows of a sheet are in red, and others are not.
-func (o *ods) reddened(nth int) (bool, error) {
-	any := false
-	for _, l := range o.looks {
-		any = any || l.red
+// behind reads an element behind the rows of a sheet.
+func (r *odsRows) behind(el *xml.StartElement) {
+	switch el.Name.Local {
+	case "conditional-format":
+		r.ranges = attr(el, "target-range-address")
+	case "condition":
+		r.to.late.shows(r.looks[attr(el, "apply-style-name")], r.ranges)
+	case "color-scale", "icon-set":
+		r.to.late.shades++
 	}
-	if !any {
-		return false, nil
-	}
-	to := &rows{out: bufio.NewWriter(io.Discard), marks: marks{comments: map[int][]string{}, reds: true}}
-	r := odsRows{to: to, looks: o.looks}
-	if err := o.sheet(nth, r.element); err != nil {
-		return false, err
-	}
-	return to.inRed > 0 && to.filled+to.bare > to.inRed, nil
 }
 
 // repeated is how often an element stands, once or more.
@@ -204,9 +191,10 @@ type odsRows struct {
 	cells   []string
 	looks   odsLooks
 	of      map[int]string // the styles of columns, for cells that have none
-	look    look           // of the row at hand
+	shown   shown          // of the row at hand
 	notes   []string
 	b       strings.Builder
+	ranges  string // of the format behind the rows that is at hand
 }
 
 // row reads the row that has just begun.
@@ -216,8 +204,8 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		return err
 	}
 	visibility := attr(el, "visibility")
-	hidden := visibility == "collapse" || visibility == "filter"
-	r.cells, r.look, r.notes = r.cells[:0], look{}, nil
+	r.cells, r.shown, r.notes = r.cells[:0], shown{reds: r.shown.reds[:0]}, nil
+	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.looks[attr(el, "style-name")].flat
 	column, below := 0, false
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
@@ -257,9 +245,13 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 				own = r.of[column-n]
 			}
 		}
-		r.look = r.look.and(r.looks[own])
 		if column > mostColumns {
 			return errHuge
+		}
+		l := r.looks[own]
+		r.shown.look = r.shown.and(l)
+		for at := column - n; l.red && at < column; at++ {
+			r.shown.reds = append(r.shown.reds, at)
 		}
 		for len(r.cells) < column-n {
 			r.cells = append(r.cells, "")
@@ -283,7 +275,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	}
 	for range times {
 		r.n++
-		if err := r.to.row(r.n, r.cells, hidden, r.look); err != nil {
+		if err := r.to.row(r.n, r.cells, r.shown); err != nil {
 			return err
 		}
 	}
@@ -411,7 +403,7 @@ func (r *odsRows) paragraph(t *tokens) error {
 			case "line-break":
 				r.b.WriteByte('\n')
 			case "span":
-				r.look.struck = r.look.struck || r.looks[attr(&tok, "style-name")].struck
+				r.shown.struck = r.shown.struck || r.looks[attr(&tok, "style-name")].struck
 			case "annotation":
 				if err := r.annotation(t); err != nil {
 					return err

@@ -2,36 +2,51 @@ package workbook
 
 import (
 	"bufio"
-	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
 // rows writes the rows of a sheet as CSV, each on the line that has its number.
 type rows struct {
 	out   *bufio.Writer
 	bytes int64
-	line  int // the last that was written
-	width int // of the titles
+	line  int  // the last that was written
+	width int  // of the titles, most likely: behind it stand the columns of marks
+	begun bool // a row with cells was written
 	buf   []byte
 
-	withMark   []string
-	hiddenRows int
-	used       []bool // the columns that have a cell
-	hidden     [][2]int
-	heads      []string // of pages
+	withMarks []string
+	used      []bool // the columns that have a cell
+	hidden    [][2]int
+	heads     []string // of pages
 	marks
 	joined bool // cells are joined within a row
 	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows, kept in the table
 	table  [][]string
 	noted  []int // rows of a form that have comments
+
+	near    int // rows with cells among which the titles are sought
+	fullest int // how many cells are filled of the one that has the most
+	titled  int // how wide that one is
 }
 
+// A shown is what a spreadsheet shows of a row.
+type shown struct {
+	look
+	hidden bool
+	reds   []int // columns of cells in red
+}
+
+// nearRows is how many rows may hold the titles, of those with cells.
+const nearRows = 12
+
 // row writes a row. Its cells are those of the sheet from the first column on.
-func (w *rows) row(n int, cells []string, hidden bool, l look) error {
+func (w *rows) row(n int, cells []string, s shown) error {
 	for _, above := range w.before(n) {
 		w.note(above)
-		if err := w.write(above, nil, w.mark(above, look{}, false)); err != nil {
+		if err := w.write(above, nil, w.mark(above, nil, shown{})); err != nil {
 			return err
 		}
 	}
@@ -41,19 +56,34 @@ func (w *rows) row(n int, cells []string, hidden bool, l look) error {
 	if len(cells) == 0 && len(w.comments[n]) == 0 {
 		return nil
 	}
-	if hidden {
-		w.hiddenRows++
-	}
 	w.note(n)
 	for len(w.used) < len(cells) {
 		w.used = append(w.used, false)
 	}
-	if w.width == 0 {
+	w.seek(cells)
+	if !w.begun && len(cells) > 0 { // the titles, or what stands above them
 		w.ofTitles = len(w.comments[n])
-		delete(w.comments, n)
-		return w.write(n, cells, "")
+		text := w.comment(n)
+		return w.write(n, cells, [sheet.Marks]string{sheet.Comments: text})
 	}
-	return w.write(n, cells, w.mark(n, l, hidden))
+	return w.write(n, cells, w.mark(n, cells, s))
+}
+
+// seek looks whether a row may be that of the titles: of the first rows it has the most cells.
+func (w *rows) seek(cells []string) {
+	if w.near == nearRows || len(cells) == 0 {
+		return
+	}
+	w.near++
+	filled := 0
+	for _, c := range cells {
+		if c != "" {
+			filled++
+		}
+	}
+	if filled > w.fullest {
+		w.fullest, w.titled = filled, len(cells)
+	}
 }
 
 // note notes a row of a form that has comments, which the row takes with it.
@@ -65,43 +95,60 @@ func (w *rows) note(n int) {
 
 // rest writes the comments below the last row.
 func (w *rows) rest() error {
-	if w.width == 0 {
+	if !w.begun {
 		return nil
 	}
-	return w.row(mostRows+1, nil, false, look{})
+	return w.row(mostRows+1, nil, shown{})
 }
 
-// write writes a row, and what its column of marks says.
-func (w *rows) write(n int, cells []string, mark string) error {
+// again is what writes the rows once more, with a column for each kind of mark that they have; nil if they have none.
+// What stands behind the rows is known only then.
+func (w *rows) again(out *bufio.Writer) *rows {
+	columns := w.needed()
+	if len(columns) == 0 {
+		return nil
+	}
+	to := &rows{out: out, width: w.titled}
+	to.columns, to.late, to.whole, to.all = columns, w.late, w.inRed, w.rows
+	return to
+}
+
+// write writes a row, and what its columns of marks say.
+func (w *rows) write(n int, cells []string, marked [sheet.Marks]string) error {
 	if n <= w.line || n > mostRows {
 		return errTorn
 	}
 	if w.tall {
 		return w.keep(n, cells)
 	}
+	if err := w.lost(marked); err != nil {
+		return err
+	}
 	w.buf = w.buf[:0]
 	for ; w.line < n-1; w.line++ {
 		w.buf = append(w.buf, '\n')
 	}
-	titles := w.width == 0
-	if titles {
-		w.width, mark = len(cells), MarksTitle
+	titles := !w.begun && len(cells) > 0
+	if w.begun = w.begun || titles; titles && len(w.columns) == 0 {
+		w.width = len(cells)
 	}
-	used := len(cells)
-	if w.has {
-		w.withMark = append(append(w.withMark[:0], cells[:min(w.width, len(cells))]...),
+	for i, c := range cells {
+		w.used[i] = w.used[i] || c != ""
+	}
+	if len(w.columns) > 0 {
+		w.withMarks = append(append(w.withMarks[:0], cells[:min(w.width, len(cells))]...),
 			make([]string, max(0, w.width-len(cells)))...)
-		w.withMark = append(append(w.withMark, mark), cells[min(w.width, len(cells)):]...)
-		cells = w.withMark
+		for _, kind := range w.columns {
+			w.withMarks = append(w.withMarks, marked[kind])
+		}
+		cells = append(w.withMarks, cells[min(w.width, len(cells)):]...)
+		w.withMarks = cells
 	}
 	for i := range max(len(cells), w.width) {
 		if i > 0 {
 			w.buf = append(w.buf, ';')
 		}
 		if i < len(cells) && cells[i] != "" {
-			if i < used {
-				w.used[i] = true
-			}
 			w.cell(cells[i], titles)
 			if len(w.buf) > mostToken {
 				return errHuge
@@ -135,14 +182,6 @@ func (w *rows) cell(s string, title bool) {
 
 // notes are what somebody must know who sees the sheet otherwise.
 func (w *rows) notes() (out []string) {
-	switch {
-	case w.hiddenRows == 1:
-		out = append(out, "une ligne masquée ou filtrée dans le tableur est mise de côté ; l'afficher si "+
-			"rien n'y est caché pour un refus, ou l'ôter")
-	case w.hiddenRows > 1:
-		out = append(out, fmt.Sprintf("%d lignes masquées ou filtrées dans le tableur sont mises de côté ; les "+
-			"afficher si rien n'y est caché pour un refus, ou les ôter", w.hiddenRows))
-	}
 	var names []string
 	for i, used := range w.used {
 		if used && slices.ContainsFunc(w.hidden, func(h [2]int) bool { return h[0] <= i && i <= h[1] }) {

@@ -51,7 +51,8 @@ var (
 	errEmpty = errors.New("le classeur n'a rien dans ses feuilles")
 	errTorn  = errors.New("le classeur est abîmé, une partie ne se lit pas jusqu'au bout : le copier à nouveau, ou " +
 		"l'ouvrir dans un tableur et l'enregistrer")
-	errHuge = errors.New("le classeur est trop grand : l'enregistrer en CSV, qui n'a pas de limite")
+	errMarked = errors.New("une marque du classeur n'a pas de colonne où s'écrire : l'enregistrer à nouveau, ou en CSV")
+	errHuge   = errors.New("le classeur est trop grand : l'enregistrer en CSV, qui n'a pas de limite")
 )
 
 // errAt says where a cell stands that cannot be read.
@@ -195,6 +196,19 @@ func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func
 	if err := b.read(nth, to); err != nil {
 		return nil, nil, err
 	}
+	if again := to.again(to.out); again != nil {
+		if _, err := file.Seek(0, io.SeekStart); err != nil {
+			return nil, nil, err
+		}
+		if err := file.Truncate(0); err != nil {
+			return nil, nil, err
+		}
+		to = again
+		to.out.Reset(file)
+		if err := b.read(nth, to); err != nil {
+			return nil, nil, err
+		}
+	}
 	if to.line == 0 {
 		return nil, nil, errEmpty // cells that stand in no row
 	}
@@ -210,6 +224,7 @@ func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func
 	}
 	out := sheet.NewSource(file, to.bytes)
 	out.Origin = &sheet.Origin{Bytes: src.Size, SHA256: sum, Notes: append(notes, to.notes()...),
+		Marked: to.marked(), MarksAt: to.width,
 		Heads: append([]string{b.sheets()[nth].name}, to.heads...),
 		Form:  b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
 	return out, gone, nil

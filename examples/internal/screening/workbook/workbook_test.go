@@ -75,7 +75,15 @@ func read(t testing.TB, path string, sheets ...string) (string, []string, error)
 	sum, err := sheet.DigestOfFile(path)
 	require.NoError(t, err)
 	require.Equal(t, sum, src.Origin.SHA256, "of the workbook")
-	return string(b), src.Origin.Notes, nil
+	text := string(b)
+	if len(src.Origin.Marked) > 0 { // which get their titles once it is known in which row the others stand
+		t1, err := sheet.Open(src, "f", 0, func([]string) int { return 0 })
+		require.NoError(t, err)
+		blank := len(text) - len(strings.TrimLeft(text, "\n"))
+		_, rest, _ := strings.Cut(text[blank:], "\n")
+		text = text[:blank] + strings.ReplaceAll(`"`+strings.Join(t1.Titles, `";"`)+`"`, `""`, "") + "\n" + rest
+	}
+	return text, src.Origin.Says(func(string) bool { return true }), nil
 }
 
 const title = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Note, ou pas</t></is></c></row>`
@@ -265,7 +273,7 @@ func TestACellOfLibreOfficeIsWhatAPersonSees(t *testing.T) {
 		`</annotation><p>x</p></table-cell></table-row><table-row number-rows-repeated="1048572"><table-cell/></table-row>`,
 		`<style name="ta1"><table-properties display="false"/></style>`))
 	require.NoError(t, err)
-	require.Equal(t, "\"T\";\"T\";\"T\";\"notes des cellules\"\n\n\n;;x;non / ligne masquée ou filtrée\n", got)
+	require.Equal(t, "\"T\";\"T\";\"T\";\"notes des cellules\";\"lignes masquées\"\n\n\n;;x;non;ligne masquée ou filtrée\n", got)
 	for _, want := range []string{"feuille lue est masquée", "une ligne masquée", "colonne masquée C", "commentaires"} {
 		require.Contains(t, strings.Join(notes, "\n"), want)
 	}

@@ -4,22 +4,23 @@ import (
 	"encoding/xml"
 	"io"
 	"path"
-	"slices"
 	"strconv"
 	"strings"
 )
 
 // An xlsx is a workbook of Excel.
 type xlsx struct {
-	all      parts
-	leaves   []leaf
-	paths    []string     // of the leaves
-	shared   []string     // texts that cells name by their place
-	shapes   []shape      // of numbers, by the style of their cells
-	looks    []look       // of cells, so too
-	crossed  []bool       // shared texts of which a part has a line through it
-	striking map[int]bool // formats under a condition, by their place, that draw a line through a cell
-	date1904 bool
+	all     parts
+	leaves  []leaf
+	paths   []string // of the leaves
+	shared  []string // texts that cells name by their place
+	shapes  []shape  // of numbers, by the style of their cells
+	looks   []look   // of cells, so too
+	crossed []bool   // shared texts of which a part has a line through it
+	theme   theme
+	// conditional are what formats show that depend on what cells hold, by their place.
+	conditional []look
+	date1904    bool
 }
 
 func (x *xlsx) kind() string   { return "classeur Excel" }
@@ -63,15 +64,17 @@ func openXLSX(all parts) (book, error) {
 	if links, err = x.links(main); err != nil {
 		return nil, err
 	}
-	for _, l := range links {
-		switch l.of {
-		case "sharedStrings":
-			err = x.readShared(l.target)
-		case "styles":
-			err = x.readStyles(l.target)
-		}
-		if err != nil {
-			return nil, err
+	for _, part := range []struct {
+		of   string
+		read func(part string) error
+	}{{"sharedStrings", x.readShared}, {"theme", x.readTheme}, {"styles", x.readStyles}} {
+		for _, l := range links {
+			if l.of != part.of || l.of == "theme" && all[strings.ToLower(l.target)] == nil {
+				continue
+			}
+			if err = part.read(l.target); err != nil {
+				return nil, err
+			}
 		}
 	}
 	t, err := all.open(main, mostText)
@@ -189,7 +192,8 @@ func (x *xlsx) readStyles(part string) error {
 	}
 	codes := map[string]shape{}
 	inCells := false
-	var looks readLooks
+	looks := readLooks{theme: x.theme}
+	defer func() { x.looks, x.conditional = looks.looks(), looks.underConditions() }()
 	return t.each(func(el *xml.StartElement) error {
 		looks.element(el)
 		switch el.Name.Local {
@@ -198,7 +202,7 @@ func (x *xlsx) readStyles(part string) error {
 		case "cellStyleXfs", "cellStyles":
 			return t.skip()
 		case "dxfs":
-			return x.readConditional(t)
+			inCells = false
 		case "cellXfs":
 			inCells = true
 		case "xf":
@@ -211,7 +215,8 @@ func (x *xlsx) readStyles(part string) error {
 				n, _ := strconv.Atoi(id) // none is the general one
 				s, _ = builtIn(n)
 			}
-			x.shapes, x.looks = append(x.shapes, s), append(x.looks, looks.of(el))
+			x.shapes = append(x.shapes, s)
+			looks.cells = append(looks.cells, [2]string{attr(el, "fontId"), attr(el, "fillId")})
 		}
 		return nil
 	})
@@ -244,23 +249,20 @@ func (x *xlsx) read(nth int, to *rows) error {
 	if err := x.readMarks(nth, &to.marks); err != nil {
 		return err
 	}
-	seen, err := x.glance(nth)
-	if err == nil {
-		err = x.readBehind(nth, seen, &to.marks)
+	if len(to.columns) > 0 {
+		for n, texts := range to.late.comments {
+			to.comments[n] = append(to.comments[n], texts...)
+		}
 	}
-	if err == nil {
-		to.reds, err = x.reddened(nth)
-	}
-	if err != nil {
-		return err
-	}
-	to.has = to.has || seen.hidden || to.reds || len(to.comments) > 0 || len(to.maybe) > 0 ||
-		slices.ContainsFunc(x.looks, func(l look) bool { return l.struck }) ||
-		slices.Contains(x.crossed, true)
 	r := xlsxRows{x: x, t: t, to: to}
 	whole := false // the rows came, and had an end
 	err = t.each(func(el *xml.StartElement) error {
+		if whole && len(to.columns) == 0 {
+			r.behind(el)
+		}
 		switch el.Name.Local {
+		case "sheetFormatPr":
+			r.flat = isTrue(attr(el, "zeroHeight"))
 		case "col":
 			r.column(el)
 			if isTrue(attr(el, "hidden")) {
@@ -310,20 +312,24 @@ type xlsxRows struct {
 	n     int // the row at hand
 	first int // the row of titles
 	cells []string
-	look  look           // of the row at hand: that of any cell that holds something
+	shown shown          // of the row at hand: what any cell shows that holds something
 	own   string         // the style of the row, for cells that have none
 	of    map[int]string // that of a column
 	b     strings.Builder
+
+	flat   bool   // rows have no height but where it is said
+	ranges string // of the format behind the rows that is at hand
 }
 
 // row reads the row that has just begun, and writes it.
 func (r *xlsxRows) row(el *xml.StartElement) error {
-	hidden := isTrue(attr(el, "hidden"))
+	height, hidden := attr(el, "ht"), attr(el, "hidden")
 	if err := r.read(el); err != nil {
 		return err
 	}
 	before := r.to.line
-	err := r.to.row(r.n, r.cells, hidden, r.look)
+	r.shown.hidden = isTrue(hidden) || isFlat(height) || r.flat && hidden == "" && height == ""
+	err := r.to.row(r.n, r.cells, r.shown)
 	if before == 0 && r.to.line > 0 {
 		r.first = r.to.line
 	}
@@ -352,7 +358,7 @@ func (r *xlsxRows) read(el *xml.StartElement) error {
 			return errTorn
 		}
 	}
-	r.n, r.cells, r.look, r.own = n, r.cells[:0], look{}, attr(el, "s")
+	r.n, r.cells, r.shown, r.own = n, r.cells[:0], shown{reds: r.shown.reds[:0]}, attr(el, "s")
 	for end := r.t.depth - 1; r.t.depth > end; {
 		tok, err := r.t.next()
 		if err != nil {
@@ -412,7 +418,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		case "is":
 			var crossed bool
 			value, crossed, err = rich(r.t, &r.b)
-			given, r.look.struck = true, r.look.struck || crossed
+			given, r.shown.struck = true, r.shown.struck || crossed
 		case "f":
 			formula = true
 			err = r.t.skip()
@@ -441,15 +447,18 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 	r.cells = append(r.cells, text)
 	if text != "" {
 		// A row or a column that has a style shows it where its cells have none, and to whoever set it.
-		r.look = r.look.and(r.x.look(style)).and(r.x.look(r.own))
+		l := r.x.look(style).and(r.x.look(r.own))
 		if style == "" {
-			r.look = r.look.and(r.x.look(r.of[column]))
+			l = l.and(r.x.look(r.of[column]))
 		} else if r.x.look(r.of[column]).struck {
-			r.look.struck = true
+			l.struck = true
+		}
+		if r.shown.look = r.shown.and(l); l.red {
+			r.shown.reds = append(r.shown.reds, column)
 		}
 	}
 	if i, err := strconv.Atoi(strings.TrimSpace(value)); typ == "s" && err == nil && r.x.crossed[i] {
-		r.look.struck = true
+		r.shown.struck = true
 	}
 	return nil
 }

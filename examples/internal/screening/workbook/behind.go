@@ -1,0 +1,99 @@
+package workbook
+
+import (
+	"encoding/xml"
+	"strconv"
+	"strings"
+)
+
+// What stands behind the rows of a sheet and says something of them: texts shown to who fills in a cell, and formats
+// that depend on what cells hold.
+
+// An area is cells, from the first row and column to the last; columns count from zero.
+type area struct{ from, to, left, right int }
+
+// areasOf are those of ranges: A2:D9 F12, and Feuille1.A2:Feuille1.D9 in LibreOffice.
+func areasOf(ranges string) (out []area) {
+	for one := range strings.FieldsSeq(ranges) {
+		first, last, is := strings.Cut(strings.ReplaceAll(one, "$", ""), ":")
+		if !is {
+			last = first
+		}
+		left, from, ok1 := position(first[strings.LastIndexByte(first, '.')+1:])
+		right, to, ok2 := position(last[strings.LastIndexByte(last, '.')+1:])
+		if !ok1 || !ok2 { // whole columns, A:D, or rows
+			left, from, right, to = 0, 1, mostColumns, mostRows
+		}
+		out = append(out, area{from, to, left, right})
+	}
+	return out
+}
+
+// has reports whether a row has a cell in it that is filled.
+func (a area) has(n int, cells []string) bool {
+	if n < a.from || a.to < n {
+		return false
+	}
+	for at := a.left; at <= a.right && at < len(cells); at++ {
+		if cells[at] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// promptRows is how many rows a text may be shown at that is of each of them; one of more explains a column.
+const promptRows = 3
+
+// prompt takes a text that is shown to who fills in cells.
+func (l *late) prompt(text, ranges string) {
+	text = strings.Join(strings.Fields(text), " ")
+	if text == "" {
+		return
+	}
+	rows := areasOf(ranges)
+	if len(rows) != 1 || rows[0].to-rows[0].from >= promptRows {
+		l.prompts++
+		return
+	}
+	if l.comments == nil {
+		l.comments = map[int][]string{}
+	}
+	for n := rows[0].from; n <= rows[0].to; n++ {
+		l.comments[n] = append(l.comments[n], unescape(text))
+	}
+}
+
+// shows takes a format that cells have if they hold something.
+func (l *late) shows(as look, ranges string) {
+	if as.struck {
+		l.striking = append(l.striking, areasOf(ranges)...)
+	}
+	if as.red {
+		l.reddens = append(l.reddens, areasOf(ranges)...)
+	}
+}
+
+// behind reads an element behind the rows of a sheet.
+func (r *xlsxRows) behind(el *xml.StartElement) {
+	l := &r.to.late
+	switch el.Name.Local {
+	case "dataValidation":
+		l.prompt(attr(el, "promptTitle")+" "+attr(el, "prompt"), attr(el, "sqref"))
+	case "conditionalFormatting":
+		r.ranges = attr(el, "sqref")
+	case "cfRule":
+		if i, err := strconv.Atoi(attr(el, "dxfId")); err == nil && i >= 0 && i < len(r.x.conditional) {
+			l.shows(r.x.conditional[i], r.ranges)
+		}
+	case "colorScale", "iconSet", "dxf": // the last is of a rule that looks at another sheet
+		l.shades++
+	}
+}
+
+// isFlat reports whether a height is none: nobody sees the row.
+func isFlat(height string) bool {
+	number := strings.TrimRight(height, "abcdefghijklmnopqrstuvwxyz ")
+	f, err := strconv.ParseFloat(number, 64)
+	return height != "" && err == nil && f <= 0
+}

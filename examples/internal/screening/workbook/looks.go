@@ -1,0 +1,211 @@
+package workbook
+
+import (
+	"encoding/xml"
+	"strconv"
+	"strings"
+)
+
+// What styles of Excel show: lines through cells, colours, and among those the reds.
+
+// isRed reports whether a colour is a red, by its red, green and blue: FFFF0000, FFC00000, FF800000, FFFFC7CE.
+func isRed(rgb string) bool {
+	if len(rgb) > 6 {
+		rgb = rgb[len(rgb)-6:]
+	}
+	v, err := strconv.ParseUint(rgb, 16, 32)
+	if err != nil || len(rgb) != 6 {
+		return false
+	}
+	red, green, blue := int(v>>16), int(v>>8&0xff), int(v&0xff)
+	dark := red >= 0x58 && 3*green < red && 3*blue < red
+	return dark || red >= 0x90 && red-green >= 0x30 && red-blue >= 0x28 && green-blue < 0x30
+}
+
+// A colour is how a part of styles names one.
+type colour struct{ rgb, indexed, theme string }
+
+func colourOf(el *xml.StartElement) colour {
+	return colour{attr(el, "rgb"), attr(el, "indexed"), attr(el, "theme")}
+}
+
+// indexedReds are those of the palette that a workbook has if it has none of its own.
+var indexedReds = map[string]bool{"2": true, "10": true, "16": true, "29": true, "37": true, "45": true}
+
+// themeNames are the colours of a theme by their place.
+var themeNames = []string{"lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6",
+	"hlink", "folHlink"}
+
+// A theme is the colours of a workbook by their names.
+type theme map[string]string
+
+// readTheme reads them.
+func (x *xlsx) readTheme(part string) error {
+	t, err := x.all.open(part, mostText)
+	if err != nil {
+		return err
+	}
+	x.theme = theme{}
+	name := ""
+	return t.each(func(el *xml.StartElement) error {
+		switch el.Name.Local {
+		case "srgbClr":
+			if x.theme[name] == "" {
+				x.theme[name] = attr(el, "val")
+			}
+		case "sysClr":
+			if x.theme[name] == "" {
+				x.theme[name] = attr(el, "lastClr")
+			}
+		default:
+			name = el.Name.Local
+		}
+		return nil
+	})
+}
+
+// readLooks reads the fonts and the fills of styles, and of the styles of cells which they have. Which colours are reds
+// is known at the end: the palette of the workbook stands there.
+type readLooks struct {
+	fonts, fills []painted
+	cells        [][2]string // the font and the fill of each style
+	conditional  []painted   // formats that depend on what cells hold
+	in           string      // the list at hand
+	part         string      // of a format that depends on what cells hold
+	palette      []string
+	theme        theme
+}
+
+// A painted is what a font or a fill shows.
+type painted struct {
+	is bool // a line through it, or a colour at all
+	of []colour
+}
+
+func last(list []painted) *painted {
+	if len(list) == 0 {
+		return &painted{}
+	}
+	return &list[len(list)-1]
+}
+
+// element reads one of a part of styles.
+func (l *readLooks) element(el *xml.StartElement) {
+	name := el.Name.Local
+	switch name {
+	case "fonts", "fills", "borders", "cellXfs", "dxfs", "colors":
+		l.in = name
+		return
+	case "rgbColor":
+		l.palette = append(l.palette, attr(el, "rgb"))
+		return
+	}
+	switch l.in {
+	case "fonts":
+		l.font(el)
+	case "fills":
+		l.fill(el)
+	case "dxfs":
+		l.format(el)
+	}
+}
+
+func (l *readLooks) font(el *xml.StartElement) {
+	switch el.Name.Local {
+	case "font":
+		l.fonts = append(l.fonts, painted{})
+	case "color":
+		last(l.fonts).of = append(last(l.fonts).of, colourOf(el))
+	case "strike":
+		if isStruck(el) {
+			last(l.fonts).is = true
+		}
+	}
+}
+
+func (l *readLooks) fill(el *xml.StartElement) {
+	fill := last(l.fills)
+	switch el.Name.Local {
+	case "fill":
+		l.fills = append(l.fills, painted{})
+	case "patternFill", "gradientFill":
+		if kind := attr(el, "patternType"); kind != "none" && kind != "gray125" {
+			fill.is = true
+		}
+	case "fgColor":
+		if strings.HasSuffix(strings.ToUpper(attr(el, "rgb")), "FFFFFF") ||
+			attr(el, "theme") == "0" && attr(el, "tint") == "" {
+			fill.is = false
+		}
+		fill.of = append(fill.of, colourOf(el))
+	case "color": // of a gradient
+		fill.of = append(fill.of, colourOf(el))
+	}
+}
+
+// format reads an element of a format that depends on what cells hold.
+func (l *readLooks) format(el *xml.StartElement) {
+	switch name := el.Name.Local; name {
+	case "dxf":
+		l.conditional = append(l.conditional, painted{})
+	case "font", "fill", "border":
+		l.part = name
+	case "strike":
+		if isStruck(el) {
+			last(l.conditional).is = true
+		}
+	case "color", "fgColor", "bgColor":
+		if l.part != "border" {
+			last(l.conditional).of = append(last(l.conditional).of, colourOf(el))
+		}
+	}
+}
+
+// red reports whether a font or a fill has a red.
+func (l *readLooks) red(p painted) bool {
+	for _, c := range p.of {
+		named := c.theme == "5" && len(l.theme) == 0 // a red in some themes, and nobody knows which
+		if i, err := strconv.Atoi(c.theme); err == nil && i >= 0 && i < len(themeNames) {
+			named = named || isRed(l.theme[themeNames[i]])
+		}
+		indexed := indexedReds[c.indexed]
+		if i, err := strconv.Atoi(c.indexed); err == nil && i >= 0 && i < len(l.palette) {
+			indexed = isRed(l.palette[i])
+		}
+		if isRed(c.rgb) || indexed || named {
+			return true
+		}
+	}
+	return false
+}
+
+// looks are what the styles of cells show.
+func (l *readLooks) looks() (out []look) {
+	at := func(list []painted, id string) painted {
+		if i, err := strconv.Atoi(id); err == nil && i >= 0 && i < len(list) {
+			return list[i]
+		}
+		return painted{}
+	}
+	for _, c := range l.cells {
+		font, fill := at(l.fonts, c[0]), at(l.fills, c[1])
+		out = append(out, look{struck: font.is, filled: fill.is, red: l.red(font) || fill.is && l.red(fill)})
+	}
+	return out
+}
+
+// underConditions are what the formats show that depend on what cells hold.
+func (l *readLooks) underConditions() (out []look) {
+	for _, p := range l.conditional {
+		out = append(out, look{struck: p.is, red: l.red(p)})
+	}
+	return out
+}
+
+// look is what a style shows; nothing if there is no such style.
+func (x *xlsx) look(style string) look {
+	if i, err := strconv.Atoi(style); err == nil && i >= 0 && i < len(x.looks) {
+		return x.looks[i]
+	}
+	return look{}
+}
