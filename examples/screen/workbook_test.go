@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 )
 
 // A looked is a row of a workbook: attributes of it, the style of its cells, and what they hold.
@@ -101,5 +102,36 @@ func TestWhatAWorkbookHidesOrReddensIsNotCalled(t *testing.T) {
 		}
 		got, _, stderr = counts(t, "", append([]string{"-in", path, "-column", "notes des cellules="}, asProfessionals...)...)
 		require.Equal(t, first+1, got[bins.Callable], "%s: the comments alone: %s", name, stderr)
+	}
+}
+
+// TestWhatAWorkbookOfResultsHidesIsAsked: a row of results that is hidden or in red may be a refusal; a comment of one
+// and a line through it are.
+func TestWhatAWorkbookOfResultsHidesIsAsked(t *testing.T) {
+	const campaign = "Mobile;Nom\n0639980001;Aubry\n0639980002;Brun\n"
+	for mark, second := range map[string]looked{
+		"ligne masquée ou filtrée": {` hidden="true"`, "0", []string{"0639980002", "absent", "2026-11-20 10:00"}},
+		"ligne en rouge":           {"", "1", []string{"0639980002", "absent", "2026-11-20 10:00"}},
+	} {
+		args := append([]string{"-results", workbookOf(t, "", plainRow("Mobile", "Statut", "Date"), plainRow("0639980001", "absent", "2026-11-20 10:00"),
+			second)}, asProfessionals...)
+		code, _, stderr := screen(t, append([]string{"-in", screentest.File(t, "c.csv", campaign), "-out", t.TempDir() + "/o",
+			"-ask", "never"}, args...)...)
+		require.Equal(t, 2, code, mark)
+		require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), `1 ligne : -result "`+mark+`=…"`)
+		got, _, _ := counts(t, campaign, append(args, "-result", mark+"=tentative")...)
+		require.Equal(t, 2, got[bins.Callable], "%s: %v", mark, got)
+		got, dir, _ := counts(t, campaign, append(args, "-result", mark+"=opposition")...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got, mark)
+		require.Contains(t, string(read(t, dir, bins.Refused)), "Brun", mark)
+	}
+	for comment, second := range map[string]looked{
+		"": {"", "2", []string{"0639980002", "absent", "2026-11-20 10:00"}},
+		`<comment ref="D3"><text><t>ne plus appeler</t></text></comment>`: plainRow("0639980002", "absent", "2026-11-20 10:00"),
+	} {
+		got, dir, _ := counts(t, campaign, append([]string{"-results", workbookOf(t, comment, plainRow("Mobile", "Statut", "Date"),
+			plainRow("0639980001", "absent", "2026-11-20 10:00"), second)}, asProfessionals...)...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got, comment)
+		require.Contains(t, string(read(t, dir, bins.Refused)), "Brun", comment)
 	}
 }

@@ -45,6 +45,7 @@ type columns struct {
 	says       []bool // of each column: its title says that the person wants no calls
 	asks       []bool // it asks whether they may be called
 	marks      []facts.Marking
+	ofMarks    []bool // it has what a workbook says of rows: see [sheet.Mark]
 
 	lead, source int // of the code of a lead in VICIdial, and of where it is from; less than zero is none
 }
@@ -80,7 +81,7 @@ func columnsOf(titles []string) (c columns, err error) {
 	ofTool := 0
 	for i, t := range titles {
 		stops, asks := facts.TitleAsks(t)
-		c.marks = append(c.marks, facts.MarkingOf(t))
+		c.marks, c.ofMarks = append(c.marks, facts.MarkingOf(t)), append(c.ofMarks, sheet.IsMarkTitle(t))
 		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
 		t = words.Compact(t)
 		if vicidialTitles[t] {

@@ -143,6 +143,9 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		r.ask(cell(c.word), rec.Line)
 		return nil
 	}
+	if d = r.marked(c, rec, d, own); d == 0 {
+		return nil
+	}
 	if d == preset.NotCalled {
 		return nil
 	}
@@ -191,10 +194,30 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	return nil
 }
 
+// marked is what a row comes to that a workbook hides or shows in red: nobody can tell what that means. It is zero if
+// it has to be asked.
+func (r *Results) marked(c *columns, rec *sheet.Record, d preset.Disposition, own Answers) preset.Disposition {
+	for i, cell := range rec.Cells {
+		if i >= len(c.ofMarks) || !c.ofMarks[i] || !sheet.IsUnknown(cell) || d == preset.WantsNoCalls || d == preset.Listed {
+			continue
+		}
+		switch means := own[words.Fold(cell)]; means {
+		case 0:
+			r.ask(cell, rec.Line)
+			return 0
+		case preset.Tried: // it says nothing
+		default:
+			d = means
+		}
+	}
+	return d
+}
+
 // refusedElsewhere reports whether a cell beside the result has words of a refusal: a comment, the name of the status.
 func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record, d preset.Disposition) bool {
 	for i, cell := range rec.Cells {
-		if i == c.time || i == c.word || i == c.code || slices.Contains(c.numbers, i) {
+		if i == c.time || i == c.word || i == c.code || slices.Contains(c.numbers, i) ||
+			i < len(c.ofMarks) && c.ofMarks[i] && sheet.IsUnknown(cell) {
 			continue
 		}
 		if a, plain := words.YesNo.Find(strings.TrimSpace(cell)); cell != "" && i < len(c.says) && c.says[i] &&

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -37,13 +38,14 @@ func (a Answers) Add(s string) error {
 	if !is || !known {
 		return fmt.Errorf("-result %q : écrire \"MOT=…\", avec %s", s, shownMeanings)
 	}
+	unknown := sheet.IsUnknown(word) // of a workbook: somebody looked at the row
 	word = words.Fold(word)
 	for _, had := range []preset.Disposition{vicidial[word], plain[word]} {
 		if had > preset.Tried && d != had && d != preset.WantsNoCalls {
 			return fmt.Errorf("-result %q : ce mot dit un refus, et ne peut être que plus grave", s)
 		}
 	}
-	if d <= preset.Tried && words.NewMemo().Refuses(word, true) {
+	if d <= preset.Tried && !unknown && words.NewMemo().Refuses(word, true) {
 		return fmt.Errorf("-result %q : ce mot peut dire un refus, et n'est pas qu'une tentative", s)
 	}
 	a[word] = d
@@ -117,6 +119,9 @@ func (r *Results) ask(word string, line int) {
 
 // shown is a word that may be printed: a code, as tools write them. Any other may be somebody's name.
 func shown(word string, line int) string {
+	if sheet.IsMark(word) {
+		return word
+	}
 	if len(word) > longestCode || strings.Trim(word, codeLetters) != "" || words.CountDigits(word) > 2 {
 		return fmt.Sprintf("(le mot de la ligne %d)", line)
 	}
