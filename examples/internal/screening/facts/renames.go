@@ -71,19 +71,28 @@ func (r Renames) Named(files []Titled) error {
 		titles = append(titles, f.Titles...)
 	}
 	for _, key := range slices.Sorted(maps.Keys(r)) {
-		var in []string // the options of files that have it
-		one := false
+		var in, names, one []string // the options of files that have it, their names, and of those that are named in it
 		for _, f := range files {
+			had, named := len(in), false
 			for _, t := range f.Titles {
-				one = one || words.Fold(f.Name)+":"+words.Fold(t) == key
+				named = named || words.Fold(f.Name)+":"+words.Fold(t) == key
 				option := fmt.Sprintf(`-column "%s:%s="`, f.Name, t)
-				if words.Fold(t) == plainKey(key) && !slices.Contains(in, option) {
+				if words.Fold(t) == plainKey(key) && !slices.Contains(in[had:], option) {
 					in = append(in, option)
 				}
 			}
+			if len(in) > had {
+				names = append(names, f.Name)
+			}
+			if named {
+				one = append(one, f.Name)
+			}
 		}
-		switch {
-		case one:
+		switch again := twice(names); {
+		case again != "" && r[key] == nil, len(one) > 1:
+			return fmt.Errorf("-column : deux fichiers s'appellent %q et ont cette colonne ; donner un autre nom à l'un "+
+				"d'eux, pour dire dans lequel elle n'est pas à lire", slices.Concat(one, names)[0])
+		case len(one) > 0:
 		case len(in) == 0:
 			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", key, nearest(plainKey(key), titles))
 		case len(in) > 1 && r[key] == nil:
@@ -92,6 +101,16 @@ func (r Renames) Named(files []Titled) error {
 		}
 	}
 	return nil
+}
+
+// twice is a name that two files have; empty if all differ.
+func twice(names []string) string {
+	for i, n := range names {
+		if slices.ContainsFunc(names[:i], func(had string) bool { return words.Fold(had) == words.Fold(n) }) {
+			return n
+		}
+	}
+	return ""
 }
 
 // InList are the renames of a list of numbers, where "numéro" is one; in a campaign it may be
