@@ -11,59 +11,56 @@ import (
 )
 
 // Marks are by what other files name the people who said no in them, besides their numbers: numbers of records, and
-// addresses. They hold eight bytes for each, and none of what it says. The zero Marks are none.
+// addresses. They hold twenty bytes for each, twice that at the most, and none of what it says but the number beside
+// it. The zero Marks are none.
 type Marks struct {
-	slots []uint64 // of each the mark, and in its last bits a tag of the number that stands beside it; zero is free
+	slots []marked
 	n     int
 }
 
-const (
-	tagBits = 24
-	tagMask = 1<<tagBits - 1
-	// manyTag is that of a mark beside which several numbers stand, or none.
-	manyTag = 1
-)
+// A marked is a mark, and the digits of the number that stands beside it; a free one has no mark.
+type marked struct{ mark, digits uint64 }
 
-func tagOf(n number.Number) uint64 { return max(Mixed(n.RevealDigits())&tagMask, manyTag+1) }
+// manyDigits is of a mark beside which several numbers stand, or none: they are those of no number.
+const manyDigits = 1
 
 // None reports whether there are none.
 func (m *Marks) None() bool { return m == nil || m.n == 0 }
 
 // Add adds what names somebody in a row that has these numbers.
 func (m *Marks) Add(marks []uint64, numbers []number.Number) {
-	tag := uint64(manyTag)
+	digits := uint64(manyDigits)
 	if len(numbers) == 1 {
-		tag = tagOf(numbers[0])
+		digits = numbers[0].RevealDigits()
 	}
 	for _, mark := range marks {
-		m.add(mark&^tagMask | tag)
+		m.add(marked{max(mark, 1), digits})
 	}
 }
 
-func (m *Marks) add(slot uint64) {
+func (m *Marks) add(one marked) {
 	if 5*(m.n+1) > 4*len(m.slots) {
 		old := m.slots
-		m.slots, m.n = make([]uint64, max(1<<8, 2*len(old))), 0
-		for _, s := range old {
-			if s != 0 {
-				m.add(s)
+		m.slots, m.n = make([]marked, max(1<<8, 2*len(old))), 0
+		for _, had := range old {
+			if had.mark != 0 {
+				m.add(had)
 			}
 		}
 	}
-	at := m.find(slot)
-	switch had := m.slots[at]; {
-	case had == 0:
-		m.slots[at] = slot
+	switch had := &m.slots[m.find(one.mark)]; {
+	case had.mark == 0:
+		*had = one
 		m.n++
-	case had != slot:
-		m.slots[at] = had&^tagMask | manyTag
+	case had.digits != one.digits:
+		had.digits = manyDigits
 	}
 }
 
 // find is where a mark stands, or would.
-func (m *Marks) find(slot uint64) uint64 {
-	at := slot >> tagBits * 0x9e3779b97f4a7c15 >> (64 - bits.TrailingZeros(uint(len(m.slots))))
-	for m.slots[at] != 0 && (m.slots[at]^slot)>>tagBits != 0 {
+func (m *Marks) find(mark uint64) uint64 {
+	at := mark * 0x9e3779b97f4a7c15 >> (64 - bits.TrailingZeros(uint(len(m.slots))))
+	for m.slots[at].mark != 0 && m.slots[at].mark != mark {
 		at = (at + 1) & uint64(len(m.slots)-1)
 	}
 	return at
@@ -75,12 +72,13 @@ func (m *Marks) Names(mark uint64, numbers []number.Number) bool {
 	if m.None() {
 		return false
 	}
-	had := m.slots[m.find(mark)]
-	return had != 0 && !slices.ContainsFunc(numbers, func(n number.Number) bool { return tagOf(n) == had&tagMask })
+	had := m.slots[m.find(max(mark, 1))]
+	return had.mark != 0 &&
+		!slices.ContainsFunc(numbers, func(n number.Number) bool { return n.RevealDigits() == had.digits })
 }
 
 // Has reports whether somebody is named, under whatever number.
-func (m *Marks) Has(mark uint64) bool { return !m.None() && m.slots[m.find(mark)] != 0 }
+func (m *Marks) Has(mark uint64) bool { return !m.None() && m.slots[m.find(max(mark, 1))].mark != 0 }
 
 // A Marking is how the cells of a column name people. The zero Marking is that of one which does not.
 type Marking struct {
