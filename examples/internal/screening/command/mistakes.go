@@ -5,8 +5,8 @@ package command
 var mistakes = [][2]string{
 	{"-column : deux fichiers s'appellent \"%\" et ont cette colonne ; donner un autre nom à l'un d'eux, pour dire " +
 		"dans lequel elle n'est pas à lire",
-		"-column: two files are named \"%\" and have that column; give one of them another name, to say in which one it " +
-			"is not to be read"},
+		"-column: two files are named \"%\" and have that column; give one of them another name, to say in which one " +
+			"it is not to be read"},
 	{"-column : plusieurs fichiers ont une colonne %, et un refus peut se lire dans chacune ; dire dans lequel elle " +
 		"n'est pas à lire : %",
 		"-column: several files have a column %, and a refusal may be read in each; say in which one it is not to be " +

@@ -34,9 +34,10 @@ type Reading struct {
 	Channel   rgpd.Channel
 	misread   bool // a cell of a fact that may stay unknown was not understood
 	misreads  uint64
-	lostNo    bool  // see [Misreads]
-	worded    bool  // such a cell had more than digits
-	doubt     Doubt // another row that could say no of this one
+	asideNoes uint64 // columns that are left aside, and look like a refusal: see [Misreads]
+	lostNo    bool   // see [Misreads]
+	worded    bool   // such a cell had more than digits
+	doubt     Doubt  // another row that could say no of this one
 	postcode  string
 	country   rgpd.Territories
 	france    bool

@@ -30,6 +30,8 @@ func known(titles []string, renamed Renames) (out []Place) {
 		c, is := renamed[words.Fold(t)]
 		if !is {
 			c = byCompact[words.Compact(t)]
+		} else if c == watched {
+			continue
 		}
 		columns[i], has[c] = c, true
 	}

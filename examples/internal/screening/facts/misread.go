@@ -3,6 +3,7 @@ package facts
 import (
 	"math/bits"
 	"slices"
+	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
@@ -10,6 +11,8 @@ import (
 // A Misreads counts cells of facts that may stay unknown, and do, since they were not understood: by column.
 type Misreads struct {
 	cells [64]int
+	// aside are cells of columns that are left aside and look like a refusal, by their place; the last are of more.
+	aside [64]int
 	Noes  int // rows that say no, and by which nobody can be found: no number, address or record of a person is read
 }
 
@@ -17,6 +20,9 @@ type Misreads struct {
 func (m *Misreads) Add(r *Reading) {
 	if r.lostNo {
 		m.Noes++
+	}
+	for left := r.asideNoes; left != 0; left &= left - 1 {
+		m.aside[bits.TrailingZeros64(left)]++
 	}
 	for left := r.misreads; left != 0; left &= left - 1 {
 		m.cells[bits.TrailingZeros64(left)]++
@@ -28,6 +34,27 @@ func (m *Misreads) Join(o *Misreads) {
 	m.Noes += o.Noes
 	for i, n := range o.cells {
 		m.cells[i] += n
+	}
+	for i, n := range o.aside {
+		m.aside[i] += n
+	}
+}
+
+// Aside are those of a column that is left aside which look like a refusal, by its place.
+func (m *Misreads) Aside(t *Table, column int) int {
+	at := slices.Index(t.leftAside, column)
+	if at < 0 {
+		return 0
+	}
+	return m.aside[min(at, len(m.aside)-1)]
+}
+
+// lookAside looks what the columns say that nobody reads: somebody said that they tell of no refusal.
+func (r *Reading) lookAside(t *Table, cells []string) {
+	for at, column := range t.leftAside {
+		if column < len(cells) && cells[column] != "" && r.memo.Refuses(strings.TrimSpace(cells[column]), true) {
+			r.asideNoes |= 1 << min(at, 63)
+		}
 	}
 }
 

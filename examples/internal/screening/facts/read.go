@@ -123,6 +123,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			}
 		}
 	}
+	r.lookAside(t, rec.Cells)
 	if cut {
 		r.search(string(rec.Text))
 		r.LookForAddresses(string(rec.Text))

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -22,8 +23,14 @@ func (r Renames) Add(s string) error {
 		return fmt.Errorf("-column %q : écrire \"titre du fichier=colonne\", ou \"titre=\" pour ne pas la lire", s)
 	}
 	c := byTitle[words.Fold(name)]
+	if words.Fold(name) == NoteName {
+		c = watched
+	}
 	if c == nil && strings.TrimSpace(name) != "" {
 		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h all)", name)
+	}
+	if c == watched && TitleStops(cmp.Or(ofOne, title)) {
+		return fmt.Errorf("-column %q : ce titre est celui de refus, et non de remarques ; écrire %q", s, title+"=stop")
 	}
 	if c != nil && c.stop && c.Name != wishName && (classOf(title) == wish || classOf(ofOne) == wish) {
 		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s,
@@ -34,6 +41,19 @@ func (r Renames) Add(s string) error {
 	}
 	r[title] = c
 	return nil
+}
+
+// NoteName is what -column says of a column of words that somebody wrote, and that no title explains: refusals are
+// sought in it, and nothing else is read of it.
+const NoteName = "note"
+
+// watched stands for such a column among those of the program, of which it is none.
+var watched = &Column{Name: NoteName}
+
+// TitleStops reports whether a title is one of refusals.
+func TitleStops(title string) bool {
+	stops, _ := TitleAsks(title)
+	return stops || words.SaysNoCall(title)
 }
 
 // A Titled is a file whose titles may be renamed.
@@ -71,7 +91,8 @@ func (r Renames) Named(files []Titled) error {
 		titles = append(titles, f.Titles...)
 	}
 	for _, key := range slices.Sorted(maps.Keys(r)) {
-		var in, names, one []string // the options of files that have it, their names, and of those that are named in it
+		// The options of files that have it, their names, and those of files that it names.
+		var in, names, one []string
 		for _, f := range files {
 			had, named := len(in), false
 			for _, t := range f.Titles {
@@ -90,8 +111,8 @@ func (r Renames) Named(files []Titled) error {
 		}
 		switch again := twice(names); {
 		case again != "" && r[key] == nil, len(one) > 1:
-			return fmt.Errorf("-column : deux fichiers s'appellent %q et ont cette colonne ; donner un autre nom à l'un "+
-				"d'eux, pour dire dans lequel elle n'est pas à lire", slices.Concat(one, names)[0])
+			return fmt.Errorf("-column : deux fichiers s'appellent %q et ont cette colonne ; donner un autre nom à "+
+				"l'un d'eux, pour dire dans lequel elle n'est pas à lire", slices.Concat(one, names)[0])
 		case len(one) > 0:
 		case len(in) == 0:
 			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", key, nearest(plainKey(key), titles))

@@ -156,15 +156,17 @@ type Aside struct {
 	Column   int    `json:"column"` // from 1
 	Title    string `json:"title"`
 	Together bool   `json:"together,omitempty"` // with others, and not by its name; it is searched for a refusal
+	// Noes counts its cells that look like a refusal, and say none by the word of who left it aside.
+	Noes int `json:"cells_like_a_refusal,omitempty"`
 }
 
-// Asides are the columns that somebody left aside, in the order of the file.
-func (t *Table) Asides() (out []Aside) {
+// Asides are the columns that somebody left aside, in the order of the file, and what was seen in them.
+func (t *Table) Asides(seen *Misreads) (out []Aside) {
 	for i, title := range t.Titles {
 		if o := t.Other(i); o != nil && o.Together {
-			out = append(out, Aside{i + 1, title, true})
+			out = append(out, Aside{i + 1, title, true, 0})
 		} else if t.Standing(i) == LeftAside {
-			out = append(out, Aside{i + 1, title, false})
+			out = append(out, Aside{i + 1, title, false, seen.Aside(t, i)})
 		}
 	}
 	return out

@@ -22,6 +22,8 @@ type Table struct {
 	Others  []Other
 	Preset  *preset.Preset // the tool that wrote it; nil if none is known
 	renamed Renames
+	// leftAside are the places of columns that somebody left aside by their names.
+	leftAside []int
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
@@ -87,8 +89,8 @@ func saysNothing(above string) bool {
 }
 
 // unmarked takes the marks of a workbook off a line above its titles, which is nobody's.
-var unmarked = strings.NewReplacer(sheet.RowMaybeStruck, "", sheet.RowStruck, "", sheet.RowHidden, "", sheet.RowMaybeRed, "",
-	sheet.RowRed, "")
+var unmarked = strings.NewReplacer(sheet.RowMaybeStruck, "", sheet.RowStruck, "", sheet.RowHidden, "",
+	sheet.RowMaybeRed, "", sheet.RowRed, "")
 
 // A LowerTitles is the error of a file whose titles stand below what may say a refusal, or be of somebody.
 type LowerTitles struct {
@@ -220,6 +222,11 @@ func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (h *Table, er
 	}
 	h.Others = unread(t.Titles, h.Columns, names)
 	h.explain(p, renamed)
+	for i := range t.Titles {
+		if h.Standing(i) == LeftAside {
+			h.leftAside = append(h.leftAside, i)
+		}
+	}
 	if t.Alone {
 		return nil, sheet.ErrTitlesAlone
 	}

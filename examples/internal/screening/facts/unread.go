@@ -59,7 +59,11 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 		read[p.Index] = true
 	}
 	for i, t := range titles {
-		if _, named := renamed[words.Fold(t)]; named || read[i] {
+		if as, named := renamed[words.Fold(t)]; named && as == watched {
+			out = append(out, Other{index: i, addresses: ofAddresses(t), class: free, Title: t,
+				content: words.OfRemarks, record: recordTitles[words.Compact(t)] != 0})
+			continue
+		} else if named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
 				// Not to be called, and looked up all the same.
 				out = append(out, Other{index: i, class: plain, Title: t})
@@ -108,13 +112,36 @@ func classOf(title string) class {
 	if words.Harmless(title) {
 		return plain
 	}
+	if ofRemarks(title) {
+		return free
+	}
 	return asked
 }
 
+// ofRemarks reports whether a title is one of what somebody wrote, and says nothing else of a call or of a refusal:
+// Info agent, Commentaire commercial.
+func ofRemarks(title string) bool {
+	is, rest := false, ""
+	for _, p := range words.Parts(title) {
+		if slices.ContainsFunc(remarkStems, func(stem string) bool {
+			return strings.HasPrefix(p, stem) && (len(stem) > 4 || len(p) <= len(stem)+1)
+		}) {
+			is = true
+			continue
+		}
+		rest += p + " "
+	}
+	return is && (rest == "" || !words.Grave(rest))
+}
+
+// remarkStems begin the words of such titles; short ones are words, with an s at the most. "Suivi" is none: a status
+// may stand there, and it is asked about.
+var remarkStems = strings.Fields("commentaire comment remarque info obs observation note historique")
+
 var classes = func() map[string]class {
 	m := map[string]class{}
-	for c, list := range map[class]string{plain: plainTitles, free: freeTitles + "|" + marksTitles, status: statusTitles,
-		channelNo: channelNoTitles, wish: wishTitles, calls: callsTitles} {
+	for c, list := range map[class]string{plain: plainTitles, free: freeTitles + "|" + marksTitles,
+		status: statusTitles, channelNo: channelNoTitles, wish: wishTitles, calls: callsTitles} {
 		for t := range strings.SplitSeq(list, "|") {
 			if t = words.Compact(t); t == "" || byCompact[t] != nil || m[t] != 0 && m[t] != c {
 				panic("title " + t + " is of two kinds")
@@ -428,7 +455,9 @@ func (o *Other) Answers() []string {
 	case wish:
 		return []string{wishName, ""}
 	case asked:
-		return []string{"stop", wishName, ""}
+		return []string{NoteName, "stop", wishName, ""}
+	case status:
+		return []string{NoteName, "stop", ""}
 	}
 	return []string{"stop", ""}
 }

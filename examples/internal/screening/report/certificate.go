@@ -173,7 +173,7 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		c.Columns = append(c.Columns, meaning{p.Index + 1, t.Titles[p.Index], p.Column.Name,
 			tl.Misread.Of(p.Column)})
 	}
-	c.Waived = t.Asides()
+	c.Waived = t.Asides(&tl.Misread)
 	c.stated = statements(s)
 	for _, g := range s.Given {
 		c.Given = append(c.Given, g.String())

@@ -56,6 +56,9 @@ func (c *Certificate) waivers() string {
 		if w.Together {
 			title += " (par -leave-aside)"
 		}
+		if w.Noes > 0 {
+			title += " (" + likeNoes(w.Noes) + ")"
+		}
 		titles = append(titles, title)
 	}
 	switch len(titles) {
@@ -65,6 +68,14 @@ func (c *Certificate) waivers() string {
 		return "la colonne " + titles[0] + " ne dit aucun refus"
 	}
 	return "les colonnes " + strings.Join(titles, ", ") + " ne disent aucun refus"
+}
+
+// likeNoes says how many cells of a column look like a refusal which, by somebody's word, tells of none.
+func likeNoes(n int) string {
+	if n == 1 {
+		return "1 cellule y ressemble à un refus"
+	}
+	return say.Count(n) + " cellules y ressemblent à un refus"
 }
 
 // listStands says of a suppression list how many it holds, up to when, and how old that is at the instant asked.

@@ -9,6 +9,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -47,6 +48,14 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	if n := tl.Misread.Noes; n > 0 {
 		out = append(out, fmt.Sprintf("%s où un non se lit, et aucun numéro : si ces personnes sont ailleurs dans le "+
 			"fichier, elles n'y sont pas reconnues ; voir damaged.csv, et leur écrire leur numéro", say.Rows(n)))
+	}
+	for _, a := range of.Campaign.Asides(&tl.Misread) {
+		told := sheet.IsMarkTitle(a.Title) && a.Title != sheet.Comments.Title() // by [facts.Table.Says]
+		if a.Noes > 0 && !told {
+			out = append(out, fmt.Sprintf("colonne %d, qui n'est pas lue : %s, et ces personnes sont appelables si "+
+				"rien d'autre ne l'empêche ; pour que ces refus comptent : %s", a.Column, likeNoes(a.Noes),
+				say.Column(a.Title, facts.NoteName)))
+		}
 	}
 	return append(out, setAside(of.Campaign, tl)...)
 }
@@ -98,8 +107,9 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 		}
 		if out == nil {
 			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une "+
-				"colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (stop : oui y est un "+
-				"refus ; accord : non en est un), ou qu'elle ne dit aucun refus, et celles qui en disent un "+
+				"colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (note : les refus qui "+
+				"s'y lisent comptent ; stop : oui y est un refus ; accord : non en est un), ou qu'elle ne dit aucun "+
+				"refus, et celles qui en disent un "+
 				"deviendraient appelables ; sans rien dire, ces lignes restent de côté :")
 		}
 		answers := ""

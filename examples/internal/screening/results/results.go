@@ -198,7 +198,8 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 // it has to be asked.
 func (r *Results) marked(c *columns, rec *sheet.Record, d preset.Disposition, own Answers) preset.Disposition {
 	for i, cell := range rec.Cells {
-		if i >= len(c.ofMarks) || !c.ofMarks[i] || !sheet.IsUnknown(cell) || d == preset.WantsNoCalls || d == preset.Listed {
+		if i >= len(c.ofMarks) || !c.ofMarks[i] || !sheet.IsUnknown(cell) || d == preset.WantsNoCalls ||
+			d == preset.Listed {
 			continue
 		}
 		switch means := own[words.Fold(cell)]; means {

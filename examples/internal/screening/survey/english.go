@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
@@ -12,8 +13,8 @@ import (
 func (e *Unanswered) English() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: neither title nor values say what it is, and a refusal may be read there. Say of each what "+
-		"it is (stop: yes is a refusal; accord: no is one), or that it tells of no refusal (\"TITLE=\"):",
-		counted(len(e.Columns), "column"))
+		"it is (note: refusals that are read there count; stop: yes is a refusal; accord: no is one), or "+
+		"that it tells of no refusal (\"TITLE=\"):", counted(len(e.Columns), "column"))
 	together := 0
 	for _, c := range e.Columns {
 		fmt.Fprintf(&b, "\n    column %d", c.Index+1)
@@ -49,6 +50,8 @@ func (c *Column) would(a Answer) string {
 		return "nothing is read there; words of a refusal in " + counted(refusals, "row")
 	case a.Means == "":
 		return "it tells of no refusal; nothing is read there"
+	case a.Means == facts.NoteName:
+		return "refusals that are read there count: " + counted(a.Noes, "row")
 	case a.Means == triedAs[0] || a.Means == triedAs[1]:
 		if out = counted(a.Noes, "row") + " refused"; a.Noes == 0 {
 			out = "no refusal"

@@ -152,20 +152,20 @@ func TestWaived(t *testing.T) {
 	colours := column("Kolorit", 30, among("bleu", "rouge", "vert"))
 	s, table := surveyed(t, colours, false, false)
 	require.Len(t, s.Settle(), 1)
-	require.Empty(t, table.Asides())
+	require.Empty(t, table.Asides(&facts.Misreads{}))
 
 	s, table = surveyed(t, colours, false, true)
 	require.Empty(t, s.Settle())
-	require.Equal(t, []facts.Aside{{Column: 2, Title: "Kolorit", Together: true}}, table.Asides())
+	require.Equal(t, []facts.Aside{{Column: 2, Title: "Kolorit", Together: true}}, table.Asides(&facts.Misreads{}))
 	require.Equal(t, facts.Written, table.Standing(1))
 
 	s, table = surveyed(t, column("Anrufstatus", 30, among("bleu", "rouge", "vert")), false, true)
 	require.Len(t, s.Settle(), 1, "its title may say no")
-	require.Empty(t, table.Asides())
+	require.Empty(t, table.Asides(&facts.Misreads{}))
 
 	s, table = surveyed(t, column("Anrufstatus", 30, among("oui", "non")), false, false, "anrufstatus=")
 	require.Empty(t, s.Settle())
-	require.Equal(t, []facts.Aside{{Column: 2, Title: "Anrufstatus"}}, table.Asides())
+	require.Equal(t, []facts.Aside{{Column: 2, Title: "Anrufstatus"}}, table.Asides(&facts.Misreads{}))
 	require.Equal(t, Aside, s.Columns[1].State)
 }
 

@@ -179,7 +179,15 @@ func (c *Column) Fitting() (out []Answer) {
 		if i := slices.Index(triedAs[:], name); i >= 0 {
 			a.Noes, a.Misread = c.tries[i][facts.TriesNo], c.tries[i][facts.TriesBad]
 		}
-		answers := c.Counts[words.OfMark] + c.Counts[words.OfDay] + c.Counts[words.OfRefusal]
+		marks := c.Counts[words.OfMark] + c.Counts[words.OfDay]
+		if name == facts.NoteName {
+			if a.Noes = c.Counts[words.OfRefusal]; 2*marks >= max(c.Filled, 1) {
+				continue // words are sought, and each of these would set its row aside
+			}
+			out = append(out, a)
+			continue
+		}
+		answers := marks + c.Counts[words.OfRefusal]
 		if a.Misread*third <= c.Filled || a.Noes > 0 || name == triedAs[0] && 2*answers >= c.Filled {
 			out = append(out, a)
 		}
@@ -203,6 +211,10 @@ func (c *Column) does(a Answer) string {
 		return "rien n'y est lu ; des mots d'un refus dans " + say.Rows(refusals)
 	case a.Means == "":
 		return "elle ne dit aucun refus ; rien n'y est lu"
+	case a.Means == facts.NoteName && a.Noes == 0:
+		return "les refus qui s'y liront compteront ; aucun ne s'y lit à ce jour"
+	case a.Means == facts.NoteName:
+		return "les refus qui s'y lisent comptent : " + say.Rows(a.Noes)
 	case !slices.Contains(triedAs[:], a.Means):
 		return "elle est lue ainsi"
 	case a.Noes == 0:
@@ -242,8 +254,8 @@ func (e *Unanswered) Options() (out []string) {
 func (e *Unanswered) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s : ni le titre ni les valeurs ne disent ce que c'est, et un refus peut s'y lire. Dire de "+
-		"chacune ce qu'elle est (stop : oui y est un refus ; accord : non en est un), ou qu'elle ne dit aucun refus "+
-		"(\"TITRE=\") :", plural(len(e.Columns), "colonne"))
+		"chacune ce qu'elle est (note : les refus qui s'y lisent comptent ; stop : oui y est un refus ; accord : non "+
+		"en est un), ou qu'elle ne dit aucun refus (\"TITRE=\") :", plural(len(e.Columns), "colonne"))
 	together := 0
 	for _, c := range e.Columns {
 		fmt.Fprintf(&b, "\n    colonne %d", c.Index+1)

@@ -97,3 +97,21 @@ func isFlat(height string) bool {
 	f, err := strconv.ParseFloat(number, 64)
 	return height != "" && err == nil && f <= 0
 }
+
+// headerText is what a header of pages says, without its codes: &"Arial"&12.
+func headerText(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] != '&' || i+1 == len(s) {
+			b.WriteByte(s[i])
+			continue
+		}
+		if i++; s[i] == '"' {
+			if to := strings.IndexByte(s[i+1:], '"'); to >= 0 {
+				i += to + 1
+			}
+		}
+		b.WriteByte(' ')
+	}
+	return strings.TrimSpace(b.String())
+}

@@ -66,7 +66,8 @@ func (m *marks) needed() (out []sheet.Mark) {
 		case sheet.Struck:
 			is = len(m.late.striking) > 0
 		case sheet.Red:
-			is = len(m.late.reddens) > 0 || slices.ContainsFunc(m.inRed, func(n int) bool { return 0 < n && n < m.rows })
+			is = len(m.late.reddens) > 0 ||
+				slices.ContainsFunc(m.inRed, func(n int) bool { return 0 < n && n < m.rows })
 		}
 		if is || m.counts[kind].Count+m.counts[kind].Maybe > 0 {
 			out = append(out, kind)
