@@ -154,6 +154,7 @@ func presets() (out []tool) {
 
 // meanings are all that a column may mean.
 func meanings() (out []meaning) {
+	out = append(out, meaning{facts.NoteName, text{FR: "remarques", EN: "remarks"}})
 	for c := range facts.Columns {
 		out = append(out, meaning{c.Name, nameOf(c.Name)})
 	}

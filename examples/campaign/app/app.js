@@ -74,6 +74,7 @@ const words = {
 	toSay: ["— à dire —", "— to be said —"],
 	untitled: ["(sans titre : lui en donner un dans le fichier)", "(no title: give it one in the file)"],
 	explained: ["sans effet sur l'appel ; on y cherche les mots d'un refus", "bears on no call; searched for words of a refusal"],
+	watched: ["les refus qui s'y lisent comptent", "refusals that are read there count"],
 	refusal: ["oui y est un refus", "a yes there is a refusal"],
 	agreement: ["non y est un refus", "a no there is a refusal"],
 	keep: ["Garder mes réponses (à déposer ici la semaine prochaine)", "Keep my answers (drop them here next week)"],
@@ -316,7 +317,7 @@ function columnRow(c, i) {
 	const given = shown.asked.columns[c.title] || "";
 	const auto = c.state === "asked" ? t("toSay") : c.state === "explained" ? t("explained") : c.means && !given ? t("asIs", says(c.means)) : t("notRead");
 	const fits = Object.fromEntries((c.fits || []).map(f => [f.means, f]));
-	const also = {stop: t("refusal"), accord: t("agreement")};
+	const also = {note: t("watched"), stop: t("refusal"), accord: t("agreement")};
 	const named = m => {
 		const f = fits[m.name], notes = [also[m.name], f?.noes > 0 && t("fitRefuse", count(f.noes)), f?.misread > 0 && t("fitAside", count(f.misread))].filter(Boolean);
 		return says(m.says) + (notes.length ? ` (${notes.join(", ")})` : "");

@@ -3,9 +3,11 @@ package command
 // mistakes are the errors of all rooms in French and in English; % is what an error tells of a file or an option. Those
 // that say the most stand first, and are tried first.
 var mistakes = [][2]string{
-	{"-column : deux fichiers s'appellent \"%\" et ont cette colonne ; donner un autre nom à l'un d'eux, pour dire " +
+	{"-column % : ce titre est celui de refus, et non de remarques ; écrire %",
+		"-column %: that title is one of refusals, and not of remarks; write %"},
+	{"-column : deux fichiers s'appellent % et ont cette colonne ; donner un autre nom à l'un d'eux, pour dire " +
 		"dans lequel elle n'est pas à lire",
-		"-column: two files are named \"%\" and have that column; give one of them another name, to say in which one " +
+		"-column: two files are named % and have that column; give one of them another name, to say in which one " +
 			"it is not to be read"},
 	{"-column : plusieurs fichiers ont une colonne %, et un refus peut se lire dans chacune ; dire dans lequel elle " +
 		"n'est pas à lire : %",
