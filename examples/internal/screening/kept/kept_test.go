@@ -121,3 +121,31 @@ func TestAListInClear(t *testing.T) {
 	require.NotEmpty(t, lossy.Warnings(&facts.Reader{At: sample.Instant}))
 	require.IsType(t, &suppression.List{}, lossy.List)
 }
+
+// TestANoWithoutANumberStopsTheRun: a row of consents that may be a no, and whose number is not read, may be anybody's;
+// one that says a consent, or nothing, is counted.
+func TestANoWithoutANumberStopsTheRun(t *testing.T) {
+	read := func(rows string) (*Consents, error) {
+		text := "Mobile;Nom;Consentement;Opposition le;Bloctel;Retrait le;Note\n0639980001;Aubry;valide;;;;\n" + rows
+		return ReadConsents(sheet.NewSource(strings.NewReader(text), int64(len(text))), "c.csv", prospect.Campaign{}, nil, nil)
+	}
+	for _, row := range []string{
+		"Brun;non;;;;", "Brun;retiré;;;;", "Brun;;oui;;;", "Brun;;12/10/2026;;;", "Brun;;peut-être;;;", "Brun;;;inscrit;;",
+		"Brun;;;;oui;", "Brun;;;;;ne plus appeler", "Brun;Nein;;;;",
+	} {
+		for _, number := range []string{"", "06 39 98", "?", "voir fiche"} {
+			_, err := read(number + ";" + row + "\n")
+			require.ErrorContains(t, err, "ligne 3", "%q %s", number, row)
+			require.NotContains(t, err.Error(), "Brun", row)
+		}
+		_, err := read("0639980002;" + row + "\n")
+		if err != nil {
+			require.NotContains(t, err.Error(), "dont le numéro ne se lit pas", row)
+		}
+	}
+	for _, row := range []string{"Brun;valide;;;;", "Brun;;;;;", "Brun;;non;;non;vu au salon"} {
+		b, err := read(";" + row + "\n")
+		require.NoError(t, err, row)
+		require.Equal(t, 1, b.Lost, row)
+	}
+}
