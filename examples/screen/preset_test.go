@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -80,4 +81,41 @@ func TestTheLabelsOfOdooAndTheNamesOfHubSpot(t *testing.T) {
 	got, _, _ := counts(t, "Name,Phone,Salesperson,Tags,Is a Company,Phone Blacklisted\nA,0199000301,Zoé,,True,True\n"+
 		"B,0199000302,Zoé,,False,False\n", asProfessionals...)
 	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got)
+}
+
+// TestAnExportOfHubSpotInFrenchAsksAboutNoColumn: its titles are known, and what may be a no sets its row aside.
+func TestAnExportOfHubSpotInFrenchAsksAboutNoColumn(t *testing.T) {
+	const titles = "ID de fiche d'informations;Prénom;Numéro de téléphone;Date de la dernière activité;Date du dernier contact;" +
+		"Nombre de fois contacté;Statut de contact marketing;Désabonnement de tous les e-mails;Base juridique du traitement des " +
+		"données du contact;Langue préférée;Score HubSpot;Détails de la source d'origine 1;Statut du lead;Propriétaire du " +
+		"contact;Phase du cycle de vie\n"
+	row := func(number, last, times, marketing, unsubscribed, basis, lead string) string {
+		return "15;Léa;" + number + ";01/10/2026;" + last + ";" + times + ";" + marketing + ";" + unsubscribed + ";" + basis +
+			";fr;1;google;" + lead + ";Jean Vendeur;Lead\n"
+	}
+	const basis = "Intérêt légitime - prospect/lead"
+	for name, c := range map[string]struct {
+		row  string
+		want bins.Bin
+	}{
+		"nothing against it":                {row("0639980001", "01/09/2026", "3", "Contact marketing", "Non", basis, "Nouveau"), bins.Callable},
+		"empty cells":                       {row("0639980001", "", "", "", "", "", ""), bins.Callable},
+		"contacted, nobody knows how often": {row("0639980001", "20/11/2026", "souvent", "Contact marketing", "Non", basis, "Nouveau"), bins.Ruined},
+		"unsubscribed":                      {row("0639980001", "", "", "Contact marketing", "Oui", basis, "Nouveau"), bins.Ruined},
+		"no marketing":                      {row("0639980001", "", "", "Contact non marketing", "Non", basis, "Nouveau"), bins.Ruined},
+		"another basis":                     {row("0639980001", "", "", "Contact marketing", "Non", "Consentement retiré", "Nouveau"), bins.Ruined},
+		"another status":                    {row("0639980001", "", "", "Contact marketing", "Non", basis, "Ne plus appeler"), bins.Ruined},
+		"a bad timing":                      {row("0639980001", "", "", "Contact marketing", "Non", basis, "Mauvais timing"), bins.Ruined},
+	} {
+		file := titles + c.row
+		for i := range 9 { // of which most are well
+			file += row("019900001"+string(rune('0'+i)), "01/09/2026", "1", "Contact marketing", "", basis, "Nouveau")
+		}
+		file = strings.Replace(file, "\n15;", "\n151;", 1) // a record of its own
+		file = strings.ReplaceAll(file, "\n15;", "\n;")
+		got, dir, stderr := counts(t, file, asProfessionals...)
+		want := [bins.Count]int{bins.Callable: 9}
+		want[c.want]++
+		require.Equal(t, want, got, "%s: %s %s", name, read(t, dir, bins.Ruined), stderr)
+	}
 }

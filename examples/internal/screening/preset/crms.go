@@ -6,9 +6,11 @@ package preset
 // Phone Number, Mobile Phone Number, Lifecycle Stage, Lead Status, Original Source, Create Date, Last Modified
 // Date, Contact owner, Message, Persona, Buying role, Membership status, Unsubscribed from all email, Marketing
 // contact status, Legal basis for processing contact's data, Country/Region, Number of times contacted. From memory:
-// the French labels, the words of the legal basis, Original Traffic Source, Became a lead date.
+// the French labels, the words of the legal basis, Original Traffic Source, Became a lead date. Seen by who exported a
+// portal in French: Date de la dernière activité, Date du dernier contact, Nombre de fois contacté, Statut de contact
+// marketing, Désabonnement de tous les e-mails, Langue préférée, Score HubSpot, Détails de la source d'origine 1.
 //
-// Number of times contacted counts e-mails and meetings too: it is left to be asked about.
+// Number of times contacted counts e-mails and meetings too: all are taken for calls, which can only be stricter.
 var hubspot = tool{
 	name: "hubspot", says: "HubSpot",
 	signs: "record id|lifecycle stage|lead status|original source|original traffic source|create date|" +
@@ -17,6 +19,8 @@ var hubspot = tool{
 		"legal basis for processing contact's data|became a lead date|last activity date|associated company|" +
 		"id de fiche d'informations|phase du cycle de vie|propriétaire du contact|numéro de téléphone mobile|" +
 		"statut du lead|source d'origine|désabonné de tous les e-mails|statut du contact marketing|" +
+		"désabonnement de tous les e-mails|statut de contact marketing|score hubspot|nombre de fois contacté|" +
+		"détails de la source d'origine 1|date de la dernière activité|" +
 		"base juridique du traitement des données du contact",
 	ours: map[string]string{
 		"téléphone":   "phone number|mobile phone number|numéro de téléphone|numéro de téléphone mobile",
@@ -36,25 +40,35 @@ var hubspot = tool{
 			"annual revenue|first conversion|recent conversion|number of form submissions|" +
 			"id de fiche d'informations|prénom|nom|e-mail|ville|adresse postale|nom de l'entreprise|" +
 			"intitulé du poste|" +
-			"source d'origine|date de création|date de dernière activité|propriétaire du contact|fuseau horaire",
-		Remark:  "message|notes|contact notes",
-		Stage:   "lifecycle stage|lead status|phase du cycle de vie|statut du lead",
-		OtherNo: "unsubscribed from all email|désabonné de tous les e-mails",
-		Wish:    "marketing contact status|statut du contact marketing",
-		Coded:   "legal basis for processing contact's data|base juridique du traitement des données du contact",
+			"source d'origine|date de création|date de dernière activité|propriétaire du contact|fuseau horaire|" +
+			"date de la dernière activité|langue préférée|score hubspot|hubspot score|" +
+			"détails de la source d'origine 1|détails de la source d'origine 2|dernière source|secteur|" +
+			"date de dernière modification|date d'attribution au propriétaire|pays région ip",
+		Remark:   "message|notes|contact notes",
+		Calls:    "number of times contacted|nombre de fois contacté",
+		LastCall: "last contacted|date du dernier contact",
+		Stage:    "lifecycle stage|lead status|phase du cycle de vie|statut du lead",
+		OtherNo:  "unsubscribed from all email|désabonné de tous les e-mails|désabonnement de tous les e-mails",
+		Wish:     "marketing contact status|statut du contact marketing|statut de contact marketing",
+		Coded:    "legal basis for processing contact's data|base juridique du traitement des données du contact",
 	},
 	words: map[string]vocabulary{
 		"lifecycle stage|phase du cycle de vie": {Nothing: "subscriber|lead|marketing qualified lead|" +
 			"marketingqualifiedlead|salesqualifiedlead|other|autre|" +
-			"sales qualified lead|opportunity|customer|evangelist|abonné|client|ambassadeur|opportunité"},
+			"sales qualified lead|opportunity|customer|evangelist|abonné|client|ambassadeur|opportunité|" +
+			"lead qualifié marketing|lead qualifié commercial|lead marketing qualifié|lead commercial qualifié"},
+		"marketing contact status|statut du contact marketing|statut de contact marketing": {Nothing: "" +
+			"marketing contact|contact marketing"},
 		"lead status|statut du lead": {Nothing: "new|open|in progress|open deal|attempted to contact|connected|" +
 			"nouveau|ouvert|en cours|transaction en cours|transaction ouverte|tentative de contact|" +
-			"tentatives de contact|contacté|connecté",
+			"tentatives de contact|tentative de prise de contact|contacté|connecté",
 			Doubted: "unqualified|bad timing|non qualifié|mauvais timing|mauvais moment"},
 		"legal basis for processing contact's data|base juridique du traitement des données du contact": {Nothing: "" +
 			"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|" +
 			"performance of a contract|freely given consent from contact|intérêt légitime prospect lead|" +
-			"intérêt légitime client existant|intérêt légitime autre|exécution d'un contrat"},
+			"intérêt légitime client existant|intérêt légitime autre|exécution d'un contrat|" +
+			"consentement donné librement par le contact|consentement librement donné par le contact|" +
+			"not applicable|non applicable"},
 	},
 }
 
