@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -106,4 +107,18 @@ func TestAnAnswerInTheConsentsAndTheStops(t *testing.T) {
 			asProfessionals...)...)
 		require.Equal(t, [bins.Count]int{bins.Undecided: 1, bins.Callable: 1}, got, no)
 	}
+}
+
+// TestAnAgreementSaysWhatItLacks: a yes to whether one may be called proves no consent, and the run says what would.
+func TestAnAgreementSaysWhatItLacks(t *testing.T) {
+	says := func(file string, args ...string) string {
+		_, _, stderr := counts(t, file, append(args, "-searched")...)
+		return strings.ReplaceAll(stderr, "\u00a0", " ")
+	}
+	const rows = "\n0639980001;Oui\n0639980002;Oui\n0639980003;Oui\n"
+	for _, title := range []string{"Accord tél", "Accord", "Appelable", "Opt-in téléphone"} {
+		require.Contains(t, says("Mobile;"+title+rows), "colonne 2 : un oui y est un accord, et ne prouve aucun consentement", title)
+	}
+	require.NotContains(t, says("Mobile;Nom"+strings.ReplaceAll(rows, "Oui", "Aubry")), "ne prouve aucun consentement")
+	require.NotContains(t, says("Mobile;Accord;Consentement\n0639980001;oui;valide\n"), "ne prouve aucun consentement")
 }

@@ -202,6 +202,11 @@ func TestHelpAndModel(t *testing.T) {
 		}
 		stdout.Reset()
 	}
+	for _, args := range [][]string{{"-lang=en", "-h"}, {"--lang=en", "-h"}, {"-h", "-lang", "en"}} {
+		require.Equal(t, 0, run(args, &stdout, &stderr))
+		require.Contains(t, stdout.String(), "Nothing leaves", args)
+		stdout.Reset()
+	}
 	require.Equal(t, 0, run([]string{"-h", "all"}, &stdout, &stderr))
 	for c := range facts.Columns {
 		require.Contains(t, stdout.String(), c.Name)

@@ -110,6 +110,26 @@ func TestTheNextCommandReadsWhatThisOneWrote(t *testing.T) {
 	require.Contains(t, shelfOf(t, filepath.Join(dir, "out"))[bins.Files[bins.Undecided]], "0639980001")
 }
 
+// TestTheNextCommandReadsNoCampaignThatWasNotWritten: a run that stops for a column writes none, and the command that
+// it prints names none to read; it says what an option takes that is answered by yes or no.
+func TestTheNextCommandReadsNoCampaignThatWasNotWritten(t *testing.T) {
+	dir := t.TempDir()
+	saved := filepath.Join(dir, "campagne.json")
+	args := []string{"-in", screentest.File(t, "a.csv", "téléphone;CP;Zorglub\n0639980001;75011;vu hier\n0639980002;75011;quel devis\n"+
+		"0639980003;75012;a rappeler lundi\n"), "-out", filepath.Join(dir, "out"), "-at", "2026-11-30 10:30", "-fact", "sector=other",
+		"-save-campaign", saved}
+	code, stdout, _ := screen(t, args...)
+	require.Equal(t, 2, code)
+	require.NoFileExists(t, saved)
+	require.Contains(t, stdout, "-save-campaign "+saved)
+	require.NotContains(t, strings.ReplaceAll(stdout, "-save-campaign", ""), "-campaign "+saved)
+	require.Contains(t, strings.ReplaceAll(stdout, "\u00a0", " "), "De -leave-aside et de -searched : oui ou non.")
+	next := append(pasted(t, printed(t, stdout)), "-column", "Zorglub=note")
+	code, _, stderr := screen(t, next...)
+	require.Equal(t, 0, code, stderr)
+	require.FileExists(t, saved)
+}
+
 // TestAnOptionalCellThatIsNotUnderstoodIsCounted: before the run, after it, in the report and in the certificate.
 func TestAnOptionalCellThatIsNotUnderstoodIsCounted(t *testing.T) {
 	file := "téléphone;origine\n0639980001;zorglub\n0639980002;formulaire\n0639980003;kwerty\n"

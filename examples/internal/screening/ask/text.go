@@ -191,8 +191,13 @@ func (s *Session) command(line func(string), open []Open, asked string, more []s
 		"son … ne dit rien.",
 		"To answer: copy the command, write each answer in the place of its …; what keeps its … says nothing."))
 	if slices.ContainsFunc(more, func(o string) bool { return strings.HasPrefix(o, "-column") }) {
-		wrapped(s.say("D'une colonne : stop, accord, ou rien après le signe = si elle ne dit aucun refus.",
-			"Of a column: stop, accord, or nothing after the sign = if it says no refusal."))
+		wrapped(s.say("D'une colonne : note (les refus qui s'y lisent comptent), stop (oui y est un refus), accord (non "+
+			"en est un), ou rien après le signe = si elle ne dit aucun refus.",
+			"Of a column: note (refusals that are read there count), stop (yes is a refusal), accord (no is one), or "+
+				"nothing after the sign = if it says no refusal."))
+	}
+	if names := s.told(open, more); names != "" {
+		wrapped(s.say("De %s : oui ou non.", "Of %s: yes or no.", names))
 	}
 	command, turn := "    "+asked, ` \`
 	if runtime.GOOS == "windows" {
@@ -219,6 +224,23 @@ func (s *Session) command(line func(string), open []Open, asked string, more []s
 	line(command)
 	line("")
 }
+
+// told names the options that are answered by yes or no.
+func (s *Session) told(open []Open, more []string) string {
+	var names []string
+	for _, option := range more {
+		if name, is := strings.CutPrefix(option, aside); is && name == "="+say.Blank {
+			names = append(names, aside)
+		}
+	}
+	if slices.ContainsFunc(open, func(o Open) bool { return o.Costs > 0 && o.Name == searched }) {
+		names = append(names, searched)
+	}
+	return strings.Join(names, s.say(" et de ", " and "))
+}
+
+// aside is the option that leaves columns aside together: see package survey.
+const aside = "-leave-aside"
 
 // rough says that rows were told apart roughly.
 func (s *Session) rough() string {

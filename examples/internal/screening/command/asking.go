@@ -106,7 +106,7 @@ func (r *run) unanswered(err error) error {
 		return err
 	}
 	_, _ = io.WriteString(r.stderr, r.p.message(err, languages[r.lang])) // before the command, which comes last
-	ask.New(s, tl, languages[r.lang]).Write(r.stdout, r.next(), asked.Options()...)
+	ask.New(s, tl, languages[r.lang]).Write(r.stdout, r.next(false), asked.Options()...)
 	columns := "1 colonne est"
 	if n := len(asked.Columns); n > 1 {
 		columns = say.Count(n) + " colonnes sont"
@@ -140,7 +140,7 @@ func (r *run) questions(tl *decide.Tally) {
 	if tl.Waiting == nil || r.asks() {
 		return
 	}
-	ask.New(r.opened.Screening, tl, languages[r.lang]).Write(r.stdout, r.next())
+	ask.New(r.opened.Screening, tl, languages[r.lang]).Write(r.stdout, r.next(true))
 }
 
 // command is the command line that ran, as a shell takes it, without the blanks that were left, and without some
@@ -165,10 +165,12 @@ func (r *run) command(without ...string) string {
 	return out
 }
 
-// next is the command line to run next: it reads the campaign that this run writes, and writes another.
-func (r *run) next() string {
+// next is the command line to run next: it reads the campaign that this run writes, if it does, and writes another.
+func (r *run) next(writes bool) string {
 	named := func(s string) string { return say.Plain(say.Quoted(s)) }
 	switch known := r.opened.Screening.Campaign != (prospect.Campaign{}); {
+	case r.save != "" && !writes:
+		return r.command()
 	case r.save != "" && known && r.campaign == "":
 		return r.command("save-campaign") + " -campaign " + named(r.save) + " -save-campaign " + named(freeName(r.save))
 	case r.save != "" && known:

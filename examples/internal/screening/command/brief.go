@@ -117,9 +117,14 @@ func (p Program) helps(out io.Writer, args []string) {
 		return
 	}
 	lang := language.French
-	if at := slices.IndexFunc(args, func(a string) bool { return strings.TrimLeft(a, "-") == "lang" }); at >= 0 &&
-		at+1 < len(args) {
-		lang = languages[args[at+1]]
+	for i, a := range args {
+		switch name, value, is := strings.Cut(strings.TrimLeft(a, "-"), "="); {
+		case name != "lang":
+		case is:
+			lang = languages[value]
+		case i+1 < len(args):
+			lang = languages[args[i+1]]
+		}
 	}
 	p.brief(out, lang)
 }

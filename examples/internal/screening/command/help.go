@@ -37,7 +37,10 @@ OPTIONS
                       virgule ou tabulation ; la première ligne porte les titres, ou
                       l'une des dix suivantes sous le nom d'un export ;
                       ou un classeur, .xlsx ou .ods, lu comme on le voit, colonnes masquées
-                      comprises ; une ligne masquée, barrée ou en rouge est mise de côté
+                      comprises ; une ligne masquée, barrée ou en rouge est mise de côté, et comptée : chaque
+                      sorte a sa colonne, « lignes masquées », « lignes barrées », « lignes en rouge »,
+                      à côté des « notes des cellules », et -column "lignes masquées=" rend celles-là
+                      aux autres
   -sheet FEUILLE      la feuille à lire d'un classeur qui en a plusieurs ; à répéter, aussi pour
                       -stops et -consents
   -encoding NOM       l'encodage de -in s'il est mal reconnu : utf-8, windows-1252, utf-16,
@@ -156,7 +159,8 @@ COLONNES
   protection, et les numéros, qu'il demande aux listes repoussoir. Une ligne qui a de ces mots va
   dans damaged.csv. Une colonne que ni son titre ni ses valeurs n'expliquent arrête tout, si elle
   n'est pas vide, la même à chaque ligne ou un code propre à chacune : dire ce qu'elle dit par
-  -column "TITRE=stop", ou par -column "TITRE=" qu'elle ne dit aucun refus.
+  -column "TITRE=stop", ou par -column "TITRE=note" que les refus qui s'y lisent comptent, ou par
+  -column "TITRE=" qu'elle ne dit aucun refus : ce qui y ressemble à un refus est alors compté.
   Une colonne absente ou une cellule vide laisse le fait inconnu, jamais un oui, jamais un non, si
   -set ne le dit pas. Une cellule de relation vide ne vaut « aucun » que si « fichier consulté »
   dit oui (ou -searched). Les jours et les heures sont ceux de Paris. Un jour sans heure vaut son

@@ -186,3 +186,20 @@ func (t *Table) Says() (out []string) {
 	}
 	return out
 }
+
+// AsksOnly is the place of a column that asks if the person may be called, in a file where none says what their consent
+// is worth: a yes there decides nothing. It is below zero if there is none.
+func (t *Table) AsksOnly() int {
+	if t.HasConsent() {
+		return -1
+	}
+	for i := range t.Titles {
+		if c := t.Means(i); c != nil && c.asks {
+			return i
+		}
+		if o := t.Other(i); o != nil && o.class == wish && !o.tool {
+			return i
+		}
+	}
+	return -1
+}

@@ -227,8 +227,9 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 		out = append(out, fmt.Sprintf("la liste %s date d'après l'instant demandé : elle refuse qui y est, et ne "+
 			"libère personne", f.Name))
 	case age > f.MaxAge:
-		out = append(out, fmt.Sprintf("la liste %s a %s, plus que -stops-max-age : elle refuse qui y est, et ne "+
-			"libère personne", f.Name, Age(age)))
+		out = append(out, fmt.Sprintf("la liste %s a %s, plus que %s (-stops-max-age) : elle refuse qui y est, et ne "+
+			"libère personne ; donner une liste plus récente, avec son -stops-as-of, ou dire par -stops-max-age l'âge "+
+			"que vous admettez", f.Name, Age(age), Age(f.MaxAge)))
 	}
 	if info.Principal != "" && info.Principal != s.Campaign.Principal {
 		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne",

@@ -22,9 +22,9 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	for _, note := range of.Campaign.Says() {
 		out = append(out, of.Campaign.Name+" : "+note)
 	}
-	if above := of.Campaign.Skipped(); above != "" {
-		out = append(out, fmt.Sprintf("titres lus à la ligne %d ; au-dessus, qui n'est de personne et n'est pas lu : "+
-			"« %s »", of.Campaign.TitlesLine(), above))
+	if above := of.Campaign.Skipped(); above != "" { // which may hold a name, and is not repeated
+		out = append(out, fmt.Sprintf("titres lus à la ligne %d ; ce qui est au-dessus n'est pas lu : voir dans le "+
+			"fichier s'il dit un refus", of.Campaign.TitlesLine()))
 	}
 	if said, is := s.Said.(*kept.Noes); is {
 		out = append(out, said.Warnings()...)
@@ -48,6 +48,11 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	if n := tl.Misread.Noes; n > 0 {
 		out = append(out, fmt.Sprintf("%s où un non se lit, et aucun numéro : si ces personnes sont ailleurs dans le "+
 			"fichier, elles n'y sont pas reconnues ; voir damaged.csv, et leur écrire leur numéro", say.Rows(n)))
+	}
+	if at := of.Campaign.AsksOnly(); at >= 0 && of.Consents == nil && tl.Bins[bins.Undecided]+tl.Bins[bins.Refused] > 0 {
+		out = append(out, fmt.Sprintf("colonne %d : un oui y est un accord, et ne prouve aucun consentement ; ce qui en "+
+			"est gardé (quel jour, pour qui, pour quoi, par quel canal) se donne par -consents, ou par des colonnes "+
+			"« consentement état », « consentement le », « consentement pour »… (liste : -h all)", at+1))
 	}
 	for _, a := range of.Campaign.Asides(&tl.Misread) {
 		told := sheet.IsMarkTitle(a.Title) && a.Title != sheet.Comments.Title() // by [facts.Table.Says]

@@ -35,7 +35,7 @@ func (e *Unanswered) English() string {
 	}
 	if together > 0 {
 		fmt.Fprintf(&b, "\n    or, together, what speaks neither of a refusal, nor of an agreement, a status, a "+
-			"number or a country (%s): -leave-aside; a refusal is sought there all the same",
+			"number or a country (%s): -leave-aside, or -leave-aside=yes; a refusal is sought there all the same",
 			counted(together, "column"))
 	}
 	b.WriteString("\n    the table of all columns: -columns; nothing was written")
