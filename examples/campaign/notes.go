@@ -26,10 +26,10 @@ func notesOf(o *job.Opened, tl *decide.Tally) []text {
 	}
 	if above := o.Of.Campaign.Skipped(); above != "" {
 		line := strconv.Itoa(o.Of.Campaign.TitlesLine())
-		fr := "Titres lus à la ligne " + line + " ; ce qui est au-dessus n'est pas lu : voir dans le fichier s'il dit " +
-			"un refus."
-		en := "Titles read on row " + line + "; what stands above them is not read: see in the file whether it says a " +
-			"refusal."
+		fr := "Titres lus à la ligne " + line + " ; ce qui est au-dessus n'est pas lu : voir dans le fichier s'il " +
+			"dit un refus."
+		en := "Titles read on row " + line + "; what stands above them is not read: see in the file whether it " +
+			"says a refusal."
 		out = append(out, text{FR: french.Typeset(fr), EN: en})
 	}
 	if tl.Twice > 0 {

@@ -191,8 +191,8 @@ func (s *Session) command(line func(string), open []Open, asked string, more []s
 		"son … ne dit rien.",
 		"To answer: copy the command, write each answer in the place of its …; what keeps its … says nothing."))
 	if slices.ContainsFunc(more, func(o string) bool { return strings.HasPrefix(o, "-column") }) {
-		wrapped(s.say("D'une colonne : note (les refus qui s'y lisent comptent), stop (oui y est un refus), accord (non "+
-			"en est un), ou rien après le signe = si elle ne dit aucun refus.",
+		wrapped(s.say("D'une colonne : note (les refus qui s'y lisent comptent), stop (oui y est un refus), accord "+
+			"(non en est un), ou rien après le signe = si elle ne dit aucun refus.",
 			"Of a column: note (refusals that are read there count), stop (yes is a refusal), accord (no is one), or "+
 				"nothing after the sign = if it says no refusal."))
 	}

@@ -215,7 +215,8 @@ const (
 	wishTitles = "contactable|joignable|appelable|appel autorisé|appels autorisés|autorisation d'appel|" +
 		"autorise les appels|accepte les appels|accepte d'être appelé|j'accepte d'être appelé|accepte le démarchage|" +
 		"accepte la prospection|accord téléphonique|accord appel|accord tél|accord téléphone|" +
-		"accord démarchage|accord prospection|accord pour être appelé|accord d'appel|opt-in téléphone|opt-in tel|optin tel|" +
+		"accord démarchage|accord prospection|accord pour être appelé|accord d'appel|" +
+		"opt-in téléphone|opt-in tel|optin tel|" +
 		"optin téléphone|opt in phone|phone opt in|can call|call allowed|allow call|allow calls|" +
 		"allow phone calls|callable|" +
 		"ok pour être appelé|consent to call|marketing contact status|subscribed|opt-in appel"

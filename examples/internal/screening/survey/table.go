@@ -280,7 +280,8 @@ func (e *Unanswered) Error() string {
 	}
 	if together > 0 {
 		fmt.Fprintf(&b, "\n    ou, ensemble, ce qui ne parle ni de refus, ni d'accord, ni de statut, ni de numéro, "+
-			"ni de pays (%s) : -leave-aside, ou -leave-aside=oui ; un refus y est cherché tout de même", plural(together, "colonne"))
+			"ni de pays (%s) : -leave-aside, ou -leave-aside=oui ; un refus y est cherché tout de même",
+			plural(together, "colonne"))
 	}
 	b.WriteString("\n    le tableau de toutes les colonnes : -columns ; rien n'a été écrit")
 	return b.String()
