@@ -149,3 +149,22 @@ func TestANoWithoutANumberStopsTheRun(t *testing.T) {
 		require.Equal(t, 1, b.Lost, row)
 	}
 }
+
+// TestTheFootOfATableIsNobody: a list with one clears who is not in it; a row that may be somebody's does not.
+func TestTheFootOfATableIsNobody(t *testing.T) {
+	lists := Lists{AsOf: sample.Instant, MaxAge: time.Hour}
+	lost := func(row string) int {
+		text := "Nom;Mobile;Jour\nAubry;0639980001;12/10/2026\n" + row + "\n"
+		l, err := lists.Read(sheet.NewSource(strings.NewReader(text), int64(len(text))), "l.csv")
+		require.NoError(t, err, row)
+		require.Equal(t, 1, l.Rows, row)
+		return l.Lost
+	}
+	for _, foot := range []string{"Total;1;", "Total;;", "TOTAL : 1;;", "Total général;1;", ";Total;1", "Totaux;1 204;"} {
+		require.Zero(t, lost(foot), foot)
+	}
+	for _, row := range []string{"Totalénergies;;", "Total Énergies;;", "Total;06399800;", "Total;Brun;", "Brun;;", "Brun;12;",
+		"Total;a@b.fr;", "Jean Total;;"} {
+		require.Equal(t, 1, lost(row), row)
+	}
+}

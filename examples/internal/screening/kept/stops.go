@@ -172,7 +172,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		var r facts.Reading
 		r.Begin(&prospect.Prospect{}, nil)
 		torn := rec.Kind == sheet.Torn
-		if !torn && sheet.Blank(rec.Cells) {
+		if !torn && (sheet.Blank(rec.Cells) || isFoot(rec.Cells)) {
 			return
 		}
 		lost := torn || t.Overlong(rec.Cells)
@@ -214,6 +214,24 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	}
 	f.List, err = build.List()
 	return err
+}
+
+// isFoot reports whether a row is the foot of a table, and nobody: Total, and how many there are.
+func isFoot(cells []string) bool {
+	var filled []string
+	for _, c := range cells {
+		if c = strings.TrimSpace(c); c != "" {
+			filled = append(filled, c)
+		}
+	}
+	const mostDigits = 7 // of a count; a number has more
+	if len(filled) == 0 || len(filled) > 2 || words.CountDigits(strings.Join(filled, "")) > mostDigits {
+		return false
+	}
+	first, rest, _ := strings.Cut(words.Fold(filled[0]), " ")
+	count := strings.Trim(rest, "0123456789 ") == "" || rest == "general"
+	return (first == "total" || first == "totaux") && count &&
+		strings.Trim(strings.Join(filled[1:], ""), "0123456789 \u00a0.,") == ""
 }
 
 // Warnings are what a user must know of the lists before believing the files.
