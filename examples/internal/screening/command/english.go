@@ -7,19 +7,21 @@ import (
 
 // inEnglish is an error of any room in English, where its words are known; what is not stays as it is.
 func inEnglish(fr string) string {
-	for i := range mistakes {
-		held, is := matched(mistakes[i][0], fr)
-		if !is {
-			continue
-		}
-		var b strings.Builder
-		for n, piece := range strings.Split(mistakes[i][1], "%") {
-			if n > 0 {
-				b.WriteString(inEnglish(held[n-1]))
+	for _, all := range [][][2]string{warned, mistakes, pieces} {
+		for i := range all {
+			held, is := matched(all[i][0], fr)
+			if !is {
+				continue
 			}
-			b.WriteString(piece)
+			var b strings.Builder
+			for n, piece := range strings.Split(all[i][1], "%") {
+				if n > 0 {
+					b.WriteString(inEnglish(held[n-1]))
+				}
+				b.WriteString(piece)
+			}
+			return b.String()
 		}
-		return b.String()
 	}
 	return fr
 }

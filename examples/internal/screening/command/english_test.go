@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -47,6 +48,47 @@ func TestEveryErrorIsSaidInEnglish(t *testing.T) {
 		return nil
 	}))
 	require.Greater(t, n, 100)
+}
+
+// TestEveryWarningIsSaidInEnglish: each text that a room warns of.
+func TestEveryWarningIsSaidInEnglish(t *testing.T) {
+	verb := regexp.MustCompile(`%[a-z]`)
+	n := 0
+	for path, functions := range map[string]string{
+		"../report/warnings.go": "Warnings Misread misread handedOn setAside", "../report/stated.go": "likeNoes",
+		"../kept/sections.go": "Warnings", "../kept/stops.go": "Warnings", "../kept/consents.go": "Warnings",
+		"../sheet/marks.go": "Says", "../facts/standing.go": "Says", "../workbook/marks.go": "notes", "../workbook/rows.go": "notes",
+		"../workbook/workbook.go": "choose", "../results/results.go": "Says", "../facts/nearest.go": "nearest",
+	} {
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		require.NoError(t, err)
+		for _, decl := range file.Decls {
+			f, is := decl.(*ast.FuncDecl)
+			if !is || !slices.Contains(strings.Fields(functions), f.Name.Name) {
+				continue
+			}
+			ast.Inspect(f.Body, func(node ast.Node) bool {
+				e, is := node.(ast.Expr)
+				if !is {
+					return true
+				}
+				fr, is := constant(e)
+				if !is {
+					return true
+				}
+				fr = strings.ReplaceAll(verb.ReplaceAllString(fr, "X9"), "%%", "%")
+				if strings.Count(fr, " ") < 3 || strings.TrimSpace(fr) != fr { // a piece of another
+					return false
+				}
+				n++
+				if en := inEnglish(fr); en == fr || strings.ContainsAny(strings.ReplaceAll(en, "results", ""), "éèàùçœ«") {
+					t.Errorf("%s: %q is %q in English", path, fr, en)
+				}
+				return false
+			})
+		}
+	}
+	require.Greater(t, n, 35)
 }
 
 // errorText is the text of a call that makes an error.

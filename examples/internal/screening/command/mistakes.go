@@ -206,7 +206,7 @@ var mistakes = [][2]string{
 	{"-cores % : un nombre de cœurs, ou 0 pour tous", "-cores %: a number of cores, or 0 for all"},
 	{"le fichier est coupé : le copier à nouveau", "the file is cut short: copy it again"},
 	{"% n'est pas le certificat de six fichiers", "% is not the certificate of six files"},
-	{"-column : aucun fichier n'a de titre % ; %", "-column: no file has the title %; in French: %"},
+	{"-column : aucun fichier n'a de titre % ; %", "-column: no file has the title %; %"},
 	{"le classeur n'a rien dans ses feuilles", "nothing stands in the sheets of the workbook"},
 	{"% n'est plus ce que son certificat dit", "% is no longer what its certificate says"},
 	{"-stops-max-age % : une durée comme 24h", "-stops-max-age %: a duration such as 24h"},
@@ -254,5 +254,6 @@ var mistakes = [][2]string{
 	{"-set % : % ; %", "-set %: the value is not read; in French: %; %"},
 	{"oui ou non", "yes or no"},
 	{"clé % : %", "key %: %"},
+	{"liste % : %", "list %: %"},
 	{"% : %", "%: %"},
 }

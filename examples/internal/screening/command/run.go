@@ -7,6 +7,8 @@ import (
 	"os/signal"
 	"syscall"
 
+	"golang.org/x/text/language"
+
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
@@ -40,7 +42,7 @@ func (o *options) run(p Program, args []string, stdout, stderr io.Writer) (err e
 	case o.json:
 		return r.opened.Survey.WriteJSON(stdout)
 	case o.show:
-		return r.opened.Survey.Write(stdout)
+		return r.table()
 	}
 	r.opened.Survey.Settle() // which Hear does again
 	if err := r.survey(); err != nil {
@@ -102,6 +104,14 @@ func (r *run) survey() error {
 		return nil
 	}
 	r.bar.End()
+	return r.table()
+}
+
+// table shows how each column is read.
+func (r *run) table() error {
+	if languages[r.lang] == language.English {
+		return r.opened.Survey.WriteEnglish(r.stdout)
+	}
 	return r.opened.Survey.Write(r.stdout)
 }
 
@@ -125,6 +135,10 @@ func (r *run) show(s job.Step) {
 
 func (r *run) warn(warnings []string) {
 	for _, w := range warnings {
-		_, _ = io.WriteString(r.stderr, french.Typeset(say.Plain(r.p.Name+" : "+w))+"\n")
+		line := french.Typeset(say.Plain(r.p.Name + " : " + w))
+		if languages[r.lang] == language.English {
+			line = say.Plain(r.p.Name + ": " + inEnglish(w))
+		}
+		_, _ = io.WriteString(r.stderr, line+"\n")
 	}
 }

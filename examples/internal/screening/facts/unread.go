@@ -453,13 +453,17 @@ func (o *Other) damage(what, remedy string) *words.Damage {
 
 // Answers are what -column may say that the column is.
 func (o *Other) Answers() []string {
+	var note []string
+	if _, after, _ := strings.Cut(o.Title, ":"); !TitleStops(o.Title) && !TitleStops(after) {
+		note = []string{NoteName}
+	}
 	switch o.class {
 	case wish:
 		return []string{wishName, ""}
 	case asked:
-		return []string{NoteName, "stop", wishName, ""}
+		return append(note, "stop", wishName, "")
 	case status:
-		return []string{NoteName, "stop", ""}
+		return append(note, "stop", "")
 	}
 	return []string{"stop", ""}
 }

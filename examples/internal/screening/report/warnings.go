@@ -49,9 +49,10 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		out = append(out, fmt.Sprintf("%s où un non se lit, et aucun numéro : si ces personnes sont ailleurs dans le "+
 			"fichier, elles n'y sont pas reconnues ; voir damaged.csv, et leur écrire leur numéro", say.Rows(n)))
 	}
-	if at := of.Campaign.AsksOnly(); at >= 0 && of.Consents == nil && tl.Bins[bins.Undecided]+tl.Bins[bins.Refused] > 0 {
-		out = append(out, fmt.Sprintf("colonne %d : un oui y est un accord, et ne prouve aucun consentement ; ce "+
-			"qui en est gardé (quel jour, pour qui, pour quoi, par quel canal) se donne par -consents, ou par des "+
+	waits := tl.Bins[bins.Undecided]+tl.Bins[bins.Refused] > 0
+	if at := of.Campaign.AsksOnly(); at >= 0 && of.Consents == nil && waits {
+		out = append(out, fmt.Sprintf("colonne %d : un oui y est un accord, et ne prouve aucun consentement ; "+
+			"ce qui en est gardé (quel jour, pour qui, pour quoi, par quel canal) se donne par -consents, ou par des "+
 			"colonnes « consentement état », « consentement le », « consentement pour »… (liste : -h all)", at+1))
 	}
 	for _, a := range of.Campaign.Asides(&tl.Misread) {

@@ -2,6 +2,7 @@ package survey
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
@@ -68,4 +69,70 @@ func counted(n int, noun string) string {
 		noun += "s"
 	}
 	return fmt.Sprintf("%d %s", n, noun)
+}
+
+// WriteEnglish is [Survey.Write] in English. What a column is read as keeps the name by which -column takes it.
+func (s *Survey) WriteEnglish(w io.Writer) error {
+	of := counted(s.Rows, "row")
+	if !s.Whole {
+		of = "the first " + of
+	}
+	share := func(n, of int) string { return fmt.Sprintf("%.1f%%", 100*float64(n)/float64(of)) }
+	head := fmt.Sprintf("COLUMNS  %d, by %s", len(s.Columns), of)
+	_, err := io.WriteString(w, s.lines(head, stateIn, share, (*Column).saysIn))
+	return err
+}
+
+// stateIn is [stateName] in English.
+func stateIn(c *Column) string {
+	switch {
+	case c.State == Unexplained && c.Grave:
+		return "TO SAY!"
+	case c.State == Explained && c.of != nil && c.of.Watched():
+		return "watched"
+	}
+	return [...]string{Unexplained: "to say", Read: "read", Aside: "left", Explained: "no effect"}[c.State]
+}
+
+// saysIn is [Column.says] in English.
+func (c *Column) saysIn() string {
+	out := c.Means
+	if c.State != Read {
+		out = whys[c.Why]
+	} else if effect, is := effects[out]; is {
+		out = effect
+	}
+	if c.Misread > 0 && c.State == Read {
+		out += fmt.Sprintf(", %d not understood", c.Misread)
+	}
+	if kinds := c.kindsIn(shapeNames[:]); kinds != "" {
+		out += " · " + kinds
+	}
+	return out
+}
+
+// shapeNames are the shapes of cells for an English reader: see [words.ShapeNames].
+var shapeNames = [words.Shapes]string{"yes or no", "words of a refusal", "dates", "numbers", "countries", "e-mails",
+	"web addresses", "amounts", "codes", "words", "texts"}
+
+// effects are what is read of columns of tools.
+var effects = map[string]string{"appels déjà passés": "calls that were made", "dernier appel": "the last call",
+	"indicatif du pays": "code of the country"}
+
+// whys are what explains a column, or does not.
+var whys = map[string]string{
+	"titre inconnu": "unknown title",
+	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may say a refusal, and not all " +
+		"of its values do",
+	"des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien": "yes, no, marks or days, under a " +
+		"title that says nothing of them",
+	"des couleurs ou des sens, qui peuvent dire oui ou non, sous un titre qui n'en dit rien": "colours or sides, which " +
+		"may say yes or no, under a title that says nothing of it",
+	"écrite par ce programme": "written by this program", "par -column": "by -column",
+	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
+	"vide": "empty", "sans rapport avec un appel": "bears on no call",
+	"une marque y met la ligne de côté": "a mark there sets the row aside",
+	"la même valeur à chaque ligne":     "the same value in each row",
+	"un code propre à chaque ligne":     "a code of each row",
+	"par -leave-aside, avec d'autres":   "by -leave-aside, with others",
 }

@@ -23,19 +23,25 @@ const titleWidth, stateWidth, saysWidth = 30, 10, 52
 
 // Write shows the table, what has to be asked first. No value of a cell is in it.
 func (s *Survey) Write(w io.Writer) error {
-	var b strings.Builder
 	of := say.Rows(s.Rows)
 	if !s.Whole {
 		of += ", les premières"
 	}
-	fmt.Fprintf(&b, "\n  COLONNES  %d, d'après %s\n", len(s.Columns), of)
+	head := fmt.Sprintf("COLONNES  %d, d'après %s", len(s.Columns), of)
+	_, err := io.WriteString(w, french.Typeset(s.lines(head, stateName, say.Percent, (*Column).says)))
+	return err
+}
+
+// lines are those of the table under a head, in the words of a language.
+func (s *Survey) lines(head string, state func(*Column) string, share func(n, of int) string,
+	says func(*Column) string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "\n  %s\n", head)
 	for _, c := range s.sorted() {
 		fmt.Fprintf(&b, "  %3d  %s %s %s %s\n", c.Index+1, say.Pad(say.Clip(shown(c.Title), titleWidth), titleWidth),
-			say.Pad(stateName(c), stateWidth), say.Pad(say.Percent(c.Filled, max(1, s.Rows)), 8),
-			say.Clip(c.says(), saysWidth))
+			say.Pad(state(c), stateWidth), say.Pad(share(c.Filled, max(1, s.Rows)), 8), say.Clip(says(c), saysWidth))
 	}
-	_, err := io.WriteString(w, french.Typeset(b.String()))
-	return err
+	return b.String()
 }
 
 func stateName(c *Column) string {
@@ -64,7 +70,9 @@ func (c *Column) says() string {
 }
 
 // kinds are the shapes of its cells, the most frequent first.
-func (c *Column) kinds() string {
+func (c *Column) kinds() string { return c.kindsIn(words.ShapeNames[:]) }
+
+func (c *Column) kindsIn(shapeNames []string) string {
 	var names []string
 	var shapes []words.Shape
 	for k := range words.Shapes {
@@ -74,7 +82,7 @@ func (c *Column) kinds() string {
 	}
 	slices.SortStableFunc(shapes, func(a, b words.Shape) int { return c.Counts[b] - c.Counts[a] })
 	for _, k := range shapes {
-		name := words.ShapeNames[k]
+		name := shapeNames[k]
 		if c.State == Unexplained {
 			name += " : " + say.Count(c.Counts[k])
 		}
@@ -181,10 +189,11 @@ func (c *Column) Fitting() (out []Answer) {
 		}
 		marks := c.Counts[words.OfMark] + c.Counts[words.OfDay]
 		if name == facts.NoteName {
-			if a.Noes = c.Counts[words.OfRefusal]; 2*marks >= max(c.Filled, 1) {
-				continue // words are sought, and each of these would set its row aside
+			// Words are sought: what has few of them would be asked about again.
+			a.Noes = c.Counts[words.OfRefusal]
+			if !c.signal() && 2*(a.Noes+c.Counts[words.OfWord]+c.Counts[words.OfText]) >= max(c.Filled, 1) {
+				out = append(out, a)
 			}
-			out = append(out, a)
 			continue
 		}
 		answers := marks + c.Counts[words.OfRefusal]

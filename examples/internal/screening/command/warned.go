@@ -1,0 +1,163 @@
+package command
+
+// warned are what a run warns of, in French and in English, as [mistakes] are. Those that say the most stand first.
+var warned = [][2]string{
+	{"les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par -campaign (modèle : " +
+		"-print-campaign)",
+		"the facts of the campaign are unknown, next to nothing can be decided; give them by -campaign (a model: " +
+			"-print-campaign)"},
+	{"titres lus à la ligne % ; ce qui est au-dessus n'est pas lu : voir dans le fichier s'il dit un refus",
+		"titles read on row %; what stands above them is not read: see in the file whether it says a refusal"},
+	{"en double : % dont le numéro est appelable à une ligne d'avant ; dans damaged.csv, un numéro n'étant appelé " +
+		"qu'une fois",
+		"twice: % whose number is callable in a row before; in damaged.csv, since a number is called once"},
+	{"% où un non se lit, et aucun numéro : si ces personnes sont ailleurs dans le fichier, elles n'y sont pas " +
+		"reconnues ; voir damaged.csv, et leur écrire leur numéro",
+		"% where a no is read, and no number: if these people stand elsewhere in the file, they are not known there; " +
+			"see damaged.csv, and write their numbers"},
+	{"colonne % : un oui y est un accord, et ne prouve aucun consentement ; ce qui en est gardé (quel jour, pour qui, " +
+		"pour quoi, par quel canal) se donne par -consents, ou par des colonnes « consentement état », « consentement " +
+		"le », « consentement pour »… (liste : -h all)",
+		"column %: a yes there is an agreement, and proves no consent; what is kept of one (which day, for whom, for " +
+			"what, by which channel) is given by -consents, or by columns “consent state”, “consent date”, “consent " +
+			"for”… (list: -h all)"},
+	{"colonne %, qui n'est pas lue : %, et ces personnes sont appelables si rien d'autre ne l'empêche ; pour que ces " +
+		"refus comptent : %",
+		"column %, which is not read: %, and these people are callable if nothing else forbids it; to have these " +
+			"refusals count: %"},
+	{"1 cellule y ressemble à un refus", "1 cell there looks like a refusal"},
+	{"% cellules y ressemblent à un refus", "% cells there look like a refusal"},
+	{"des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une colonne que le programme ne " +
+		"comprend pas ; dire pour chacune ce qu'elle est (note : les refus qui s'y lisent comptent ; stop : oui y est " +
+		"un refus ; accord : non en est un), ou qu'elle ne dit aucun refus, et celles qui en disent un deviendraient " +
+		"appelables ; sans rien dire, ces lignes restent de côté :",
+		"rows are set aside in damaged.csv, where a refusal may be read in a column that the program does not " +
+			"understand; say of each what it is (note: refusals that are read there count; stop: yes is a refusal; " +
+			"accord: no is one), or that it tells of no refusal, and those that say one would become callable; if " +
+			"nothing is said, these rows stay aside:"},
+	{"    % : -column % ou -column % ou -column % ou -column %", "    %: -column % or -column % or -column % or -column %"},
+	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},
+	{"    % : -column % ou -column %", "    %: -column % or -column %"},
+	{"    % : -column %", "    %: -column %"},
+	{"colonne %, lue « % » : % ; ce que dirait chacune reste inconnu (mots compris : -h all)",
+		"column %, read as “%”: %; what each would say stays unknown (words: -h all)"},
+	{"1 cellule non comprise", "1 cell not understood"},
+	{"% cellules non comprises", "% cells not understood"},
+	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit % " +
+		"d'un numéro que ce format ne prend pas",
+		"%: % to dial, waiting for their results and counted as no attempt; each up to the instant that is said there " +
+			"%, of a number that this form does not take"},
+	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit ; % " +
+		"dont le numéro y est déjà",
+		"%: % to dial, waiting for their results and counted as no attempt; each up to the instant that is said " +
+			"there; % whose number is there already"},
+	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit",
+		"%: % to dial, waiting for their results and counted as no attempt; each up to the instant that is said there"},
+	{"-stops, -consents ou -results nomment % par leur identifiant ou leur adresse e-mail, sous un autre numéro ou " +
+		"sans : mises de côté ; si une colonne n'y est pas de la personne, ne pas l'y lire, par -column " +
+		"\"FICHIER:TITRE=\"",
+		"-stops, -consents or -results name % by their ids or e-mail addresses, under another number or without one: " +
+			"set aside; if a column there is not of the person, leave it unread, by -column \"FILE:TITLE=\""},
+	{"ligne % : % ; % en dessous, %, à ne pas appeler tant que ce n'est pas écrit dans une colonne : mis de côté",
+		"row %: %; % below, %, not to be called as long as it is not written in a column: set aside"},
+	{"ligne % : % ; % en dessous, %, sans numéro, adresse ni identifiant : ces personnes ne sont reconnues à aucune " +
+		"autre ligne ; écrire leur numéro, ou les ôter du fichier partout où elles sont",
+		"row %: %; % below, %, without a number, an address or an id: these people are known in no other row; write " +
+			"their numbers, or take them out of the file wherever they are"},
+	{"un intertitre qui dit un refus, ou la suite d'une remarque (la recoller alors à la ligne du dessus)",
+		"a heading that says a refusal, or the rest of a remark (then join it to the row above)"},
+	{"un intertitre qui dit un refus", "a heading that says a refusal"},
+	{"une autre ligne de titres que la première", "another row of titles than the first"},
+	{"jusqu'à la fin du fichier", "down to the end of the file"},
+	{"jusqu'à la ligne %", "down to row %"},
+	{"la liste % date d'après l'instant demandé : elle refuse qui y est, et ne libère personne",
+		"list % is of after the instant that is asked: it refuses who is in it, and clears nobody"},
+	{"la liste % a %, plus que % (-stops-max-age) : elle refuse qui y est, et ne libère personne ; donner une liste " +
+		"plus récente, avec son -stops-as-of, ou dire par -stops-max-age l'âge que vous admettez",
+		"list % is of % ago, more than % (-stops-max-age): it refuses who is in it, and clears nobody; give a newer " +
+			"list, with its -stops-as-of, or say by -stops-max-age which age you admit"},
+	{"la liste % est celle d'un autre professionnel : elle ne libère personne",
+		"list % is that of another professional: it clears nobody"},
+	{"la liste % a % dont le numéro ne se lit pas (%) : elle refuse qui y est, et ne libère personne tant que ce n'est " +
+		"pas corrigé ou ôté",
+		"list % has % whose number cannot be read (%): it refuses who is in it, and clears nobody until that is mended " +
+			"or taken out"},
+	{"à la ligne %", "row %"},
+	{"aux lignes %", "rows %"},
+	{"le fichier % a % dont le numéro ne se lit pas : leurs consentements ne comptent pas",
+		"file % has % whose number cannot be read: their consents do not count"},
+	{"résultats d'appels repris : % ; refus : % ; oppositions : % ; faux numéros : % ; chaque appel compte pour une " +
+		"tentative ; % sans numéro lisible, qui ne disent pas de refus, ne sont comptées à personne",
+		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt; % " +
+			"without a number that can be read, which say no refusal, are counted to nobody"},
+	{"résultats d'appels repris : % ; refus : % ; oppositions : % ; faux numéros : % ; chaque appel compte pour une " +
+		"tentative",
+		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt"},
+
+	{"commentaires de cellules lus comme un texte de leur ligne : % (colonne « % »)",
+		"comments of cells read as a text of their row: % (column “%”)"},
+	{"commentaires de cellules qui ne sont pas lus : %", "comments of cells that are not read: %"},
+	{"% dans le tableur, lues comme les autres : %", "% in the spreadsheet, read as the others: %"},
+	{"lignes barrées", "rows with a line through them"},
+	{"lignes masquées ou filtrées", "hidden or filtered rows"},
+	{"lignes en rouge", "rows in red"},
+	{"lignes barrées dans le tableur, mises de côté : %", "rows with a line through them, set aside: %"},
+	{"une ligne masquée ou filtrée dans le tableur est mise de côté ; l'afficher si rien n'y est caché pour un refus, " +
+		"ou l'ôter",
+		"a row that is hidden or filtered away in the spreadsheet is set aside; show it if nothing is hidden there for " +
+			"a refusal, or take it out"},
+	{"lignes masquées ou filtrées dans le tableur, mises de côté : % ; les afficher si rien n'y est caché pour un " +
+		"refus, ou les ôter",
+		"hidden or filtered rows, set aside: %; show them if nothing is hidden there for a refusal, or take them out"},
+	{"lignes en rouge, mises de côté : % ; ce que le rouge veut dire ne se lit pas : l'écrire dans une colonne, ou, " +
+		"s'il ne dit aucun refus, -column %",
+		"rows in red, set aside: %; what the red means cannot be read: write it in a column, or, if it says no refusal, " +
+			"-column %"},
+	{"lignes qu'une mise en forme conditionnelle % peut-être, mises de côté : % ; écrire dans une colonne ce qu'elle " +
+		"veut dire, et la supprimer, ou -column %",
+		"rows that a format under a condition % maybe, set aside: %; write in a column what it means, and take it off, " +
+			"or -column %"},
+	{"barre", "strikes"}, {"met en rouge", "reddens"},
+	{"la ligne de titres a un commentaire, qui n'est pas lu : voir s'il dit un refus",
+		"the row of titles has a comment, which is not read: see whether it says a refusal"},
+	{"des commentaires de cellules, qui ne sont pas de cette feuille, ne sont pas lus",
+		"comments of cells that are not of this sheet are not read"},
+	{"commentaires de la ligne de titres, qui ne sont pas lus : % ; voir s'ils disent un refus",
+		"comments of the row of titles, which are not read: %; see whether they say a refusal"},
+	{"colonnes en rouge à toutes les lignes, ce qui est pris pour une présentation : % ; si c'est un refus, l'écrire " +
+		"dans une colonne avant d'appeler",
+		"columns in red in every row, which is taken for a layout: %; if it is a refusal, write it in a column before " +
+			"you call"},
+	{"messages de saisie, de plus de trois lignes, qui ne sont pas lus : % ; voir s'ils disent un refus",
+		"messages of input, of more than three rows, which are not read: %; see whether they say a refusal"},
+	{"mises en forme par nuances ou par icônes, qui ne sont pas lues : % ; si l'une dit un refus, l'écrire dans une " +
+		"colonne avant d'appeler",
+		"formats of shades or icons, which are not read: %; if one says a refusal, write it in a column before you call"},
+	{"lignes en couleur : % sur % ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire dans une " +
+		"colonne avant d'appeler",
+		"rows in colour: % of %; what a colour means cannot be read: if it is a refusal, write it in a column before " +
+			"you call"},
+	{"zones de texte et dessins, qui ne sont pas lus : % ; y chercher un refus, et l'écrire dans une colonne",
+		"boxes of text and drawings, which are not read: %; look for a refusal there, and write it in a column"},
+	{"la colonne masquée % est lue comme les autres", "the hidden column % is read as the others"},
+	{"les colonnes masquées % sont lues comme les autres", "the hidden columns % are read as the others"},
+	{"des cellules fusionnées sur plusieurs colonnes comptent dans la première",
+		"cells that are merged over several columns count in the first"},
+	{"la feuille lue est masquée dans le tableur", "the sheet that is read is hidden in the spreadsheet"},
+	{"la feuille masquée « % » n'est pas lue : si elle dit qui ne plus appeler, la donner par -stops",
+		"the hidden sheet “%” is not read: if it says whom to call no more, give it by -stops"},
+	{"la feuille « % » n'est pas lue", "the sheet “%” is not read"},
+
+	{"vouliez-vous dire % ?", "did you mean %?"},
+	{"écrire le titre comme il y est (tous : -columns, sans cette option)",
+		"write the title as it stands there (all: -columns, without this option)"},
+}
+
+// pieces are what both tell of, and are tried last.
+var pieces = [][2]string{
+	{"« % » ou « % » ou « % »", "“%” or “%” or “%”"},
+	{"« % » ou « % »", "“%” or “%”"},
+	{"« % »", "“%”"},
+	{"% lignes", "% rows"}, {"% ligne", "% row"},
+	{"% jours", "% days"}, {"% heures", "% hours"}, {"% heure", "% hour"}, {"moins d'une heure", "less than an hour"},
+}
