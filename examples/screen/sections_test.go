@@ -104,3 +104,22 @@ func TestWhoStandsBelowAHeadingWithoutANumber(t *testing.T) {
 	require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "ligne 3 : un intertitre qui dit un refus ; 2 lignes en dessous, "+
 		"jusqu'à la ligne 6, sans numéro, adresse ni identifiant")
 }
+
+// TestTitlesBelowMayStandInAnotherOrder: the number of a record binds in whichever column it stands, and whoever has
+// the number of that row.
+func TestTitlesBelowMayStandInAnotherOrder(t *testing.T) {
+	const rows = "Identifiant;Nom;Mobile;Ville\nC-1041;Aubry;0639980001;Nantes\n;Aubry L.;06 39 98 00 01;Nantes\n" +
+		"C-1042;Zorn;0639980002;Lyon\nC-9;Petit;0139980009;Lyon\n"
+	for _, below := range []string{"Nom;Identifiant;Téléphone;Motif\nAubry;C-1041;;veut la paix\n",
+		"Motif;Nom;Téléphone;ID\nrefus;Aubry;;c-1041\n", "Nom;Motif;Téléphone;Courriel\nAubry;refus;01;C-1041\n"} {
+		got, dir, stderr := counts(t, rows+below, asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v %s", below, got, stderr)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", below)
+	}
+	got, dir, stderr := counts(t, rows+"Ne plus appeler\n;C-1041;;\n", asProfessionals...)
+	require.Equal(t, 1, got[bins.Callable], "below a heading, too: %v %s", got, stderr)
+	require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn")
+	_, _, stderr = counts(t, rows+"Nom;Motif;Téléphone;Ville\nAubry;refus;;Nantes\n", asProfessionals...)
+	require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "une autre ligne de titres que la première ; 1 ligne en dessous, "+
+		"jusqu'à la fin du fichier, sans numéro")
+}

@@ -15,9 +15,9 @@ var warned = [][2]string{
 		"reconnues ; voir damaged.csv, et leur écrire leur numéro",
 		"% where a no is read, and no number: if these people stand elsewhere in the file, they are not known there; " +
 			"see damaged.csv, and write their numbers"},
-	{"colonne % : un oui y est un accord, et ne prouve aucun consentement ; ce qui en est gardé (quel jour, pour qui, " +
-		"pour quoi, par quel canal) se donne par -consents, ou par des colonnes « consentement état », « consentement " +
-		"le », « consentement pour »… (liste : -h all)",
+	{"colonne % : un oui y est un accord, et ne prouve aucun consentement ; ce qui en est gardé (quel jour, pour " +
+		"qui, pour quoi, par quel canal) se donne par -consents, ou par des colonnes « consentement état », « " +
+		"consentement le », « consentement pour »… (liste : -h all)",
 		"column %: a yes there is an agreement, and proves no consent; what is kept of one (which day, for whom, for " +
 			"what, by which channel) is given by -consents, or by columns “consent state”, “consent date”, “consent " +
 			"for”… (list: -h all)"},
@@ -28,14 +28,15 @@ var warned = [][2]string{
 	{"1 cellule y ressemble à un refus", "1 cell there looks like a refusal"},
 	{"% cellules y ressemblent à un refus", "% cells there look like a refusal"},
 	{"des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une colonne que le programme ne " +
-		"comprend pas ; dire pour chacune ce qu'elle est (note : les refus qui s'y lisent comptent ; stop : oui y est " +
-		"un refus ; accord : non en est un), ou qu'elle ne dit aucun refus, et celles qui en disent un deviendraient " +
-		"appelables ; sans rien dire, ces lignes restent de côté :",
+		"comprend pas ; dire pour chacune ce qu'elle est (note : les refus qui s'y lisent comptent ; stop : oui y " +
+		"est un refus ; accord : non en est un), ou qu'elle ne dit aucun refus, et celles qui en disent un " +
+		"deviendraient appelables ; sans rien dire, ces lignes restent de côté :",
 		"rows are set aside in damaged.csv, where a refusal may be read in a column that the program does not " +
 			"understand; say of each what it is (note: refusals that are read there count; stop: yes is a refusal; " +
 			"accord: no is one), or that it tells of no refusal, and those that say one would become callable; if " +
 			"nothing is said, these rows stay aside:"},
-	{"    % : -column % ou -column % ou -column % ou -column %", "    %: -column % or -column % or -column % or -column %"},
+	{"    % : -column % ou -column % ou -column % ou -column %",
+		"    %: -column % or -column % or -column % or -column %"},
 	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},
 	{"    % : -column % ou -column %", "    %: -column % or -column %"},
 	{"    % : -column %", "    %: -column %"},
@@ -45,10 +46,10 @@ var warned = [][2]string{
 	{"% cellules non comprises", "% cells not understood"},
 	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit % " +
 		"d'un numéro que ce format ne prend pas",
-		"%: % to dial, waiting for their results and counted as no attempt; each up to the instant that is said there " +
-			"%, of a number that this form does not take"},
-	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit ; % " +
-		"dont le numéro y est déjà",
+		"%: % to dial, waiting for their results and counted as no attempt; each up to the instant that is said " +
+			"there %, of a number that this form does not take"},
+	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit ; " +
+		"% dont le numéro y est déjà",
 		"%: % to dial, waiting for their results and counted as no attempt; each up to the instant that is said " +
 			"there; % whose number is there already"},
 	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit",
@@ -78,18 +79,18 @@ var warned = [][2]string{
 			"list, with its -stops-as-of, or say by -stops-max-age which age you admit"},
 	{"la liste % est celle d'un autre professionnel : elle ne libère personne",
 		"list % is that of another professional: it clears nobody"},
-	{"la liste % a % dont le numéro ne se lit pas (%) : elle refuse qui y est, et ne libère personne tant que ce n'est " +
-		"pas corrigé ou ôté",
-		"list % has % whose number cannot be read (%): it refuses who is in it, and clears nobody until that is mended " +
-			"or taken out"},
+	{"la liste % a % dont le numéro ne se lit pas (%) : elle refuse qui y est, et ne libère personne tant que ce " +
+		"n'est pas corrigé ou ôté",
+		"list % has % whose number cannot be read (%): it refuses who is in it, and clears nobody until that is " +
+			"mended or taken out"},
 	{"à la ligne %", "row %"},
 	{"aux lignes %", "rows %"},
 	{"le fichier % a % dont le numéro ne se lit pas : leurs consentements ne comptent pas",
 		"file % has % whose number cannot be read: their consents do not count"},
 	{"résultats d'appels repris : % ; refus : % ; oppositions : % ; faux numéros : % ; chaque appel compte pour une " +
 		"tentative ; % sans numéro lisible, qui ne disent pas de refus, ne sont comptées à personne",
-		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt; % " +
-			"without a number that can be read, which say no refusal, are counted to nobody"},
+		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt; " +
+			"% without a number that can be read, which say no refusal, are counted to nobody"},
 	{"résultats d'appels repris : % ; refus : % ; oppositions : % ; faux numéros : % ; chaque appel compte pour une " +
 		"tentative",
 		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt"},
@@ -102,21 +103,21 @@ var warned = [][2]string{
 	{"lignes masquées ou filtrées", "hidden or filtered rows"},
 	{"lignes en rouge", "rows in red"},
 	{"lignes barrées dans le tableur, mises de côté : %", "rows with a line through them, set aside: %"},
-	{"une ligne masquée ou filtrée dans le tableur est mise de côté ; l'afficher si rien n'y est caché pour un refus, " +
-		"ou l'ôter",
-		"a row that is hidden or filtered away in the spreadsheet is set aside; show it if nothing is hidden there for " +
-			"a refusal, or take it out"},
+	{"une ligne masquée ou filtrée dans le tableur est mise de côté ; l'afficher si rien n'y est caché pour un " +
+		"refus, ou l'ôter",
+		"a row that is hidden or filtered away in the spreadsheet is set aside; show it if nothing is hidden there " +
+			"for a refusal, or take it out"},
 	{"lignes masquées ou filtrées dans le tableur, mises de côté : % ; les afficher si rien n'y est caché pour un " +
 		"refus, ou les ôter",
 		"hidden or filtered rows, set aside: %; show them if nothing is hidden there for a refusal, or take them out"},
 	{"lignes en rouge, mises de côté : % ; ce que le rouge veut dire ne se lit pas : l'écrire dans une colonne, ou, " +
 		"s'il ne dit aucun refus, -column %",
-		"rows in red, set aside: %; what the red means cannot be read: write it in a column, or, if it says no refusal, " +
-			"-column %"},
+		"rows in red, set aside: %; what the red means cannot be read: write it in a column, or, if it says no " +
+			"refusal, -column %"},
 	{"lignes qu'une mise en forme conditionnelle % peut-être, mises de côté : % ; écrire dans une colonne ce qu'elle " +
 		"veut dire, et la supprimer, ou -column %",
-		"rows that a format under a condition % maybe, set aside: %; write in a column what it means, and take it off, " +
-			"or -column %"},
+		"rows that a format under a condition % maybe, set aside: %; write in a column what it means, and take it " +
+			"off, or -column %"},
 	{"barre", "strikes"}, {"met en rouge", "reddens"},
 	{"la ligne de titres a un commentaire, qui n'est pas lu : voir s'il dit un refus",
 		"the row of titles has a comment, which is not read: see whether it says a refusal"},
@@ -126,13 +127,14 @@ var warned = [][2]string{
 		"comments of the row of titles, which are not read: %; see whether they say a refusal"},
 	{"colonnes en rouge à toutes les lignes, ce qui est pris pour une présentation : % ; si c'est un refus, l'écrire " +
 		"dans une colonne avant d'appeler",
-		"columns in red in every row, which is taken for a layout: %; if it is a refusal, write it in a column before " +
-			"you call"},
+		"columns in red in every row, which is taken for a layout: %; if it is a refusal, write it in a column " +
+			"before you call"},
 	{"messages de saisie, de plus de trois lignes, qui ne sont pas lus : % ; voir s'ils disent un refus",
 		"messages of input, of more than three rows, which are not read: %; see whether they say a refusal"},
 	{"mises en forme par nuances ou par icônes, qui ne sont pas lues : % ; si l'une dit un refus, l'écrire dans une " +
 		"colonne avant d'appeler",
-		"formats of shades or icons, which are not read: %; if one says a refusal, write it in a column before you call"},
+		"formats of shades or icons, which are not read: %; if one says a refusal, write it in a column before you " +
+			"call"},
 	{"lignes en couleur : % sur % ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire dans une " +
 		"colonne avant d'appeler",
 		"rows in colour: % of %; what a colour means cannot be read: if it is a refusal, write it in a column before " +

@@ -212,7 +212,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, quick bool) 
 	}
 	said.joinEdges(edges)
 	below := sections(edges)
-	if err := said.bindSections(s, t, below); err != nil {
+	if err := said.bindSections(s, t, below, with); err != nil {
 		return nil, err
 	}
 	if err := said.askShared(s, t, from.Lists, cores, with); err != nil {

@@ -164,7 +164,7 @@ func sections(edges []edge) (out []Section) {
 const mostBelow = 1 << 20
 
 // bindSections reads the rows of sections, and binds who stands in them.
-func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) error {
+func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, with *shared) error {
 	if len(all) == 0 {
 		return nil
 	}
@@ -188,14 +188,21 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) err
 				return
 			}
 			titles, _ := w.t.IsTitles(rec.Cells)
-			if w.hear(rec); !w.isSomebody() {
+			if rec.Kind != sheet.Torn && (titles || sheet.Blank(rec.Cells)) {
+				return
+			}
+			w.hear(rec)
+			if len(w.r.Addresses) == 0 {
 				w.r.LookForAddresses(string(rec.Text)) // in the column of another table
 			}
+			var elsewhere []facts.ID
+			if all[at].Titles || !w.isSomebody(true) {
+				elsewhere = w.elsewhere(rec)
+			}
 			switch {
-			case rec.Kind != sheet.Torn && (titles || sheet.Blank(rec.Cells)):
-				return
-			case !w.isSomebody():
+			case all[at].Titles && !w.isSomebody(true) && len(elsewhere) == 0, !all[at].Titles && !w.isSomebody(false):
 				all[at].Lost++
+				h.bindAll(elsewhere, rec.Line, with)
 				return
 			case rows >= mostBelow:
 				rows++
@@ -204,6 +211,7 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) err
 			all[at].Rows++
 			rows++
 			h.bindBelow(w, &all[at], rec.Line)
+			h.bindAll(elsewhere, rec.Line, with)
 		})
 		if rows > mostBelow {
 			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (%s) : faire de ces lignes un fichier "+
@@ -213,10 +221,30 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) err
 	}
 }
 
-// isSomebody reports whether the row at hand has anything by which its person may be found in another.
-func (w *listener) isSomebody() bool {
+// isSomebody reports whether the row at hand has anything by which its person may be found in another: of other titles,
+// what stands where the file has numbers of records is none.
+func (w *listener) isSomebody(others bool) bool {
 	numbers, stems := w.r.Meant()
-	return len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses)+len(w.r.IDs)+len(numbers)+len(stems) > 0
+	return len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses)+len(numbers)+len(stems) > 0 || !others && len(w.r.IDs) > 0
+}
+
+// elsewhere are the numbers of records that a row under other titles may have, in whichever column: what has a digit,
+// and is short.
+func (w *listener) elsewhere(rec *sheet.Record) (out []facts.ID) {
+	const longest = 40
+	cells := rec.Cells
+	if rec.Kind == sheet.Torn {
+		cells = strings.Split(strings.ReplaceAll(string(rec.Text), `"`, ""), string(rune(w.t.Sep)))
+	}
+	for _, cell := range cells {
+		if n := len(strings.TrimSpace(cell)); n == 0 || n > longest || words.CountDigits(cell) == 0 {
+			continue
+		}
+		for _, column := range w.t.IDs() {
+			out = append(out, facts.ID{Column: column, Key: facts.KeyOf(cell)})
+		}
+	}
+	return out
 }
 
 // bindBelow is the no of a heading for whoever the row at hand, below it, is of: by its numbers, by what is left of
@@ -227,6 +255,14 @@ func (h *heard) bindBelow(w *listener, under *Section, line int) {
 	h.bindParts(&w.r, no, !under.Titles) // a heading says no; other titles may
 	for _, id := range w.r.IDs {
 		h.bindID(id, line)
+	}
+}
+
+// bindAll is that of numbers of records that stand elsewhere than the titles say.
+func (h *heard) bindAll(ids []facts.ID, line int, with *shared) {
+	for _, id := range ids {
+		h.bindID(id, line)
+		with.keys.add(id.Of()) // another row may have it in its place
 	}
 }
 

@@ -122,12 +122,12 @@ var effects = map[string]string{"appels déjà passés": "calls that were made",
 // whys are what explains a column, or does not.
 var whys = map[string]string{
 	"titre inconnu": "unknown title",
-	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may say a refusal, and not all " +
-		"of its values do",
+	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may say a refusal, and not " +
+		"all of its values do",
 	"des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien": "yes, no, marks or days, under a " +
 		"title that says nothing of them",
-	"des couleurs ou des sens, qui peuvent dire oui ou non, sous un titre qui n'en dit rien": "colours or sides, which " +
-		"may say yes or no, under a title that says nothing of it",
+	"des couleurs ou des sens, qui peuvent dire oui ou non, sous un titre qui n'en dit rien": "colours or sides, " +
+		"which may say yes or no, under a title that says nothing of it",
 	"écrite par ce programme": "written by this program", "par -column": "by -column",
 	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
 	"vide": "empty", "sans rapport avec un appel": "bears on no call",
