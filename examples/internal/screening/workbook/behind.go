@@ -91,11 +91,14 @@ func (r *xlsxRows) behind(el *xml.StartElement) {
 	}
 }
 
-// isFlat reports whether a height is none: nobody sees the row.
-func isFlat(height string) bool {
+// Heights of rows that nobody sees: in points as Excel writes them, in centimetres or inches as LibreOffice does.
+const flatPoints, flatLength = 2, 0.06
+
+// isFlat reports whether a height is next to none.
+func isFlat(height string, most float64) bool {
 	number := strings.TrimRight(height, "abcdefghijklmnopqrstuvwxyz ")
 	f, err := strconv.ParseFloat(number, 64)
-	return height != "" && err == nil && f <= 0
+	return height != "" && err == nil && f <= most
 }
 
 // headerText is what a header of pages says, without its codes: &"Arial"&12.

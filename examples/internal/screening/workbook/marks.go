@@ -362,7 +362,7 @@ func (o odsLooks) read(all parts, part string) error {
 				o[style] = l
 			}
 		case "table-row-properties":
-			if l := o[style]; style != "" && isFlat(attr(el, "row-height")) {
+			if l := o[style]; style != "" && isFlat(attr(el, "row-height"), flatLength) {
 				l.flat = true
 				o[style] = l
 			}

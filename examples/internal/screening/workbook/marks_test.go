@@ -185,7 +185,7 @@ func TestWhatARowOrAColumnShows(t *testing.T) {
 			titles(hidden) + "1;;ligne masquée ou filtrée\n2;;\n"},
 		{"hidden, in other quotes", "", `<row r='2' hidden = '1'><c r="A2"><v>1</v></c></row><row r="3" hidden='true'><c r="A3"><v>2</v></c></row>`,
 			"", titles(hidden) + "1;;ligne masquée ou filtrée\n2;;ligne masquée ou filtrée\n"},
-		{"without a height", "", `<row r="2" ht="0" customHeight="1"><c r="A2"><v>1</v></c></row><row r="3" ht="15"><c r="A3"><v>2</v></c></row>`,
+		{"without a height", "", `<row r="2" ht="0.75" customHeight="1"><c r="A2"><v>1</v></c></row><row r="3" ht="15"><c r="A3"><v>2</v></c></row>`,
 			"", titles(hidden) + "1;;ligne masquée ou filtrée\n2;;\n"},
 		{"without a height, as all", `<sheetFormatPr zeroHeight="1"/>`, `<row r="2"><c r="A2"><v>1</v></c></row>` +
 			`<row r="3" hidden="0"><c r="A3"><v>2</v></c></row>`, "", titles(hidden) + "1;;ligne masquée ou filtrée\n2;;\n"},

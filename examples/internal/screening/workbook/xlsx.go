@@ -328,7 +328,7 @@ func (r *xlsxRows) row(el *xml.StartElement) error {
 		return err
 	}
 	before := r.to.line
-	r.shown.hidden = isTrue(hidden) || isFlat(height) || r.flat && hidden == "" && height == ""
+	r.shown.hidden = isTrue(hidden) || isFlat(height, flatPoints) || r.flat && hidden == "" && height == ""
 	err := r.to.row(r.n, r.cells, r.shown)
 	if before == 0 && r.to.line > 0 {
 		r.first = r.to.line
