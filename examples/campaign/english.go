@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
@@ -73,44 +74,6 @@ var shapes = [...]string{"yes or no", "words of a refusal", "dates", "numbers", 
 	"addresses",
 	"amounts", "codes", "words", "texts"}
 
-// damages are what makes a row one that is set aside.
-var damages = map[string]string{
-	"un non à un autre contact": "a no to another contact", "un accord qui manque": "an agreement that is missing",
-	"statut inconnu": "unknown status", "colonne inconnue, et remplie": "unknown column, which is filled",
-	"des mots d'un refus ou d'une protection":   "words of a refusal or of a protection",
-	"des heures ou des jours où ne pas appeler": "hours or days at which not to call",
-	"ligne masquée ou filtrée":                  "a row that is hidden or filtered away",
-	"ligne en rouge":                            "a row in red",
-	"ligne en rouge, peut-être, par une mise en forme conditionnelle": "a row in red, maybe, by a format under a " +
-		"condition",
-	"nombre d'appels illisible":                            "a number of calls that cannot be read",
-	"jour du dernier appel illisible":                      "a day of the last call that cannot be read",
-	"indicatif d'un autre pays que la France":              "the code of a country that is not France",
-	"une autre ligne de ce numéro dit peut-être non":       "another row of this number may say no",
-	"le pays et le code postal ne disent pas le même lieu": "country and postcode do not say the same place",
-	"code postal inconnu":                                  "unknown postcode",
-	"pays inconnu":                                         "unknown country",
-	"créneau illisible":                                    "a time slot that cannot be read",
-	"tentatives illisibles":                                "attempts that cannot be read",
-	"guillemets dépareillés":                               "quotes that do not match",
-	"ligne vide":                                           "an empty row",
-	"trop de cellules":                                     "too many cells",
-	"ligne incomplète":                                     "an incomplete row",
-	"numéro absent":                                        "no number",
-	"numéro que personne ne décroche comme prospect":       "a number that no prospect answers",
-	"un numéro qui ne mène pas à la personne, d'après un appel": "a number that does not lead to the person, as " +
-		"a call told",
-	"date illisible":            "a date that cannot be read",
-	"mot inconnu":               "unknown word",
-	"aucun chiffre":             "no digit",
-	"plusieurs numéros":         "several numbers",
-	"notation scientifique":     "scientific notation",
-	"lettres dans le numéro":    "letters in the number",
-	"numéro court ou incomplet": "a short or incomplete number",
-	"nombre de chiffres":        "number of digits",
-	"doublon : le numéro est appelable à une ligne d'avant": "twice: the number is callable in a row before it",
-}
-
 // damageOf is why rows are set aside, by the code of their reason: the column, and what is wrong.
 func damageOf(code, says string) text {
 	column, what, _ := strings.Cut(code, ": ")
@@ -120,8 +83,8 @@ func damageOf(code, says string) text {
 		name = "column " + nth
 	}
 	return text{FR: say.Capital(french.Typeset(says)),
-		EN: say.Capital(name + ": " + or(damages[what], "what it says is not understood (damaged.csv tells, in "+
-			"French)"))}
+		EN: say.Capital(name + ": " + or(report.DamageInEnglish(what),
+			"what it says is not understood (damaged.csv tells, in French)"))}
 }
 
 // placeOf is the place of a word that is not shown: (le mot de la ligne 12).

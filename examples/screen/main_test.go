@@ -218,6 +218,19 @@ func TestHelpAndModel(t *testing.T) {
 	require.Empty(t, stderr.String())
 }
 
+// TestARunInEnglish: but for names, for references of texts and for what stands in the files, no French is shown.
+func TestARunInEnglish(t *testing.T) {
+	for _, args := range [][]string{{"-all"}, {"-preview"}} {
+		var stdout, stderr bytes.Buffer
+		require.Equal(t, 0, run(append(args, "-lang", "en", "-out", filepath.Join(t.TempDir(), "o")), &stdout, &stderr))
+		for _, fr := range []string{"ligne", "Campagne", "À ", "refus ", "règle", "pour ", " ou ", "n'est", "numéro", "jour"} {
+			require.NotContains(t, strings.ReplaceAll(stdout.String(), "Bonjour", ""), fr, args)
+		}
+		require.Contains(t, stdout.String(), "359 rows")
+		require.NotContains(t, stderr.String(), "é")
+	}
+}
+
 // The package comment is a manual: it names every column.
 func TestThePackageCommentNamesTheColumns(t *testing.T) {
 	b, err := os.ReadFile("doc.go")

@@ -42,6 +42,9 @@ func TestAColumnOfWordsMayBeWatched(t *testing.T) {
 	require.Contains(t, strings.ReplaceAll(textOf(t, dir, "report.html"), "\u00a0", " "), "2 cellules y ressemblent à un refus")
 	require.Contains(t, textOf(t, dir, "certificate.json"), `"cells_like_a_refusal": 2`)
 
+	_, _, stderr = counts(t, "Mobile;Appelable\n0639980001;oui\n0639980002;non\n", append([]string{"-column", "Appelable="},
+		asProfessionals...)...)
+	require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "1 cellule y ressemble à un refus", "a yes does not")
 	_, _, stderr = counts(t, "Mobile;Zorglub\n0639980001;rouge\n", append([]string{"-column", "Zorglub="}, asProfessionals...)...)
 	require.NotContains(t, stderr, "ressemble")
 	code, _, stderr := screen(t, "-column", "Ne plus appeler=note")

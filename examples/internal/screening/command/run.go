@@ -62,7 +62,7 @@ func (o *options) run(p Program, args []string, stdout, stderr io.Writer) (err e
 	// Files for a program are asked about by nobody.
 	r.opened.Screening.KeepWaiting = !asks && o.ask != never && o.in != "" && !o.codes
 	colour := o.colour == always || o.colour == auto && os.Getenv("NO_COLOR") == "" && say.IsTerminal(stdout)
-	sum := report.Summary{Out: stdout, All: o.all, Colour: colour}
+	sum := report.Summary{Out: stdout, All: o.all, Colour: colour, English: languages[o.lang] == language.English}
 	if o.preview {
 		tl, err := r.opened.Preview(ctx, r.show)
 		if err != nil {

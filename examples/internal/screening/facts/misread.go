@@ -42,7 +42,7 @@ func (m *Misreads) Join(o *Misreads) {
 
 // Aside are those of a column that is left aside which look like a refusal, by its place.
 func (m *Misreads) Aside(t *Table, column int) int {
-	at := slices.Index(t.leftAside, column)
+	at := slices.IndexFunc(t.leftAside, func(a asideColumn) bool { return a.index == column })
 	if at < 0 {
 		return 0
 	}
@@ -51,11 +51,24 @@ func (m *Misreads) Aside(t *Table, column int) int {
 
 // lookAside looks what the columns say that nobody reads: somebody said that they tell of no refusal.
 func (r *Reading) lookAside(t *Table, cells []string) {
-	for at, column := range t.leftAside {
-		if column < len(cells) && cells[column] != "" && r.memo.Refuses(strings.TrimSpace(cells[column]), true) {
+	for at, c := range t.leftAside {
+		if c.index >= len(cells) || cells[c.index] == "" {
+			continue
+		}
+		cell := strings.TrimSpace(cells[c.index])
+		if a, answer := words.YesNo.Find(cell); answer && (a == words.Yes || !c.asks) {
+			continue // which is a refusal under a title of those alone
+		}
+		if r.memo.Refuses(cell, true) {
 			r.asideNoes |= 1 << min(at, 63)
 		}
 	}
+}
+
+// An asideColumn is one that is left aside.
+type asideColumn struct {
+	index int
+	asks  bool // by its title, a no may be one of the person
 }
 
 // Of are those of a column.

@@ -22,8 +22,8 @@ type Table struct {
 	Others  []Other
 	Preset  *preset.Preset // the tool that wrote it; nil if none is known
 	renamed Renames
-	// leftAside are the places of columns that somebody left aside by their names.
-	leftAside []int
+	// leftAside are the columns that somebody left aside by their names.
+	leftAside []asideColumn
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
@@ -224,7 +224,8 @@ func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (h *Table, er
 	h.explain(p, renamed)
 	for i := range t.Titles {
 		if h.Standing(i) == LeftAside {
-			h.leftAside = append(h.leftAside, i)
+			c := classOf(t.Titles[i])
+			h.leftAside = append(h.leftAside, asideColumn{i, c == asked || c == wish || c == status})
 		}
 	}
 	if t.Alone {

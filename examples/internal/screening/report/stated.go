@@ -10,12 +10,12 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
-	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A stated is what somebody stated for all rows, which no row says: nobody checked it here.
 type stated struct {
 	Says string
+	en   string // in English
 	By   string // the option
 	file bool   // it stands in the file of the campaign
 }
@@ -27,7 +27,7 @@ func statements(s *decide.Screening) (out []stated) {
 		given[g.Name] = true
 	}
 	for _, g := range facts.GivensOf(s.Campaign) {
-		one := stated{Says: say.Plain(g.Says().FR), By: "-campaign", file: true}
+		one := stated{Says: say.Plain(g.Says().FR), en: say.Plain(g.Says().EN), By: "-campaign", file: true}
 		if given[g.Name] {
 			one.By, one.file = "-fact "+say.Quoted(g.String()), false
 		}
@@ -36,12 +36,15 @@ func statements(s *decide.Screening) (out []stated) {
 	if s.Searched == words.Yes {
 		out = append(out, stated{Says: "vos fichiers furent consultés pour chaque personne : où rien n'est écrit " +
 			"d'une opposition, d'un consentement, d'un contrat, d'un rappel ou d'un appel, il n'y en a pas",
+			en: "your records were searched for each person: where nothing is written of an objection, a consent, a " +
+				"contract, a call-back or a call, there is none",
 			By: "-searched"})
 	}
 	for _, f := range s.Fillings {
 		out = append(out, stated{
 			Says: fmt.Sprintf("« %s » vaut « %s » dans chaque ligne qui n'en dit rien", f.Column.Name,
 				say.Plain(f.Cell)),
+			en: fmt.Sprintf("“%s” is “%s” in each row that says nothing of it", f.Column.Name, say.Plain(f.Cell)),
 			By: "-set " + say.Quoted(f.Column.Name+"="+f.Cell),
 		})
 	}
@@ -109,24 +112,31 @@ func (s *Summary) stated(sc *decide.Screening, c *Certificate) {
 		}
 	}
 	if says := c.waivers(); says != "" {
-		lines = append(lines, stated{Says: says, By: "-column"})
+		lines = append(lines, stated{Says: says, en: c.waiversEN(), By: "-column"})
 	}
 	for _, l := range c.Suppressions {
 		says := "liste repoussoir " + say.Plain(l.Name) + " : " + listStands(sc, l)
-		lines = append(lines, stated{Says: says, By: "-stops"})
+		en := fmt.Sprintf("suppression list %s: %s, complete up to %s", say.Plain(l.Name), plural(l.Rows, "number"),
+			timeEN(l.AsOf.In(rgpd.Mainland.Zone(l.AsOf))))
+		if l.Lost > 0 {
+			en += "; " + plural(l.Lost, "row") + " without a number that can be read"
+		}
+		lines = append(lines, stated{Says: says, en: en, By: "-stops"})
 	}
 	if c.Consents != nil {
 		says := "consentements " + say.Plain(c.Consents.Name) + " : " + say.Rows(c.Consents.Rows)
-		lines = append(lines, stated{Says: says, By: "-consents"})
+		en := "consents " + say.Plain(c.Consents.Name) + ": " + plural(c.Consents.Rows, "row")
+		lines = append(lines, stated{Says: says, en: en, By: "-consents"})
 	}
 	if len(lines) == 0 {
 		return
 	}
 	s.line("")
-	const who = "pour tout le fichier, par qui le crible ; rien ne l'a vérifié"
-	s.line("  %s  %s", s.paint(bold, "AFFIRMÉ"), s.paint(dim, who))
+	who := s.in("pour tout le fichier, par qui le crible ; rien ne l'a vérifié",
+		"for the whole file, by who screens it; nothing checked it")
+	s.line("  %s  %s", s.paint(bold, s.in("AFFIRMÉ", "STATED")), s.paint(dim, who))
 	for _, l := range lines {
-		for i, says := range say.Wrap(say.Capital(french.Typeset(l.Says)), summaryWidth-6) {
+		for i, says := range say.Wrap(say.Capital(s.typeset(s.in(l.Says, l.en))), summaryWidth-6) {
 			s.line("  %s %s", map[bool]string{true: "·", false: " "}[i == 0], says)
 		}
 		s.line("    %s", s.paint(dim, say.Plain(l.By)))

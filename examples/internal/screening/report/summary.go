@@ -11,7 +11,6 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
-	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A Summary is what the terminal shows of a screening: some hundred columns wide, in
@@ -20,6 +19,10 @@ type Summary struct {
 	Out    io.Writer
 	Colour bool
 	All    bool // every reason, not only the most frequent
+	// English is its language; else it is French.
+	English bool
+
+	says map[string]string // of rules and questions, in English
 }
 
 const (
@@ -62,27 +65,30 @@ func (s *Summary) paint(code, text string) string {
 }
 
 func (s *Summary) line(format string, args ...any) {
-	_, _ = fmt.Fprintln(s.Out, french.Typeset(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
+	_, _ = fmt.Fprintln(s.Out, s.typeset(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
 }
 
 // Print prints it, of a screening and its certificate, and says in which folder the files are.
 func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, c *Certificate, dir string) {
-	s.head("Campagne criblée", sc, t, tl)
+	s.learn(sc)
+	s.head(s.in("Campagne criblée", "Campaign screened"), sc, t, tl)
 	s.counts(sc, tl)
 	s.examples(sc.Channel, tl)
 	s.stated(sc, c)
 	s.files(tl, dir)
 	if rgpd.ParisDay(sc.At) > rgpd.LawAsOf {
-		s.line("  %s", s.paint(yellow, "Le droit fut lu pour la dernière fois le "+say.Day(rgpd.LawAsOf)+
-			", avant l'instant demandé : il a pu changer."))
+		s.line("  %s", s.paint(yellow, s.in("Le droit fut lu pour la dernière fois le "+say.Day(rgpd.LawAsOf)+
+			", avant l'instant demandé : il a pu changer.", "The law was last read on "+rgpd.LawAsOf.Text().EN+
+			", before the instant that is asked: it may have changed.")))
 		s.line("")
 	}
 }
 
 // Preview prints what a screening would come to, of which nothing is written.
 func (s *Summary) Preview(sc *decide.Screening, t *facts.Table, tl *decide.Tally) {
-	s.head("Aperçu", sc, t, tl)
-	s.line("  %s", s.paint(dim, "rien n'est écrit"))
+	s.learn(sc)
+	s.head(s.in("Aperçu", "Preview"), sc, t, tl)
+	s.line("  %s", s.paint(dim, s.in("rien n'est écrit", "nothing is written")))
 	s.counts(sc, tl)
 	s.line("")
 }
@@ -91,11 +97,14 @@ func (s *Summary) Preview(sc *decide.Screening, t *facts.Table, tl *decide.Tally
 func (s *Summary) head(what string, sc *decide.Screening, t *facts.Table, tl *decide.Tally) {
 	at := sc.At.In(rgpd.Mainland.Zone(sc.At))
 	s.line("")
-	s.line("  %s", s.paint(bold, what+" : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris"))
-	s.line("  %s", s.paint(dim, campaignName(sc)))
+	s.line("  %s", s.paint(bold, what+s.in(" : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris",
+		": "+s.rows(tl.Rows())+", "+timeEN(at)+" in Paris")))
+	s.line("  %s", s.paint(dim, s.in(campaignName(sc), campaignEN(sc))))
 	s.line("  %s", s.paint(dim, say.Plain(t.Name)+", "+say.Plain(t.Form())))
 	if t.Preset != nil {
-		s.line("  %s", s.paint(dim, "lu comme un fichier de "+t.Preset.Says+" (-preset none : sans rien en supposer)"))
+		s.line("  %s", s.paint(dim, s.in("lu comme un fichier de "+t.Preset.Says+" (-preset none : sans rien en "+
+			"supposer)",
+			"read as a file of "+t.Preset.Says+" (-preset none: without supposing anything of it)")))
 	}
 }
 
@@ -108,6 +117,21 @@ func (s *Summary) counts(sc *decide.Screening, tl *decide.Tally) {
 	for b := range bins.Count {
 		s.reasons(b, sc.Channel, tl)
 	}
+}
+
+func campaignEN(sc *decide.Screening) string {
+	how, c := channelEN(sc.Channel), sc.Campaign
+	if c.Principal == "" {
+		return how + ", campaign not described"
+	}
+	out := how + " for " + say.Plain(c.Principal)
+	if c.Caller != "" && c.Caller != c.Principal {
+		out += ", by " + say.Plain(c.Caller)
+	}
+	if c.Object != "" {
+		out += ", “" + say.Plain(c.Object) + "”"
+	}
+	return out
 }
 
 func campaignName(sc *decide.Screening) string {
@@ -133,9 +157,9 @@ func (s *Summary) verdict(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 	for _, m := range tl.Bins {
 		most = max(most, m)
 	}
-	s.line("  %s %s %9s %8s   %s", say.Pad(bins.Name(b, ch), 12),
+	s.line("  %s %s %9s %8s   %s", say.Pad(s.bin(b, ch), 12),
 		s.paint(binColours[b], say.Pad(say.Bar(n, most, verdictBar), verdictBar)), say.Count(n),
-		say.Percent(n, tl.Rows()), bins.Files[b])
+		s.share(n, tl.Rows()), bins.Files[b])
 }
 
 // reasons prints the reasons of one bin. Their bars are shares of the bin.
@@ -150,7 +174,7 @@ func (s *Summary) reasons(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 	if len(ranked) == 0 {
 		return
 	}
-	s.heading(b, ch, binQuestions[b])
+	s.heading(b, ch, s.in(binQuestions[b], binQuestionsEN[b]))
 	left, rows := 0, 0
 	for i, c := range ranked {
 		if i >= shownReasons && !s.All && len(ranked) > shownReasons+1 {
@@ -159,14 +183,15 @@ func (s *Summary) reasons(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 		}
 		gauge := s.paint(binColours[b], say.Pad(say.Bar(c.Rows, tl.Bins[b], reasonBar), reasonBar))
 		count := say.Count(c.Rows)
-		for _, says := range s.cited(c.Reason) {
+		for _, says := range s.cited(s.reason(b, c), s.ref(b, c.Ref)) {
 			s.line("  %s %6s  %s", gauge, count, says)
 			gauge, count = say.Pad("", reasonBar), ""
 		}
 	}
 	if left > 0 {
 		s.line("  %s %6s  %s", say.Pad("", reasonBar), say.Count(rows),
-			s.paint(dim, fmt.Sprintf("pour %d autres motifs (les voir : -all)", left)))
+			s.paint(dim, fmt.Sprintf(s.in("pour %d autres motifs (les voir : -all)",
+				"for %d other reasons (see them: -all)"), left)))
 	}
 }
 
@@ -175,16 +200,16 @@ const onceQuestion = "à dire de la campagne, une fois pour tout le fichier (-ca
 
 // once prints what is asked of the campaign: each answer is that of all rows.
 func (s *Summary) once(ch rgpd.Channel, tl *decide.Tally, asked []*decide.Counted) {
-	s.heading(bins.Undecided, ch, onceQuestion)
+	s.heading(bins.Undecided, ch, s.in(onceQuestion, "to be said of the campaign, once for the whole file (-campaign)"))
 	for _, c := range asked {
 		gauge := s.paint(binColours[bins.Undecided],
 			say.Pad(say.Bar(c.Rows, tl.Bins[bins.Undecided], reasonBar), reasonBar))
 		count := say.Count(c.Rows)
-		for _, says := range say.Wrap(c.Says, reasonText) {
+		for _, says := range say.Wrap(s.reason(bins.Undecided, c), reasonText) {
 			s.line("  %s %6s  %s", gauge, count, says)
 			gauge, count = say.Pad("", reasonBar), ""
 		}
-		for _, answer := range say.Wrap(c.Once, reasonText) {
+		for _, answer := range say.Wrap(s.in(c.Once, strings.ReplaceAll(c.Once, " ou ", " or ")), reasonText) {
 			s.line("  %s %6s  %s", gauge, count, s.paint(dim, answer))
 		}
 	}
@@ -192,43 +217,44 @@ func (s *Summary) once(ch rgpd.Channel, tl *decide.Tally, asked []*decide.Counte
 
 func (s *Summary) heading(b bins.Bin, ch rgpd.Channel, question string) {
 	s.line("")
-	s.line("  %s  %s", s.paint(bold+";"+binColours[b], strings.ToUpper(bins.Name(b, ch))), s.paint(dim, question))
+	s.line("  %s  %s", s.paint(bold+";"+binColours[b], strings.ToUpper(s.bin(b, ch))), s.paint(dim, question))
 }
 
 // cited is a reason and its source, on as many lines as they need. The source is
 // never broken.
-func (s *Summary) cited(r decide.Reason) []string {
-	lines := say.Wrap(r.Says, reasonText)
-	if r.Ref == "" {
+func (s *Summary) cited(says, ref string) []string {
+	lines := say.Wrap(says, reasonText)
+	if ref == "" {
 		return lines
 	}
 	last := &lines[len(lines)-1]
-	if utf8.RuneCountInString(*last)+3+utf8.RuneCountInString(r.Ref) > reasonText {
-		return append(lines, s.paint(dim, say.Clip(r.Ref, reasonText)))
+	if utf8.RuneCountInString(*last)+3+utf8.RuneCountInString(ref) > reasonText {
+		return append(lines, s.paint(dim, say.Clip(ref, reasonText)))
 	}
-	*last += s.paint(dim, " · "+r.Ref)
+	*last += s.paint(dim, " · "+ref)
 	return lines
 }
 
 // examples prints one row of each bin, that of the most frequent reason.
 func (s *Summary) examples(ch rgpd.Channel, tl *decide.Tally) {
 	s.line("")
-	s.line("  %s  %s", s.paint(bold, "UNE LIGNE DE CHAQUE"), s.paint(dim, "numéros masqués"))
+	s.line("  %s  %s", s.paint(bold, s.in("UNE LIGNE DE CHAQUE", "A ROW OF EACH")),
+		s.paint(dim, s.in("numéros masqués", "numbers masked")))
 	for b := range bins.Count {
 		ranked := tl.Ranked(b)
 		if len(ranked) == 0 {
 			continue
 		}
 		c := ranked[0]
-		why := c.Says
+		why := s.reason(b, c)
 		if c.When != "" {
 			why = c.When + " · " + why
 		}
 		if b == bins.Ruined {
-			why += " " + c.Ref
+			why += " " + s.ref(b, c.Ref)
 		}
-		singular := strings.TrimSuffix(strings.TrimSuffix(bins.Name(b, ch), "s"), "x")
-		s.line("  %s  %s  %s  %s", say.Pad(fmt.Sprintf("ligne %d", c.Line), 10), say.Pad(c.Masked, 13),
+		singular := s.in(strings.TrimSuffix(strings.TrimSuffix(bins.Name(b, ch), "s"), "x"), binsEN[b])
+		s.line("  %s  %s  %s  %s", say.Pad(fmt.Sprintf(s.in("ligne %d", "row %d"), c.Line), 10), say.Pad(c.Masked, 13),
 			s.paint(binColours[b], say.Pad(singular, 11)), say.Clip(why, summaryWidth-44))
 	}
 }
@@ -240,9 +266,11 @@ func (s *Summary) files(tl *decide.Tally, dir string) {
 		sum = append(sum, say.Count(tl.Bins[b]))
 	}
 	s.line("")
-	s.line("  %s%s", s.paint(bold, "Six fichiers dans "+say.Plain(dir)),
-		s.paint(dim, ", avec le rapport ("+PageName+") et le certificat ("+CertificateName+")"))
-	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+say.Count(tl.Rows())+" : chaque ligne est dans un "+
-		"fichier et un seul, vos colonnes intactes d'abord."))
+	s.line("  %s%s", s.paint(bold, s.in("Six fichiers dans ", "Six files in ")+say.Plain(dir)),
+		s.paint(dim, s.in(", avec le rapport ("+PageName+") et le certificat ("+CertificateName+")",
+			", with the report ("+PageName+") and the certificate ("+CertificateName+"), all in French")))
+	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+say.Count(tl.Rows())+s.in(" : chaque ligne est dans un "+
+		"fichier et un seul, vos colonnes intactes d'abord.",
+		": each row is in one file and in one alone, your columns untouched and first.")))
 	s.line("")
 }
