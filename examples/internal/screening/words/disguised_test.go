@@ -69,6 +69,24 @@ func TestACodeAtTheEndOfAName(t *testing.T) {
 	}
 }
 
+// TestANoteBesideAName: what a sign parts off a name says what it says as a note; most of what stands there is a
+// town, a trade, a floor.
+func TestANoteBesideAName(t *testing.T) {
+	for note := range strings.SplitSeq("objection|objected|refu tel|veut la paix|par mail uniquement|deletion request|complaint|Nein danke|"+
+		"excédé|pas int|RIP|faux num|blocktel|a demandé à ne plus être dérangé|se plaint", "|") {
+		for _, cell := range []string{"Martin - " + note, "Martin / " + note, "12 rue Pasteur – " + note, note + " | Martin", "Garage: " + note} {
+			if !refuses(cell, false) || Quiet(cell, false) {
+				t.Errorf("%q", cell)
+			}
+		}
+	}
+	for cell := range strings.SplitSeq("Garage - Lyon|12 rue A - bât B|SARL Durand - BTP|Directeur / Gérant|Lyon - Part-Dieu|offre : fibre|"+
+		"Martin & fils|Durand + Petit|Paris - 75|Crédit - Assurances|AC/DC|Service client - SAV|Forfait mobile - 5G|Notaire - Étude|"+
+		"Bât. C - esc. 2 - porte 4|Jean-Paul Durand|Saint-Denis - La Plaine|Boulangerie Paul - Fournil", "|") {
+		require.False(t, refuses(cell, false), "%q", cell)
+	}
+}
+
 // TestAFirmThatStopsSomething: names of firms and streets; beside them, and in a note, every word binds.
 func TestAFirmThatStopsSomething(t *testing.T) {
 	for cell := range strings.SplitSeq("Non Stop Pizza|NON STOP TAXI|Pizza Non-Stop|Stop Nuisibles|stop fuites|STOP CAFARDS|"+

@@ -80,6 +80,57 @@ func saysAtEnd(cell string) bool {
 			strings.ContainsFunc(cell[first:], unicode.IsUpper)
 }
 
+// saysBeside reports whether what a sign parts off a name is a note that says no: "Martin - ne + appeler", "objected /
+// Smith". Other signs are of names and addresses
+// themselves: Durand & fils, 12, rue Pasteur.
+func saysBeside(cell string) bool {
+	if !isParted(cell) {
+		return false
+	}
+	from := 0
+	for i := 0; i <= len(cell); {
+		width := 1
+		if i < len(cell) {
+			if width = 0; strings.IndexByte(",.&+", cell[i]) < 0 {
+				width, _ = parts(cell, i)
+			}
+		}
+		if width == 0 {
+			i++
+			continue
+		}
+		if said := strings.Trim(cell[from:i], " .\u00a0'_*"); said != "" && heard(said, ofText) {
+			return true
+		}
+		i += width
+		from = min(i, len(cell))
+	}
+	return false
+}
+
+// isParted reports whether a sign parts a cell in two.
+func isParted[S string | []byte](cell S) bool {
+	for i := range len(cell) {
+		if signAt(cell, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// signAt is isParted of a place, for one byte that no letter is.
+func signAt[S string | []byte](cell S, i int) bool {
+	switch cell[i] {
+	case '|', ';', '=', '>', ':', '"', '!', '?':
+		return true
+	case '-', '/', '\\', '_':
+		return i == 0 || i+1 == len(cell) || cell[i-1] <= ' ' || cell[i+1] <= ' '
+	case 0xe2: // – — … → •
+		return true
+	}
+	return false
+}
+
 func isPart(c rune) bool {
 	return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.Is(unicode.Mn, c)
 }

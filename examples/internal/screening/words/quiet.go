@@ -160,6 +160,9 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 			if cell[i] == '&' && i+1 < len(cell) && (cell[i+1] == '#' || signs[cell[i+1]] >= small) { // &shy;
 				return false
 			}
+			if !text && signAt(cell, i) {
+				return Quiet(cell, true) // what stands beside a name is a note
+			}
 			long, drawn, exact = 0, false, false
 			i++
 			continue

@@ -372,7 +372,7 @@ func refuses(cell string, text bool) bool {
 	if !text {
 		cell = withoutTrade(cell, false)
 	}
-	if text && keyed(cell) || !text && (saysAtEnd(cell) || isWhole(cell)) {
+	if text && keyed(cell) || !text && (saysAtEnd(cell) || isWhole(cell) || saysBeside(cell)) {
 		return true
 	}
 	beside := cell // what stands outside of the remarks
