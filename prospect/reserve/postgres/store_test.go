@@ -208,8 +208,9 @@ func TestAnObjectionIsHeard(t *testing.T) {
 	other := open(t, s.dsn)
 	go func() {
 		ended <- other.Hear(ctx, func(principal string, id rgpd.PersonID) {
-			require.Equal(t, who.Person, id)
-			heard <- principal
+			if id == who.Person {
+				heard <- principal
+			}
 		})
 	}()
 	// It listens once it says so: words are said until one is heard.
