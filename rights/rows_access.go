@@ -51,7 +51,7 @@ func accessRows() []row {
 				"raisonnables fondés sur les coûts administratifs",
 			EN: "give the first copy free of charge; a further one alone may cost, a reasonable fee based on " +
 				"administrative costs",
-			By:   rows.By(law.GDPR("15(3) et 12(5)")),
+			By:   rows.By(law.GDPR("12(5) et 15(3)")),
 			When: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes), Abusive: rgpd.Is(rgpd.No)},
 		},
 		{
