@@ -145,6 +145,9 @@ func scenarios() []scenario {
 		{"an objection by somebody doubtful", rights.Objection, plain(func(f *F) {
 			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Identity = rights.OtherPurpose, rights.LegitimateInterest, rgpd.Yes, rgpd.No, rights.Doubtful
 		}), rgpd.Deferred, "right-objection-identity-in-doubt"},
+		{"an objection by somebody who gives but a name", rights.Objection, plain(func(f *F) {
+			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Identity = rights.OtherPurpose, rights.LegitimateInterest, rgpd.Yes, rgpd.No, rights.NamedOnly
+		}), rgpd.Allowed, "right-objection"},
 
 		{"a machine refuses credit, and nothing allows it to", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rgpd.Yes, rights.NoExcuse }), rgpd.Allowed, "right-automated-decision"},
 		{"a machine sets the price of a contract", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rgpd.Yes, rights.ContractNeed }), rgpd.Allowed, "right-human-intervention"},

@@ -52,7 +52,8 @@ var generalProofs = testkit.Proofs{
 		Says: testkit.Words{FR: "n'exiger aucun paiement", EN: "ask for no payment"},
 	},
 	"right-joint-controllers": {
-		Says: testkit.Words{FR: "elle peut s'adresser à chacun", EN: "they may turn to each"},
+		Reach: []testkit.Reach{{Like: "access", Not: values{"right": "posthumous"}}},
+		Says:  testkit.Words{FR: "elle peut s'adresser à chacun", EN: "they may turn to each"},
 	},
 	"right-objection-identity-in-doubt": {
 		Says: testkit.Words{
