@@ -206,11 +206,12 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 				} else if capitals++; smalls { // NePlus
 					return false
 				}
-				if k, n = k.and(c), n+1; n < leastLetters {
-					continue
-				}
+				k, n = k.and(c), n+1
 				if (k^k>>8)&0xffff == 0 { // STOOOP
 					return false
+				}
+				if n < leastLetters {
+					continue
 				}
 				if n <= mostLetters && beginSieve.may(k, n) || n >= gluedLetters && gluedSieve.may(k, gluedLetters) ||
 					k&(1<<56-1) == sinscri || k&(1<<48-1) == sabonn {

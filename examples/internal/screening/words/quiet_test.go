@@ -68,7 +68,7 @@ func TestWhatIsQuietIsNoRefusal(t *testing.T) {
 
 func FuzzQuiet(f *testing.F) {
 	for _, cell := range []string{"Marie Lefèvre", "s.t.o.p", "désinscrit", "ne plus appeler", "Ã©",
-		"S\u0301top", "don't", "a b"} {
+		"S\u0301top", "don't", "a b", "PPPAPA"} {
 		f.Add(cell)
 	}
 	f.Fuzz(func(t *testing.T, cell string) {
