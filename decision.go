@@ -112,7 +112,7 @@ func (d Decision) open() uint64 {
 	}
 	cols := t.compiled.Reads(maybe.Less(sure).And(decide))
 	for c := range t.columns {
-		if v := d.facts[c]; v != 0 && int(v) <= len(t.columns[c].Values) {
+		if t.knows(&d.facts, c) {
 			cols &^= 1 << c
 		}
 	}
@@ -148,8 +148,7 @@ func (d Decision) Facts() iter.Seq2[string, string] {
 			return
 		}
 		for c, col := range d.table.columns {
-			v := int(d.facts[c])
-			if v != 0 && v <= len(col.Values) && !yield(col.Name, col.Values[v-1]) {
+			if d.table.knows(&d.facts, c) && !yield(col.Name, col.Values[d.facts[c]-1]) {
 				return
 			}
 		}

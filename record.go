@@ -73,7 +73,7 @@ func (d Decision) AppendRecord(b []byte, who PersonID) []byte {
 	n := len(b)
 	b = append(b, 0) // how many facts
 	for _, col := range c.order {
-		if v := d.facts[col]; v != 0 && int(v) <= len(t.columns[col].Values) {
+		if v := d.facts[col]; t.knows(&d.facts, int(col)) {
 			b = binary.BigEndian.AppendUint16(b, c.columns[col])
 			b = binary.BigEndian.AppendUint16(b, c.values[col][v-1])
 			b[n]++

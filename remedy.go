@@ -23,10 +23,6 @@ const (
 	ByPerson // person
 )
 
-// A Setting is a fact and the value that it is given: the place of a column, and a value
-// of it, from one up.
-type Setting struct{ Column, Value uint8 }
-
 // A Means is a lawful way in which facts come to be others than they are: what somebody
 // may do about a decision that is no permission. It is for the packages of this module:
 // see [RuleSet.WithMeans].
@@ -35,7 +31,7 @@ type Means struct {
 	By   Actor
 	Says Text // what they do, as an instruction
 	// Sets are the facts that follow, all together. Time makes no fact known: what is unknown stays so.
-	Sets []Setting
+	Sets []engine.Setting
 	// Only is a condition that the case meets for sure as it stands, or the means is not
 	// offered: nobody is to ask a person who objected. Zero: always.
 	Only []engine.Mask
@@ -50,14 +46,8 @@ type Change struct {
 	By Actor  `json:"by"`
 	// Says is what is done, as an instruction.
 	Says Text `json:"says"`
-	// Facts are those that become others, each as its name and the word that it then has.
-	Facts []Known `json:"facts"`
-}
-
-// A Known is a fact and its value, as the name of a column and a word of it.
-type Known struct {
-	Name  string `json:"name"`
-	Value string `json:"value"`
+	// Facts are those that become others, by their names, with the word that each then has.
+	Facts map[string]string `json:"facts"`
 }
 
 // A Remedy is changes of fact that, all together, make the act allowed at the instant
@@ -110,7 +100,7 @@ func (d Decision) Remedies() []Remedy {
 	}
 	s := remedySearch{d: &d}
 	for i := range d.table.means {
-		if m := &d.table.means[i]; m.offered(&d.facts) {
+		if m := &d.table.means[i]; d.table.offers(m, &d.facts) {
 			if columns, _ := s.apply(d.facts, m); columns != 0 {
 				s.offered = append(s.offered, m)
 			}
@@ -139,29 +129,34 @@ func (d Decision) Remedies() []Remedy {
 
 // change tells a means as the case needs it.
 func (d *Decision) change(m *Means) Change {
-	c := Change{ID: m.ID, By: m.By, Says: m.Says}
+	c := Change{ID: m.ID, By: m.By, Says: m.Says, Facts: map[string]string{}}
 	for _, to := range m.Sets {
-		col := &d.table.columns[to.Column]
-		if had := d.facts[to.Column]; had != to.Value && (had != 0 || m.By != ByTime) {
-			c.Facts = append(c.Facts, Known{col.Name, col.Values[to.Value-1]})
+		if col := &d.table.columns[to.Column]; d.table.moves(m, &d.facts, to) {
+			c.Facts[col.Name] = col.Values[to.Value-1]
 		}
 	}
 	return c
 }
 
-// offered reports whether the means is lawful in a case.
-func (m *Means) offered(f *engine.Facts) bool {
-	return surely(m.Only, f) && !slices.ContainsFunc(m.Never, func(w []engine.Mask) bool { return surely(w, f) })
+// offers reports whether a means is lawful in a case.
+func (t *RuleSet) offers(m *Means, f *engine.Facts) bool {
+	surely := func(w []engine.Mask) bool { return t.surely(w, f) }
+	return surely(m.Only) && !slices.ContainsFunc(m.Never, surely)
 }
 
 // surely reports whether a case meets a condition, whatever its unknown facts are.
-func surely(when []engine.Mask, f *engine.Facts) bool {
+func (t *RuleSet) surely(when []engine.Mask, f *engine.Facts) bool {
 	for c, rejects := range when {
-		if v := f[c]; rejects != 0 && (v == 0 || v > engine.MaxValues || rejects>>v&1 == 1) {
+		if rejects != 0 && (!t.knows(f, c) || rejects>>f[c]&1 == 1) {
 			return false
 		}
 	}
 	return true
+}
+
+// moves reports whether a means makes a fact another: time makes none known.
+func (t *RuleSet) moves(m *Means, f *engine.Facts, to engine.Setting) bool {
+	return f[to.Column] != to.Value && (m.By != ByTime || t.knows(f, int(to.Column)))
 }
 
 // A remedySearch goes through the choices of means.
@@ -179,7 +174,7 @@ type foundRemedy struct {
 // apply changes the facts by a means; columns are those that become others.
 func (s *remedySearch) apply(f engine.Facts, m *Means) (columns uint64, changed engine.Facts) {
 	for _, to := range m.Sets {
-		if f[to.Column] != to.Value && (f[to.Column] != 0 || m.By != ByTime) {
+		if s.d.table.moves(m, &f, to) {
 			f[to.Column] = to.Value
 			columns |= 1 << to.Column
 		}

@@ -16,7 +16,7 @@ import (
 // other; without means it proposes nothing.
 func TestRemedies(t *testing.T) {
 	at := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
-	set := func(column, value uint8) []rgpd.Setting { return []rgpd.Setting{{Column: column, Value: value}} }
+	set := func(column, value uint8) []engine.Setting { return []engine.Setting{{Column: column, Value: value}} }
 	plain := houseTable(t)
 	table := plain.WithMeans([]rgpd.Means{
 		{ID: "wait", By: rgpd.ByTime, Says: rgpd.Text{FR: "attendre", EN: "wait"}, Sets: set(1, 1)},
@@ -49,7 +49,7 @@ func TestRemedies(t *testing.T) {
 	}
 	r := table.Decide(&engine.Facts{1, 2}, at, engine.Notes{}).Remedies()[0]
 	require.Equal(t, "attendre ; peindre", r.In(language.French))
-	require.Equal(t, []rgpd.Known{{Name: "size", Value: "small"}}, r.Changes[0].Facts)
+	require.Equal(t, map[string]string{"size": "small"}, r.Changes[0].Facts)
 	require.Equal(t, rgpd.ByTime, r.Changes[0].By)
 	require.Nil(t, rgpd.Decision{}.Remedies())
 }

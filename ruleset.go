@@ -366,6 +366,11 @@ func cascade(sure, maybe uint8) Verdict {
 	return Allowed
 }
 
+// knows reports whether a fact is known: a value that its column does not have is unknown.
+func (t *RuleSet) knows(f *engine.Facts, c int) bool {
+	return f[c] != 0 && int(f[c]) <= len(t.columns[c].Values)
+}
+
 // Changes returns the days on which the rules in force change, in order.
 func (t *RuleSet) Changes() (days []Date) {
 	for _, day := range t.compiled.Epochs() {

@@ -23,7 +23,7 @@ var (
 )
 
 // newlyConsented are the facts of a consent that is given now.
-var newlyConsented = []rgpd.Setting{
+var newlyConsented = []engine.Setting{
 	to(colConsent, consent.Valid), to(colRecency, WithinThirtyDays), to(colKeeping, WithinThreeYears),
 }
 
@@ -38,7 +38,7 @@ var means = typeset([]rgpd.Means{
 				"l'appel est passé",
 			EN: "show a geographic number, or an ordinary 09, that is assigned to the principal",
 		},
-		Sets:  []rgpd.Setting{to(colShown, ShownTerritorial), to(colHolder, HeldByPrincipal)},
+		Sets:  []engine.Setting{to(colShown, ShownTerritorial), to(colHolder, HeldByPrincipal)},
 		Never: [][]engine.Mask{When{Shown: rgpd.Is(ShownTerritorial)}.Masks()}, // of the same kind: see below
 	},
 	{
@@ -47,7 +47,7 @@ var means = typeset([]rgpd.Means{
 			FR: "afficher un numéro polyvalent vérifié affecté au professionnel pour qui l'appel est passé",
 			EN: "show a verified polyvalent number that is assigned to the principal",
 		},
-		Sets:  []rgpd.Setting{to(colShown, ShownVerified), to(colHolder, HeldByPrincipal)},
+		Sets:  []engine.Setting{to(colShown, ShownVerified), to(colHolder, HeldByPrincipal)},
 		Never: [][]engine.Mask{When{Shown: rgpd.Is(ShownVerified)}.Masks()},
 	},
 	{
@@ -56,7 +56,7 @@ var means = typeset([]rgpd.Means{
 			FR: "afficher un numéro de la même catégorie, affecté au professionnel pour qui l'appel est passé",
 			EN: "show a number of the same kind that is assigned to the principal",
 		},
-		Sets: []rgpd.Setting{to(colHolder, HeldByPrincipal)},
+		Sets: []engine.Setting{to(colHolder, HeldByPrincipal)},
 	},
 	{
 		ID: "obtain-the-holders-agreement", By: rgpd.ByPrincipal,
@@ -64,7 +64,7 @@ var means = typeset([]rgpd.Means{
 			FR: "obtenir l'accord de l'affectataire du numéro affiché",
 			EN: "obtain the agreement of whom the number shown is assigned to",
 		},
-		Sets: []rgpd.Setting{to(colHolder, HeldByOther)},
+		Sets: []engine.Setting{to(colHolder, HeldByOther)},
 		Only: When{Holder: rgpd.Is(HeldWithoutRight)}.Masks(),
 	},
 	{
@@ -73,7 +73,7 @@ var means = typeset([]rgpd.Means{
 			FR: "faire composer chaque numéro par un agent",
 			EN: "have an agent dial each number",
 		},
-		Sets: []rgpd.Setting{to(colDialling, DialledByHand)},
+		Sets: []engine.Setting{to(colDialling, DialledByHand)},
 		// A number that was made up is at random, whoever dials it.
 		Only: When{Origin: rgpd.Not(Invented), Channel: rgpd.Is(rgpd.LiveCall)}.Masks(),
 	},
@@ -83,7 +83,7 @@ var means = typeset([]rgpd.Means{
 			FR: "faire appeler par une personne, et non par une machine",
 			EN: "have a person call, not a machine",
 		},
-		Sets: []rgpd.Setting{to(colChannel, rgpd.LiveCall), to(colVoice, HumanVoice)},
+		Sets: []engine.Setting{to(colChannel, rgpd.LiveCall), to(colVoice, HumanVoice)},
 		Only: When{Channel: rgpd.Is(rgpd.AutomatedCall)}.Masks(),
 	},
 	{
@@ -92,7 +92,7 @@ var means = typeset([]rgpd.Means{
 			FR: "dire vraiment qui appelle, pour qui et dans quel but",
 			EN: "say truly who calls, for whom and why",
 		},
-		Sets: []rgpd.Setting{to(colIdentity, TrueIdentity)},
+		Sets: []engine.Setting{to(colIdentity, TrueIdentity)},
 	},
 	{
 		ID: "check-the-source", By: rgpd.ByPrincipal,
@@ -100,7 +100,7 @@ var means = typeset([]rgpd.Means{
 			FR: "vérifier soi-même que le numéro a été collecté et transmis licitement ; sinon, y renoncer",
 			EN: "check for oneself that the number was lawfully collected and passed on; else leave it",
 		},
-		Sets: []rgpd.Setting{to(colProvenance, ProvenanceChecked)},
+		Sets: []engine.Setting{to(colProvenance, ProvenanceChecked)},
 	},
 	{
 		ID: "inform-at-this-contact", By: rgpd.ByPrincipal,
@@ -108,7 +108,7 @@ var means = typeset([]rgpd.Means{
 			FR: "informer la personne lors de ce contact, de la source et du droit d'opposition notamment",
 			EN: "inform the person at this contact, of the source and the right to object among others",
 		},
-		Sets: []rgpd.Setting{to(colInformation, ToldByContact)},
+		Sets: []engine.Setting{to(colInformation, ToldByContact)},
 		// Of what was said at collection, nothing can be made better or worse now.
 		Never: [][]engine.Mask{When{Information: rgpd.Is(ToldAndFree, ToldOnly)}.Masks()},
 	},
@@ -120,7 +120,7 @@ var means = typeset([]rgpd.Means{
 			EN: "weigh the legitimate interest against those of the persons, in writing; leave it if it does " +
 				"not prevail",
 		},
-		Sets: []rgpd.Setting{to(colWeighing, WeighingDone)},
+		Sets: []engine.Setting{to(colWeighing, WeighingDone)},
 	},
 	{
 		ID: "meet-the-sectors-rules", By: rgpd.ByPrincipal,
@@ -128,7 +128,7 @@ var means = typeset([]rgpd.Means{
 			FR: "respecter les règles de démarchage propres au secteur, et l'avoir vérifié",
 			EN: "meet the canvassing rules of the sector, and have it checked",
 		},
-		Sets: []rgpd.Setting{to(colOwnRules, OwnRulesMet)},
+		Sets: []engine.Setting{to(colOwnRules, OwnRulesMet)},
 	},
 	{
 		ID: "offer-no-reward", By: rgpd.ByPrincipal,
@@ -136,7 +136,7 @@ var means = typeset([]rgpd.Means{
 			FR: "ne rien offrir ni vendre à prix promotionnel contre l'inscription",
 			EN: "give nothing, and sell nothing at a promotional price, against enrolment",
 		},
-		Sets: []rgpd.Setting{to(colReward, RewardNone)},
+		Sets: []engine.Setting{to(colReward, RewardNone)},
 	},
 	{
 		ID: "wait", By: rgpd.ByTime,
@@ -144,7 +144,7 @@ var means = typeset([]rgpd.Means{
 			FR: "attendre le prochain instant permis",
 			EN: "wait for the next permitted instant",
 		},
-		Sets: []rgpd.Setting{
+		Sets: []engine.Setting{
 			to(colDay, WorkingDay), to(colHour, CallingHour), to(colFrequency, UnderCap),
 			to(colPause, PauseOver), to(colHouseHour, InsideHouseHours), to(colHouseCap, UnderHouseCap),
 		},
@@ -168,7 +168,7 @@ var means = typeset([]rgpd.Means{
 			EN: "receive from the person, of their own accord, a request to be called back about this offer, with " +
 				"its proof",
 		},
-		Sets: []rgpd.Setting{to(colRequest, RequestPrompt), to(colKeeping, WithinThreeYears)},
+		Sets: []engine.Setting{to(colRequest, RequestPrompt), to(colKeeping, WithinThreeYears)},
 		Only: When{Stop: rgpd.Is(rgpd.NoStop), Channel: rgpd.Is(rgpd.LiveCall)}.Masks(), Never: averse,
 	},
 	{
@@ -185,8 +185,8 @@ var means = typeset([]rgpd.Means{
 })
 
 // to sets a fact.
-func to[T ~uint8](column uint8, value T) rgpd.Setting {
-	return rgpd.Setting{Column: column, Value: uint8(value)}
+func to[T ~uint8](column uint8, value T) engine.Setting {
+	return engine.Setting{Column: column, Value: uint8(value)}
 }
 
 // typeset gives the sentences their non-breaking spaces.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
 	"time"
@@ -81,12 +82,13 @@ func (s *server) evaluations(w http.ResponseWriter, r *http.Request) error {
 		Evaluations []finding `json:"evaluations"`
 	}{make([]finding, 0, len(all.Evaluations))}
 	for _, raw := range all.Evaluations {
-		e := all.evaluation
-		if json.Unmarshal(raw, &e) != nil {
-			out.Evaluations = append(out.Evaluations, refused(zenWrong("this item is no object of the right form")))
-			continue
+		var e evaluation // a new one: what is read into that of another item would be facts of another person
+		err := error(zenWrong("this item is no object of the right form"))
+		if json.Unmarshal(raw, &e) == nil {
+			e.orElse(&all.evaluation)
+			err = e.whole()
 		}
-		if err := e.whole(); err != nil {
+		if err != nil {
 			out.Evaluations = append(out.Evaluations, refused(err))
 			continue
 		}
@@ -100,11 +102,23 @@ func zen(w http.ResponseWriter, r *http.Request) ([]byte, error) {
 	if lines, err := isJSON(r); err != nil || lines {
 		return nil, zenWrong("send Content-Type: application/json")
 	}
-	return body(w, r)
+	b, err := body(w, r)
+	if err == nil && input.Once(b) != nil { // of two stops the last would count
+		err = zenWrong("no JSON, or a name stands twice in an object")
+	}
+	return b, err
 }
 
 func zenWrong(remedy string) problem {
 	return problem{Status: http.StatusBadRequest, Title: "no evaluation of AuthZEN 1.0", Remedy: remedy}
+}
+
+// orElse takes from the whole what an item leaves out, each object as a whole.
+func (e *evaluation) orElse(all *evaluation) {
+	e.Subject, e.Action = cmp.Or(e.Subject, all.Subject), cmp.Or(e.Action, all.Action)
+	if e.Resource = cmp.Or(e.Resource, all.Resource); e.Context == nil {
+		e.Context = all.Context
+	}
 }
 
 // whole is an error if the protocol asks for more.

@@ -42,26 +42,20 @@ type reply struct {
 	Next    time.Time `json:"next,omitzero"`
 	Because []reason  `json:"because,omitempty"`
 	// MayApply are the rules that could decide if more were known: nobody says that they do.
-	MayApply []reason        `json:"may_apply,omitempty"`
-	Duties   []reason        `json:"duties,omitempty"`
-	Missing  []rgpd.Question `json:"missing,omitempty"`
+	MayApply []reason   `json:"may_apply,omitempty"`
+	Duties   []reason   `json:"duties,omitempty"`
+	Missing  []question `json:"missing,omitempty"`
 	// Particulars say what more is known of a fact: what a consent lacks, for instance.
-	Particulars []string      `json:"particulars,omitempty"`
-	Presumed    []string      `json:"presumed,omitempty"`
-	Remedies    []rgpd.Remedy `json:"remedies,omitempty"`
-	Policy      string        `json:"policy"`
-	RuleSet     string        `json:"rule_set"`
-	LawAsOf     rgpd.Date     `json:"law_as_of"`
-	Later       bool          `json:"later,omitempty"` // the instant is after the law was last read
-	Report      *rgpd.Report  `json:"report,omitempty"`
-	Record      string        `json:"record,omitempty"`
-}
-
-// A reason is a rule: its ID, its sentence, its first text.
-type reason struct {
-	ID   rgpd.RuleID `json:"id"`
-	Says string      `json:"says"`
-	Ref  string      `json:"ref"`
+	Particulars []string `json:"particulars,omitempty"`
+	Presumed    []string `json:"presumed,omitempty"`
+	// Remedies are the smallest lawful changes that would allow it; all steps of one are needed.
+	Remedies [][]step     `json:"remedies,omitempty"`
+	Policy   string       `json:"policy"`
+	RuleSet  string       `json:"rule_set"`
+	LawAsOf  rgpd.Date    `json:"law_as_of"`
+	Later    bool         `json:"later,omitempty"` // the instant is after the law was last read
+	Report   *rgpd.Report `json:"report,omitempty"`
+	Record   string       `json:"record,omitempty"`
 }
 
 // longestID is how long an ID may be.
@@ -102,11 +96,8 @@ func (s *server) decide(q inquiry) (reply, error) {
 	}
 	r := reply{
 		ID: q.ID, Allowed: d.Allowed(), Verdict: d.Verdict(), Says: d.In(tag), At: d.At(),
-		Remedies: d.Remedies(),
-		Policy:   d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
-	}
-	for c := range d.Missing() {
-		r.Missing = append(r.Missing, rgpd.Question{Fact: c.Name, Ask: c.Ask, Fields: c.Fields, Values: c.Values})
+		Missing: questions(d, tag), Duties: duties(d, tag), Remedies: remedies(d, tag),
+		Policy: d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
 	}
 	if why := reasons(slices.Collect(d.Because()), tag); d.Verdict() == rgpd.Undecided {
 		r.MayApply = why
@@ -122,10 +113,8 @@ func (s *server) decide(q inquiry) (reply, error) {
 	switch d.Verdict() {
 	case rgpd.Allowed:
 		r.Until, _ = s.policy.Until(q.Prospect, q.Channel, q.At)
-		r.Duties = reasons(slices.Collect(d.Duties()), tag)
 	case rgpd.Deferred:
 		r.Next, _ = s.policy.Next(q.Prospect, q.Channel, q.At)
-		r.Duties = reasons(slices.Collect(d.Duties()), tag)
 	}
 	if q.Report == rgpd.Yes {
 		report := d.Report()
@@ -139,13 +128,6 @@ func (s *server) decide(q inquiry) (reply, error) {
 		r.Record = string(b)
 	}
 	return r, nil
-}
-
-func reasons(rules []rgpd.Rule, tag language.Tag) (out []reason) {
-	for _, r := range rules {
-		out = append(out, reason{r.ID, r.Says.In(tag), r.Sources[0].Ref})
-	}
-	return out
 }
 
 // person names whom a decision is about, for who has the key.

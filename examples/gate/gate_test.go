@@ -13,6 +13,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -141,7 +142,7 @@ func TestADecisionIsThatOfTheLibrary(t *testing.T) {
 			func(got reply) {
 				require.Equal(t, rgpd.Deferred, got.Verdict)
 				require.Equal(t, "2026-11-23T09:00:00Z", got.Next.Format(time.RFC3339))
-				require.Equal(t, "wait", got.Remedies[0].Changes[0].ID)
+				require.Equal(t, "wait", got.Remedies[0][0].ID)
 			},
 		},
 		"the contract ended": {
@@ -149,7 +150,7 @@ func TestADecisionIsThatOfTheLibrary(t *testing.T) {
 			func(got reply) {
 				require.Equal(t, rgpd.Forbidden, got.Verdict)
 				require.Empty(t, got.Duties)
-				require.Equal(t, rgpd.ByPerson, got.Remedies[0].Changes[0].By)
+				require.Equal(t, rgpd.ByPerson, got.Remedies[0][0].By)
 			},
 		},
 		"nobody looked": {
@@ -157,6 +158,7 @@ func TestADecisionIsThatOfTheLibrary(t *testing.T) {
 			func(got reply) {
 				require.Equal(t, rgpd.Undecided, got.Verdict)
 				require.Equal(t, "stop", got.Missing[0].Fact)
+				require.Equal(t, []string{"prospect.stop"}, got.Missing[0].Fields)
 				require.Empty(t, got.Because, "nothing is known of an objection")
 				require.NotEmpty(t, got.MayApply)
 			},
@@ -307,7 +309,7 @@ func kept(t testing.TB) settings {
 		lists: filepath.Join(dir, "lists"), key: filepath.Join(dir, "key"), stops: filepath.Join(dir, "stops.csv"),
 		principal: "Alizé Télécom", records: filepath.Join(dir, "records"),
 	}
-	require.NoError(t, os.WriteFile(s.key, []byte("0123456789abcdef0123456789abcdef\n"), 0o600))
+	require.NoError(t, os.WriteFile(s.key, []byte("000102030405060708090a0b0c0d0e0f\n"), 0o600))
 	require.NoError(t, os.WriteFile(s.stops, []byte("\ufeff# opposés\n06 39 98 55 55;2026-10-01\n+33639985556\n"), 0o600))
 	require.NoError(t, os.Chtimes(s.stops, sampleAt.Add(-time.Hour), sampleAt.Add(-time.Hour)))
 	return s
@@ -584,9 +586,62 @@ func TestAuthZEN(t *testing.T) {
 	for _, none := range []string{whole, strings.Replace(whole, `"unknown":true`, `"evaluations":[]`, 1)} {
 		require.True(t, decision(second(h.post(t, "/access/v1/evaluations", none))))
 	}
+	twice := strings.Replace(whole, `"rest"`, `"stop":"objected","stop":"none","rest"`, 1)
+	code, body = h.post(t, "/access/v1/evaluation", twice)
+	require.Equal(t, 400, code, body)
+
 	code, body = h.get(t, "/.well-known/authzen-configuration")
 	require.Equal(t, 200, code)
 	require.Contains(t, body, h.URL+"/access/v1/evaluations")
+}
+
+// TestNoItemOfABatchHasTheFactsOfAnother: what stands in one item is of its person alone, and the defaults stay
+// those of the whole.
+func TestNoItemOfABatchHasTheFactsOfAnother(t *testing.T) {
+	h := served(t, settings{})
+	var q struct{ Prospect map[string]json.RawMessage }
+	require.NoError(t, json.Unmarshal([]byte(sample), &q))
+	campaign := string(q.Prospect["campaign"])
+	delete(q.Prospect, "campaign")
+	person, err := json.Marshal(q.Prospect)
+	require.NoError(t, err)
+	full := `{"subject":{"type":"person","id":"a","properties":` + string(person) + `}}`
+	bare := `{"subject":{"type":"person","id":"b","properties":{"number":"0639981235"}}}`
+	stop := `{"subject":{"type":"person","id":"c","properties":{"stop":"objected"}}}`
+	for want, items := range map[string][]string{
+		"true false true": {full, bare, full}, "false true false": {bare, full, bare}, "false true": {stop, full},
+		"false false": {`{}`, bare}, "true false": {full, `{}`}, "false false true": {stop, `{}`, full},
+	} {
+		code, body := h.post(t, "/access/v1/evaluations", `{"subject":{"type":"person","id":"none","properties":{}},
+			"action":{"name":"live-call"},"resource":{"type":"campaign","id":"x","properties":`+campaign+`},
+			"context":{"at":"2026-11-23T10:30:00+01:00"},"evaluations":[`+strings.Join(items, ",")+`]}`)
+		require.Equal(t, 200, code, body)
+		var all struct{ Evaluations []finding }
+		require.NoError(t, json.Unmarshal([]byte(body), &all))
+		var got []string
+		for _, f := range all.Evaluations {
+			got = append(got, fmt.Sprint(f.Decision))
+		}
+		require.Equal(t, want, strings.Join(got, " "), items)
+	}
+}
+
+// TestEachFieldOfAQuestionIsOneOfTheSchema: a caller reads in JSON where a fact is told.
+func TestEachFieldOfAQuestionIsOneOfTheSchema(t *testing.T) {
+	var schema struct {
+		Properties map[string]any
+		Defs       map[string]struct{ Properties map[string]any } `json:"$defs"`
+	}
+	require.NoError(t, json.Unmarshal(prospect.Schema(), &schema))
+	for c := range prospect.Standard().RuleSet().Columns() {
+		for _, f := range c.Fields {
+			name, below, deeper := strings.Cut(jsonName(reflect.TypeFor[prospect.Prospect](), f), ".")
+			require.Contains(t, schema.Properties, name, f)
+			if deeper {
+				require.Contains(t, schema.Defs["Campaign"].Properties, below, f)
+			}
+		}
+	}
 }
 
 // TestWhatElseIsTold: numbers, windows, rules, schemas.

@@ -13,7 +13,7 @@ Sans -addr, le service se pose une question, l'affiche avec la réponse, et fini
   -stops FICHIER    tous ceux qui se sont opposés : un numéro par ligne, un jour derrière s'il est connu
                     (06 39 98 12 34;2026-11-23). Il remplace le fichier d'avant, et doit donc être entier
   -dropped N        combien de ceux du fichier d'avant ont repris leur opposition (0)
-  -key FICHIER      la clé des pseudonymes : 16 octets au hasard ou plus, à garder à part
+  -key FICHIER      la clé des pseudonymes : 16 octets au hasard ou plus, en hexadécimal, à garder à part
   -principal NOM    pour qui la liste est tenue, comme dans campaign.principal
   -max-age DURÉE    l'âge que la liste peut avoir pour qu'un numéro absent soit libre (24h)
   -records FICHIER  où chaque décision est gardée, avant que la réponse parte ; sans numéro
@@ -32,7 +32,7 @@ Without -addr the service asks itself one question, prints it with the answer, a
   -stops FILE       all who objected: a number a line, with a day behind it where it is known
                     (06 39 98 12 34;2026-11-23). It takes the place of the file before, and so is to be whole
   -dropped N        how many of those of the file before took their objection back (0)
-  -key FILE         the key of the pseudonyms: 16 random bytes or more, to be kept apart
+  -key FILE         the key of the pseudonyms: 16 random bytes or more in hexadecimal, to be kept apart
   -principal NAME   for whom the list is kept, as in campaign.principal
   -max-age TIME     the age that the list may have for a number that it does not hold to be clear (24h)
   -records FILE     where each decision is kept, before its answer leaves; without a number

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -45,11 +46,7 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 			"address give -tokens, a file of a name and a token a line")
 	}
 	if s.key != "" {
-		secret, err := os.ReadFile(s.key)
-		if err != nil {
-			return nil, nil, err
-		}
-		key, err := suppression.NewKey(bytes.TrimSpace(secret))
+		key, err := readKey(s.key)
 		if err != nil {
 			return nil, nil, fmt.Errorf("-key: %w", err)
 		}
@@ -81,7 +78,7 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 				return nil, nil, fmt.Errorf("-stops: %w", err)
 			}
 		}
-		if _, fresh := g.FreshUntil(s.principal); !fresh {
+		if until, some := g.FreshUntil(s.principal); !some || until.Before(srv.now()) {
 			log.Warn("the list of objections is missing or too old: nobody is clear", "max_age", s.maxAge.String())
 		}
 		if srv.policy, err = prospect.NewPolicy(prospect.Lists(g)); err != nil {
@@ -97,6 +94,19 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 		srv.records = &records{to: f}
 	}
 	return srv, shut, nil
+}
+
+// readKey reads the key of a list as the other programs do: 16 bytes or more, in hexadecimal.
+func readKey(path string) (key suppression.Key, err error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return key, err
+	}
+	secret, err := hex.DecodeString(string(bytes.TrimSpace(text)))
+	if err != nil {
+		return key, errors.New("want figures and letters of hexadecimal, two for a byte: openssl rand -hex 32")
+	}
+	return suppression.NewKey(secret)
 }
 
 // isLoopback reports whether nobody but this machine reaches an address.

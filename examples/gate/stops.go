@@ -57,7 +57,7 @@ func (s *settings) putStops(g *suppression.Gate, key suppression.Key, now time.T
 	} else if err != nil {
 		return err
 	}
-	return keepList(list, s.lastStops())
+	return list.Save(s.lastStops())
 }
 
 // lastStops is where the list of the last file is kept, to be compared with the next.
@@ -82,22 +82,6 @@ func lost(path string, key suppression.Key, now *suppression.List) (int, error) 
 		return 0, err
 	}
 	return d.Removed, nil
-}
-
-// keepList writes a list, whole or not at all.
-func keepList(l *suppression.List, path string) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".stops-*")
-	if err != nil {
-		return err
-	}
-	_, err = l.WriteTo(f)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		_ = os.Remove(f.Name())
-	}
-	return err
 }
 
 // readStops reads a number a line, with a day behind it or none. A line that is neither blank nor a number is an

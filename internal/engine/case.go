@@ -41,3 +41,6 @@ func (n Notes) Has(i int) bool {
 	}
 	return n.hi>>(i-64)&1 == 1
 }
+
+// A Setting is a fact and the value that it is given: the place of a column, and a value of it, from one up.
+type Setting struct{ Column, Value uint8 }
