@@ -3,12 +3,12 @@ package main
 import (
 	"net/http"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/book"
 	"github.com/rgpd-go/rgpd/internal/input"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
@@ -115,7 +115,7 @@ func (s *server) objections(w http.ResponseWriter, r *http.Request) error {
 	case q.On > today:
 		return &rgpd.InputError{Path: "on", Remedy: "later than today; leave it out for today"}
 	}
-	if q.Principal != "" && !strings.EqualFold(strings.TrimSpace(q.Principal), s.principal) {
+	if q.Principal != "" && !names.Same(q.Principal, s.principal) {
 		return problem{
 			Status: http.StatusConflict, Title: "another principal",
 			Remedy: "the list of this service is that of the principal it was started with: nothing was entered",

@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"time"
@@ -74,7 +73,18 @@ func (b *book) Say(fr, en string) string {
 }
 
 func newBook(tag language.Tag) *book {
-	b := &book{tag: tag, Lang: "en", Digest: digest()}
+	french, english := told(language.French), told(language.English)
+	b := english
+	if tag == language.French {
+		b = french
+	}
+	b.Digest = digestOf(french, english)
+	return b
+}
+
+// told is the book without its digest.
+func told(tag language.Tag) *book {
+	b := &book{tag: tag, Lang: "en"}
 	if tag == language.French {
 		b.Lang = "fr"
 	}
@@ -265,34 +275,26 @@ func (b *book) flips(study *rgpd.Study, day rgpd.Date, was, is rgpd.Verdicts) (o
 	return out
 }
 
-// digest is of all that the book tells, in both languages: two books with one digest hold the
-// same rules.
-func digest() string {
+// digestOf is of all that the book tells, in both languages, but for how it is laid out; and of the conditions as the
+// rules have them, by the digests of their sets.
+func digestOf(books ...*book) string {
 	h := sha256.New()
-	for c := range rows.Chapters() {
-		for i := range c.Sections {
-			s := &c.Sections[i]
-			fmt.Fprintf(h, "%s %q %s\n", c.Package, s.Asks, s.Study.RuleSet.Digest())
-			for _, g := range s.Guarantees {
-				fmt.Fprintf(h, "%s %q %s %s %q %v %v %v\n",
-					g.ID, g.Says, g.From, g.Until, g.Fails, g.Within, g.Never, g.Brings)
-				digestTexts(h, g.Sources)
-			}
+	for _, b := range books {
+		plain := *b
+		plain.Digest = ""
+		told, err := json.Marshal(plain)
+		if err != nil {
+			panic(err) // a book is plain data
 		}
-		for _, r := range c.Rules {
-			told, err := json.Marshal(r)
-			if err != nil {
-				panic(err) // a rule is plain data
+		h.Write(told)
+	}
+	for c := range rows.Chapters() {
+		for _, s := range c.Sections {
+			fmt.Fprintln(h, c.Package, s.Study.RuleSet.Digest())
+			for _, g := range s.Guarantees {
+				fmt.Fprintln(h, g.ID, g.Within, g.Never, g.Brings)
 			}
-			fmt.Fprintf(h, "%s %s %q %q\n", told, r.Known, r.Do, r.Open)
-			digestTexts(h, r.Sources)
 		}
 	}
 	return "sha256:" + hex.EncodeToString(h.Sum(nil))
-}
-
-func digestTexts(h io.Writer, sources []rgpd.Source) {
-	for _, s := range sources {
-		fmt.Fprintf(h, "%q %q %q %s %s\n", s.Ref, s.URL, s.ID, s.Rank, s.Checked)
-	}
 }

@@ -36,8 +36,8 @@ const usage = `usage: rulebook [-fr] [-o FILE]
        rulebook [-fr] -check DIGEST
 
 Writes all rules, dated and cited, as one HTML document that prints well and needs no network.
-The digest stands on its first and last page: of every rule, condition, period, text and
-guarantee, in both languages. Exit code 1: the rules are others than those of the digest.
+The digest stands on its first and last page: of all that the book tells in both languages, and
+of the conditions as the rules have them. Exit code 1: the rules are others than those of the digest.
 
 `
 

@@ -94,6 +94,12 @@ func TestTheDigestIsOfTheRules(t *testing.T) {
 	digest := newBook(language.English).Digest
 	require.Equal(t, "PATH\n"+digest+"\n", english)
 
+	b := newBook(language.English)
+	fr := newBook(language.French)
+	require.Equal(t, digest, digestOf(fr, b))
+	b.Parts[0].Sections[0].Rules[0].Says += " "
+	require.NotEqual(t, digest, digestOf(fr, b), "of each sentence")
+
 	var out bytes.Buffer
 	require.NoError(t, run([]string{"-check", digest}, &out))
 	require.Equal(t, "the rules are those of the digest that was signed\n", out.String())
