@@ -116,6 +116,9 @@ func postcodeOf(cell string) string {
 
 func readCountry(r *Reading, cell string) *words.Damage {
 	f := words.Fold(cell)
+	if words.Doubted(cell) {
+		f = "" // none
+	}
 	if t, ok := words.Territories.Has(f); ok {
 		r.country = rgpd.TerritoriesOf(t)
 		return nil

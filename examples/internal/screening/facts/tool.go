@@ -83,6 +83,9 @@ func (t *Table) explain(p *preset.Preset, renamed Renames) {
 func (r *Reading) lookAsTool(o *Other, cell string) (is bool, _ *words.Damage) {
 	switch o.words[r.memo.Fold(cell)] {
 	case preset.Nothing:
+		if words.SignsNo(cell) {
+			return true, o.refusal()
+		}
 		return true, nil
 	case preset.Refused:
 		r.stopped(rgpd.RefusedInCall, words.Yes, words.Moment{})

@@ -167,7 +167,7 @@ const (
 		"related company|related company name|société liée|société liée nom|parent company|" +
 		"siren|siret|siège|n° siret|n° siren|numéro siret|numéro siren|naf|code naf|" +
 		"code ape|ape|libellé naf|tva|n° tva|vat|vat number|forme juridique|effectif|effectifs|" +
-		"tranche effectif|phone code|calling code|indicatif|indicatif pays|npai|employees|number of employees|" +
+		"tranche effectif|phone code|calling code|indicatif|indicatif pays|employees|number of employees|" +
 		"nombre d'employés|ca|chiffre d'affaires|annual revenue|revenue|montant|amount|prix|price|budget|industry|" +
 		"industrie|secteur|secteur d'activité|activité|adresse|adresse 1|adresse 2|adresse 3|adresse postale|" +
 		"complément d'adresse|rue|voie|n° de voie|address|address 1|address 2|address 3|street|street 2|street " +
@@ -211,7 +211,7 @@ const (
 		"do not allow faxes|do not allow mails|do not send marketing material|sms opt out|opt out sms|" +
 		"opt-out sms|stop sms|" +
 		"désinscrit newsletter|désabonné newsletter|désinscrit email|is blacklisted|do not sms|do not mail|" +
-		"is deleted|archivé|archived"
+		"is deleted|archivé|archived|npai|pnd"
 	wishTitles = "contactable|joignable|appelable|appel autorisé|appels autorisés|autorisation d'appel|" +
 		"autorise les appels|accepte les appels|accepte d'être appelé|j'accepte d'être appelé|accepte le démarchage|" +
 		"accepte la prospection|accord téléphonique|accord appel|accord tél|accord téléphone|" +
@@ -248,7 +248,7 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		}
 		return o.damage("un accord qui manque", "la nommer accord, où non est un refus ; sinon ne pas la lire")
 	case status:
-		if words.IsStatus(r.memo.Fold(cell)) {
+		if words.IsStatus(r.memo.Fold(cell)) && !words.SignsNo(cell) {
 			return nil
 		}
 		if !r.memo.Refuses(cell, true) {

@@ -16,6 +16,7 @@ const (
 	OfRemarks         // what somebody wrote
 	OfElse            // a yes or a no to something else than a call
 	OfTongues         // languages and nations, of which one is written as a no is in English
+	OfThings          // names, but of nobody who may be called so: Produit, Secteur
 )
 
 var (
@@ -37,8 +38,8 @@ var (
 		"serie version since depuis")
 	lettered = set("code codes genre gender sexe sex civilite salutation initial initials civil indice dpe " +
 		"canton departement zone lot tranche ilot")
-	// elses ask about something else: a lead that no advertisement brought, a head office, a letter that came back.
-	elses = set("organic siege npai vip")
+	// elses ask about something else: a lead that no advertisement brought, a head office.
+	elses = set("organic siege vip")
 	// elseTitles do so as a whole: a yes or a no there says whether somebody is a customer.
 	elseTitles = set("clienton clientouinon estclient dejaclient iscustomer isacustomer existingcustomer " +
 		"clientexistant clientactuel alreadycustomer alreadyacustomer isacompany iscompany")
@@ -68,8 +69,10 @@ func ContentOf(title string) Content {
 		return OfFigures
 	case has(answered):
 		return OfAnswers
+	case has(called):
+		return OfNames
 	}
-	return OfNames
+	return OfThings
 }
 
 func trimDigits(s string) string {
@@ -90,6 +93,7 @@ const (
 	loneWord                    // what says yes or no under a title that asks, and something else under others
 	loneCross                   // a sign: what is crossed out, or ticked
 	loneCode                    // what agents write for a no, and others for something else
+	loneLost                    // what is no name of a thing, and may be that of somebody
 )
 
 var lones = func() map[string]lone {
@@ -111,6 +115,9 @@ var lones = func() map[string]lone {
 		"desinscrit desinscrite hostile agressif agressive furieux furieuse ininteresse ininteressee revoque revoquee "+
 		"litige suppr supprimer nepas basta harcelement harcele"))
 	add(loneCode, set("bl tps pi ni npr npc nrpa npra opp opps oppo npna pna nppa ppi dne lr oo rmv ctps tcpa npd"))
+	add(loneLost, set("lost dead junk withdrawn withdrew exclure ecarter supprimer retirer bannir blacklister dropped "+
+		"discarded invalid wrong trash spam bounced churned resilier radier hostiles perdus perdues morte mort decede "+
+		"decedee deceased died unsubscribe remove removed delete deleted blocklist blocklisted unreachable npai"))
 	add(loneWord, set("pour accord favorable positif positive yep okay agree for black lost dead bad mauvais mauvaise "+
 		"inactif inactive archive archivee archived clos ferme fermee closed none nil neant aucun aucune"))
 	add(loneLetter, set("o n y x v t f"))
@@ -219,10 +226,12 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 		return true
 	case OfNames:
 		return l&(loneLetter|loneDigit|loneCross|loneCode) != 0
+	case OfThings:
+		return l&(loneLetter|loneDigit|loneCross|loneCode|loneLost) != 0
 	case OfTongues:
 		return l&(loneLetter|loneDigit|loneCross) != 0
 	case OfFigures:
-		return l&(loneMark|loneLetter|loneCross) != 0
+		return l&(loneMark|loneLetter|loneCross|loneLost) != 0
 	case OfRemarks, OfLetters:
 		return l&loneCross != 0
 	}

@@ -50,6 +50,21 @@ func TestIsLoneAsFolded(t *testing.T) {
 	}
 }
 
+// TestWhatIsNoNameOfAThing: it says of whoever stands there that they are lost, and would be the name of nobody's
+// product; of people and places it may be the name, and in a note it is heard otherwise.
+func TestWhatIsNoNameOfAThing(t *testing.T) {
+	require.Equal(t, OfThings, ContentOf("Produit"))
+	require.Equal(t, OfNames, ContentOf("Nom"))
+	require.Equal(t, OfNames, ContentOf("Ville"))
+	for _, cell := range []string{"Lost", "junk", "WITHDRAWN", "Dead", "exclure", "Retirer", "NPAI", "décédée", "removed"} {
+		require.True(t, IsLone(cell, OfThings), cell)
+		require.False(t, IsLone(cell, OfNames), cell)
+	}
+	for _, cell := range []string{"Fibre", "Isolation", "Mortier", "Lostane", "junkers", "Gazoduc"} {
+		require.False(t, IsLone(cell, OfThings), cell)
+	}
+}
+
 func TestIsLoneDoesNotAllocate(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(100, func() { _ = IsLone("Refusée", OfNames) || IsLone("Martin", OfNames) }))
 }

@@ -221,7 +221,9 @@ var closings = expanded(`
 
 // wholes refuse if nothing else is said.
 var wholes = expanded(`
-	a sortir/purger/virer/zapper/clore/classer/degager, a fuir/cloturer/fermer/bloquer/suppr/sup/del/ecarter,
+	a sortir/purger/virer/zapper/clore/classer/degager/exclure/retirer/supprimer/rayer/radier/enlever/eviter,
+	a bannir/proscrire/blacklister/jeter/effacer/archiver/oublier/ignorer,
+	a fuir/cloturer/fermer/bloquer/suppr/sup/del/ecarter,
 	on laisse/oublie/zappe/passe/arrete/stoppe/abandonne, on lache/sort/efface/supprime/retire/raye/ferme/classe,
 	on le/la/l/les laisse/oublie/zappe/sort/efface/supprime/retire/raye/enleve,
 	on laisse tomber/passer/couler/filer,

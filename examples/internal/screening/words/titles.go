@@ -1,6 +1,7 @@
 package words
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -91,7 +92,7 @@ func Grave(title string) bool {
 // nouns are things of a file that bear on no call; fillers stand between them.
 var nouns = set("nom noms prenom prenoms name names firstname lastname surname fullname civilite salutation genre " +
 	"sexe gender adresse address rue voie street avenue ville city town commune region departement department state " +
-	"province county quartier etage batiment immeuble societe entreprise company firm firme raison sociale enseigne " +
+	"province county quartier etage batiment immeuble societe entreprise company firm firme sociale enseigne " +
 	"organisation organization account business siren siret naf ape rcs tva vat capital effectif effectifs employees " +
 	"employe employes salaries turnover ca chiffre affaires revenue revenu revenus amount montant prix price cost " +
 	"cout budget total solde remise discount devise currency devis quote facture factures invoice invoices commande " +
@@ -116,7 +117,7 @@ var nouns = set("nom noms prenom prenoms name names firstname lastname surname f
 
 var fillers = set("de du des d la le les l et en au aux a of the and in on by par pour for un une 1 2 3 4 5 type " +
 	"cle key num number code codes zone libelle nb nombre count taux rate pct pourcentage percent moyenne moyen " +
-	"average avg min max principal " +
+	"average avg min max principal raison " +
 	"n client customer contact principale main primary secondaire secondary autre other complement ligne line field")
 
 // Harmless reports whether all words of a title are of things that bear on no call.
@@ -175,11 +176,21 @@ var (
 		"opposition optout")
 )
 
+// undoing is the beginning of a word that takes back what follows, set apart from it: Dé-blacklisté, De-listed; so are
+// titleUndoes, of a title that begins with one.
+var (
+	undoing     = regexp.MustCompile(`(?i)(^|[^\p{L}])(d[eé]s?|un|dis)-|(^|[^\p{L}])dés?[ _]`)
+	titleUndoes = set("de des un dis")
+)
+
 // SaysNoCall reports whether a title says that whoever is marked in its column is not to be called. A title with a
-// word that is none of those is not read so, nor one that denies a no: "refus levé", "sans opposition" and "ne refuse
-// pas les appels" are the contrary.
+// word that is none of those is not read so, nor one that denies a no: "refus levé", "dé-blacklisté", "sans opposition"
+// and "ne refuse pas les appels" are the contrary.
 func SaysNoCall(title string) bool {
 	parts := Parts(title)
+	if undoing.MatchString(title) || len(parts) > 1 && titleUndoes[parts[0]] {
+		return false
+	}
 	if titleWhole[strings.TrimRight(strings.Join(parts, ""), "0123456789")] {
 		return true
 	}

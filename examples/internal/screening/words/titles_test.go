@@ -20,6 +20,11 @@ func TestTitlesThatSayNoCall(t *testing.T) {
 		"Do call": false, "Plus d'appels": false, "Pas de refus": false, "Veut être appelé": false, "Opt-in tel": false,
 		"E-mail opt out": false, "Stop SMS": false, "Refus newsletter": false, "Contact": false, "Nom": false, "": false,
 		"Nombre d'appels": false, "Date d'appel": false,
+
+		// What takes a no back is none.
+		"Dé-blacklisté": false, "Dé blacklisté": false, "de-blacklisted": false, "Un-blacklisted": false,
+		"Dés-opposé": false, "DÉ-OPPOSÉ": false, "dé_blacklisté": false, "date dé-blacklist": false,
+		"Blacklisté": true, "Date de blacklist": true, "Refus des appels": true, "Demande d'opposition": false,
 	} {
 		require.Equal(t, want, SaysNoCall(title), title)
 	}
@@ -43,7 +48,7 @@ func TestTitlesOfThings(t *testing.T) {
 		"Adresse de facturation": true, "Job_Title__c": true, "x_studio_chiffre_affaires": true, "Surface (m2)": true,
 		"Nom du client": true, "MONTANT": true, "PrÃ©nom": true, "billingCity2": true,
 		"Motif": false, "Nom OK": false, "Code": false, "Type": false, "Accord du client": false, "Client": false,
-		"Refus client": false, "Date": false, "": false,
+		"Refus client": false, "Date": false, "": false, "Raison sociale": true, "Raison": false, "Raison client": false,
 	} {
 		require.Equal(t, want, Harmless(title), title)
 	}

@@ -65,7 +65,7 @@ func vocab[T ~uint8](entries ...entry[T]) *Vocabulary[T] {
 	return v
 }
 
-// Find reports what a cell says, and whether it is a word of the vocabulary.
+// Find reports what a cell says, and whether it is a word of the vocabulary: one in doubt is none.
 func (v *Vocabulary[T]) Find(cell string) (T, bool) {
 	n := len(cell)
 	if n < vocabularyLong {
@@ -78,8 +78,10 @@ func (v *Vocabulary[T]) Find(cell string) (T, bool) {
 	if n > 1 && cell[0] <= '9' && cell[0] >= '0' && !v.numbers {
 		return 0, false // a date, most often
 	}
-	t, ok := v.words[Fold(cell)]
-	return t, ok
+	if t, ok := v.words[Fold(cell)]; ok && !Doubted(cell) {
+		return t, true
+	}
+	return 0, false
 }
 
 // List is one word for each value, for messages.
@@ -292,7 +294,7 @@ var statusWords = func() map[string]bool {
 		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|"+
 		"busy|no answer|voicemail|evangelist|open deal|transaction ouverte|transaction en cours|tentative de contact|"+
 		"tentatives de contact|chaud|tiède|froid|hot|warm|cold|"+
-		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won|npai|"+
+		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won|"+
 		"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|"+
 		"performance of a contract|intérêt légitime", "|") {
 		m[Fold(w)] = true
