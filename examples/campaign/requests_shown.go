@@ -144,7 +144,7 @@ func (p *requestsPage) shown() requestsShown {
 		s.Faults = append(s.Faults, requestsFaultOf(f))
 	}
 	for _, x := range d.Day() {
-		one := dueShown{Case: x.Case, Right: both(x.Deadline.Right().Text()), Owed: both(x.Owed), Left: both(x.Left),
+		one := dueShown{Case: x.Case, Right: both(x.Right), Owed: both(x.Owed), Left: both(x.Left),
 			WorkTo: x.WorkTo.String(), Last: x.Last.String(), Past: x.Past == rgpd.Yes, Tone: requestTones[x.Tone]}
 		s.Day = append(s.Day, one)
 	}
@@ -193,6 +193,11 @@ func (p *requestsPage) told(d *office.Desk, id string) (out caseTold, ok bool) {
 		return out, false
 	}
 	out = caseTold{ID: id, Findings: foundIn(c), Requests: []requestTold{}, Letters: []letterShown{}}
+	if look, ok := d.MayObject(id); ok {
+		says := rgpd.Text{FR: "une opposition est à confirmer, la prospection s'arrête jusque-là",
+			EN: "an objection is to be confirmed, marketing stops until then"}
+		out.Findings = append(out.Findings, caseFound{Level: rgpd.Warning.String(), Says: both(says), Do: both(look)})
+	}
 	for _, r := range d.Requests(id) {
 		out.Requests = append(out.Requests, requestOf(r))
 	}

@@ -126,3 +126,31 @@ func TestAddRefusesMore(t *testing.T) {
 	require.NotContains(t, out+stderr, "=1+1")
 	require.Contains(t, out, "1 demandes, dont 1 en cours")
 }
+
+// TestANoteIsNoObjection: words of a refusal in a note are told on the face of the list and stop the number; no letter
+// says that an objection was received. A request of after the instant that was chosen does the same.
+func TestANoteIsNoObjection(t *testing.T) {
+	list := file(t, "list.csv", "dossier;reçu le;droit;téléphone;Remarques\n"+
+		"M-1;03/11/2026;accès;01 99 00 12 34;demande pour sa mère décédée\nM-2;24/11/2026;accès;01 99 00 12 35;\n"+
+		"M-3;24/11/2026;ne plus appeler;01 99 00 12 36;\n")
+	folder := t.TempDir()
+	stops, letters := filepath.Join(folder, "stops.csv"), filepath.Join(folder, "letters")
+	out, stderr := output(t, 1, "-at", at, "-stops", stops, "-letters", letters, "-controller", "Nous", "-contact", "dpo@exemple.example", list)
+	require.Contains(t, out, "3 demandes, dont 3 en cours")
+	require.Regexp(t, `(?m)^à l'instant +- +M-1 +opposition, à confirmer +lire .*list.csv, ligne 2 : `, out)
+	require.Regexp(t, `(?m)^à l'instant .*M-3 +opposition +arrêter la prospection`, out)
+	require.Contains(t, stderr, "ligne 2, colonne « E » : cette colonne n'est pas lue")
+	require.Equal(t, 2, strings.Count(stderr, "la demande est datée d'après l'instant choisi"))
+	b, err := os.ReadFile(stops)
+	require.NoError(t, err)
+	require.Equal(t, "téléphone;opposition le;dossier\n+33199001234;;M-1\n+33199001236;;M-3\n", string(b))
+	written, err := os.ReadDir(letters)
+	require.NoError(t, err)
+	require.Len(t, written, 1)
+	text, err := os.ReadFile(filepath.Join(letters, written[0].Name()))
+	require.NoError(t, err)
+	require.Contains(t, string(text), "Référence : M-1")
+	require.NotRegexp(t, "(?i)opposition|prospection", string(text))
+	explained, _ := output(t, 1, "-at", at, "-explain", "M-1", list)
+	require.Contains(t, explained, "Une opposition est à confirmer : lire ")
+}

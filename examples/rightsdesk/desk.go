@@ -69,7 +69,7 @@ func (d *desk) show(w io.Writer) {
 			last = ""
 		}
 		row := []string{
-			x.Left.In(d.tag), orDash(day), last, x.Case, x.Deadline.Right().Text().In(d.tag), x.Owed.In(d.tag),
+			x.Left.In(d.tag), orDash(day), last, x.Case, x.Right.In(d.tag), x.Owed.In(d.tag),
 		}
 		if d.House.Set() {
 			own := "-"
@@ -160,6 +160,10 @@ func (d *desk) tell(w io.Writer, which string) error {
 	}
 	if one {
 		return nil
+	}
+	if look, ok := d.MayObject(id); ok {
+		fmt.Fprintf(w, d.say("\nUne opposition est à confirmer : %s\n", "\nAn objection is to be confirmed: %s\n"),
+			look.In(d.tag))
 	}
 	for _, f := range c.Findings {
 		fmt.Fprintf(

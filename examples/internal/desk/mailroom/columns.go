@@ -38,15 +38,15 @@ type entry struct {
 	grounds  rgpd.Answer  // of what was asked of the person
 	purpose  rights.Purpose
 	objected rgpd.Answer // a column of its own says so
-	// objectedOn is when, where that column says it; zero: it says a day that cannot be read.
-	objectedOn []time.Time
+	// objectedOn is when, where that column says it; zero: on the day of the request.
+	objectedOn time.Time
 }
 
 // ask is one right, and what it is about.
 type ask struct {
 	right   rights.Right
 	purpose rights.Purpose
-	at      []time.Time // where it has an instant of its own
+	at      time.Time // where it has an instant of its own
 }
 
 // doneOn is something that was done, on a day.
@@ -79,6 +79,21 @@ func day(put func(e *entry, m Moment)) func(e *entry, s string) *trouble {
 	}
 }
 
+// received takes the day of receipt: of two that it may be, the earlier.
+func received(e *entry, s string) *trouble {
+	m, err := e.reading.moment(s)
+	if err == nil || m.Other != 0 {
+		e.received = m
+	}
+	if err == nil {
+		return nil
+	}
+	if m.Other != 0 {
+		e.EitherDay = rgpd.Yes
+	}
+	return &trouble{err.Says, err.Do}
+}
+
 // did is a column of what was done, on a day. Of a no, it was not; of a yes, nobody knows when.
 func did(k rights.EventKind) func(e *entry, s string) *trouble {
 	on := day(func(e *entry, m Moment) { e.done = append(e.done, doneOn{k, m}) })
@@ -108,7 +123,7 @@ var columns = []*column{
 		"date de la demande|date demande|date|arrivé le|arrivée le|date d'arrivée|date arrivée|" +
 		"date de réception de la demande|date de saisine|reception date|receipt date|arrival date|received on|" +
 		"date received|request date",
-		told:  day(func(e *entry, m Moment) { e.received = m }),
+		told:  received,
 		model: [3]string{"03/11/2026", "3 novembre 2026", "04/11/2026 16:45"}},
 	{title: rgpd.Text{FR: "droit", EN: "right"}, other: "demande|droits|objet de la demande|type de demande|type|" +
 		"droit exercé|droit demandé|droit concerné|droit invoqué|droit visé|nature de la demande|nature|" +
@@ -339,22 +354,26 @@ func asked(e *entry, s string) *trouble {
 }
 
 // objected takes a day on which somebody objected: whatever else they ask, it is an objection. It says nothing of what
-// was done since. Of a no there was none.
+// was done since. Of a no there was none, and what is neither may be one.
 func objected(e *entry, s string) *trouble {
 	a, known := answers.find(s)
 	if a == rgpd.No {
 		return nil
 	}
+	if !known {
+		m, wrong := e.reading.moment(s)
+		switch {
+		case m.Other != 0:
+			e.objected, e.objectedOn, e.EitherDay = rgpd.Yes, m.First(e.Place), rgpd.Yes
+		case wrong != nil:
+			e.MayObject = rgpd.Yes
+		}
+		if wrong != nil {
+			return &trouble{wrong.Says, wrong.Do}
+		}
+		e.objectedOn = m.First(e.Place)
+	}
 	e.objected = rgpd.Yes
-	if known { // on the day of the request
-		return nil
-	}
-	m, wrong := e.reading.moment(s)
-	if wrong != nil {
-		e.objectedOn = []time.Time{{}} // nobody knows when: nothing is taken to follow it
-		return &trouble{wrong.Says, wrong.Do}
-	}
-	e.objectedOn = []time.Time{m.First(e.Place)}
 	return nil
 }
 

@@ -20,6 +20,8 @@ type Moment struct {
 	Whole rgpd.Answer   // the day has no hour
 	// Either: it is another day if its month was written first, 03/11/2026.
 	Either rgpd.Answer
+	// Other is that day, where others of the file have their month first; zero: there is none.
+	Other rgpd.Date
 }
 
 // First is the first instant that a moment may be at a place.
@@ -28,9 +30,23 @@ func (m Moment) First(p rights.Place) time.Time {
 	case !m.Exact.IsZero():
 		return m.Exact
 	case m.Whole == rgpd.Yes:
-		return p.Midnight(m.Day)
+		return p.Midnight(m.first())
 	}
-	return p.Midnight(m.Day).Add(m.Clock)
+	return p.Midnight(m.first()).Add(m.Clock)
+}
+
+// first is the earlier of the days that it may be.
+func (m Moment) first() rgpd.Date {
+	if m.Other != 0 {
+		return min(m.Day, m.Other)
+	}
+	return m.Day
+}
+
+// swapped is the day that it is if its month was written first.
+func (m Moment) swapped() rgpd.Date {
+	year, month, day := m.Day.Civil()
+	return rgpd.NewDate(year, time.Month(day), int(month))
 }
 
 // Last is the last instant that a moment may be at a place, of what is known up to now.

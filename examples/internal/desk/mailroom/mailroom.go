@@ -35,6 +35,12 @@ type Entry struct {
 	Place  rights.Place
 	Events []rights.Event
 	Facts  rights.Facts
+	// MayObject: words of a refusal stand where no request is read, in a note say, or what stands in the column of
+	// objections cannot be read. It is no request, until somebody writes it as one; it binds the calls all the same.
+	MayObject rgpd.Answer
+	// EitherDay: the day of a request may be two, and the earlier was taken. It dates what is owed and nothing else: what
+	// the request stops counts from ever, and no letter tells that day.
+	EitherDay rgpd.Answer
 	// Phones are the cells of the telephone columns as they stand there, for the list of those who object, and for
 	// nothing else. Beside are the numbers that stand in other cells, read or not: a second telephone, a note.
 	Phones []string
@@ -55,7 +61,7 @@ type List struct {
 type Fault struct {
 	File   string
 	Line   int    // from 1; zero: of the whole file
-	Column string // the title; empty: of the whole row
+	Column string // the title, or where the column is not read its letters, #4 in JSON; empty: of the whole row
 	Case   string // the number of the case; empty: it is of a place in the file
 	Says   rgpd.Text
 	Do     rgpd.Text
@@ -94,6 +100,7 @@ type row struct {
 // cell is one cell under a title; of nil, the column is not one that is read.
 type cell struct {
 	title string
+	place string // of the column: D, or #4 in JSON, whose names are not shown
 	of    *column
 	text  string
 }
@@ -103,7 +110,7 @@ type reading struct {
 	List
 	Options
 	file string
-	// americans reports that a day of the file has its month first: those that may be either are then refused.
+	// americans reports that a day of the file has its month first: those that may be either are then told.
 	americans rgpd.Answer
 }
 

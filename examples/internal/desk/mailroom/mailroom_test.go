@@ -160,7 +160,7 @@ func TestWhatCannotBeReadBinds(t *testing.T) {
 		{"a word that is none", "dossier;reçu le;droit;base légale", "A-1;03/11/2026;accès;bon sens",
 			[]string{"received access unknown 2026-11-03 00:00:00"}, "mot inconnu (aaa aaaa) ; écrire consentement"},
 		{"a refusal where nobody reads", "dossier;reçu le;droit;remarques", "A-1;03/11/2026;accès;ne plus m'appeler",
-			[]string{"received access unknown 2026-11-03 00:00:00", "received objection marketing 2026-11-03 00:00:00"}, "des mots d'un refus"},
+			[]string{"received access unknown 2026-11-03 00:00:00"}, "colonne « D » : cette colonne n'est pas lue, et la cellule a des mots d'un refus"},
 	} {
 		list := table(t, c.titles+"\n"+c.row+"\nZ-9;03/11/2026;accès\n")
 		require.Len(t, list.Entries, 2, c.name)
@@ -189,13 +189,36 @@ func TestWhatCannotBeReadBinds(t *testing.T) {
 	require.ErrorIs(t, err, ErrNoList)
 }
 
-// TestMonthsFirst: where one day of a file has its month first, those that may be either are nobody's guess.
+// TestMonthsFirst: where one day of a file has its month first, those that may be either are nobody's guess: of what
+// came in the earlier counts and is told, of what was done neither does.
 func TestMonthsFirst(t *testing.T) {
-	list := table(t, "dossier;reçu le;droit\nA-1;11/03/2026;accès\nA-2;11/25/2026;accès\nA-3;12/12/2026;accès\n")
-	require.Equal(t, []string{"received access unknown no day"}, told(list.Entries[0]))
-	require.Equal(t, []string{"received access unknown no day"}, told(list.Entries[1]))
-	require.Equal(t, []string{"received access unknown 2026-12-12 00:00:00"}, told(list.Entries[2]), "it is one day either way")
+	list := table(t, "dossier;reçu le;droit;répondu le;opposé le\nA-1;11/03/2026;accès;11/04/2026;\nA-2;11/25/2026;accès;;\n"+
+		"A-3;12/12/2026;accès;;\nA-4;03/11/2026 14:30;accès;;\nA-5;2026-11-03;accès;;11/05/2026\nA-6;3 novembre 2026;accès;;\n")
+	for i, want := range []struct {
+		events []string
+		either rgpd.Answer
+	}{
+		{[]string{"received access unknown 2026-03-11 00:00:00"}, rgpd.Yes},
+		{[]string{"received access unknown no day"}, 0},
+		{[]string{"received access unknown 2026-12-12 00:00:00"}, 0}, // one day either way
+		{[]string{"received access unknown 2026-03-11 14:30:00"}, rgpd.Yes},
+		{[]string{"received access unknown 2026-11-03 00:00:00", "received objection marketing 2026-05-11 00:00:00"}, rgpd.Yes},
+		{[]string{"received access unknown 2026-11-03 00:00:00"}, 0},
+	} {
+		require.Equal(t, want.events, told(list.Entries[i]))
+		require.Equal(t, want.either, list.Entries[i].EitherDay, list.Entries[i].Case)
+		require.Zero(t, list.Entries[i].MayObject)
+	}
+	var lines []int
+	for _, f := range list.Faults {
+		lines = append(lines, f.Line)
+	}
+	require.Equal(t, []int{2, 2, 3, 5, 6}, lines)
 	require.Contains(t, list.Faults[0].In(language.French), "le mois en premier")
+	// Where no day has its month first, each is as people write it here.
+	list = table(t, "dossier;reçu le;droit\nA-1;11/03/2026;accès\n")
+	require.Empty(t, list.Faults)
+	require.Zero(t, list.Entries[0].EitherDay)
 }
 
 // TestModel: the model reads back without a fault, in both languages, to the same cases.

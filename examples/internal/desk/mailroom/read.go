@@ -59,7 +59,7 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 			one := row{line: rec.Line}
 			for i, text := range rec.Cells {
 				if i < len(table.Titles) {
-					one.cells = append(one.cells, cell{table.Titles[i], columnOf(table.Titles[i]), text})
+					one.cells = append(one.cells, cell{table.Titles[i], sheet.ColumnName(i), columnOf(table.Titles[i]), text})
 				}
 			}
 			rows = append(rows, one)
@@ -109,6 +109,7 @@ func ReadLines(in io.Reader, file string, o Options) (List, error) {
 	sc := bufio.NewScanner(in)
 	sc.Buffer(nil, 1<<20)
 	var rows []row
+	unread := map[string]bool{} // by name
 	for line := 1; sc.Scan(); line++ {
 		b := bytes.TrimSpace(input.Unmarked(sc.Bytes()))
 		if len(b) == 0 {
@@ -123,8 +124,9 @@ func ReadLines(in io.Reader, file string, o Options) (List, error) {
 			continue
 		}
 		for _, c := range one.cells {
-			if shape := input.Shape(c.title); c.of == nil && !slices.Contains(r.Unread, shape) {
-				r.Unread = append(r.Unread, shape)
+			if c.of == nil && !unread[c.title] {
+				unread[c.title] = true
+				r.Unread = append(r.Unread, c.place+" ("+input.Shape(c.title)+")")
 			}
 		}
 		rows = append(rows, one)
@@ -158,7 +160,7 @@ func object(line int, b []byte) (row, error) {
 		if err != nil {
 			return one, err
 		}
-		c := cell{title: fmt.Sprint(key), of: columnOf(fmt.Sprint(key))}
+		c := cell{title: fmt.Sprint(key), place: fmt.Sprintf("#%d", len(one.cells)+1), of: columnOf(fmt.Sprint(key))}
 		switch v := value.(type) {
 		case string:
 			c.text = v
@@ -178,13 +180,14 @@ func object(line int, b []byte) (row, error) {
 	return one, nil
 }
 
-// moment reads a day, and refuses one that may be either where the file has months first.
+// moment reads a day. One that may be either, where the file has months first, has both beside the error.
 func (r *reading) moment(s string) (Moment, *DayError) {
 	m, err := ParseMoment(s)
 	if wrong := (*DayError)(nil); errors.As(err, &wrong) {
 		return m, wrong
 	}
 	if m.Either == rgpd.Yes && r.americans == rgpd.Yes {
+		m.Other = m.swapped()
 		return m, &DayError{Says: rgpd.Text{
 			FR: "d'autres jours de ce fichier ont le mois en premier, celui-ci peut en être un autre",
 			EN: "other days of this file have the month first, this one may be another",
@@ -228,6 +231,7 @@ func (r *reading) entry(one row) {
 	e := entry{Entry: Entry{File: r.file, Line: one.line, Place: r.Place}, reading: r}
 	memo := (*words.Memo)(nil)
 	said := map[*column]bool{}
+	var notes []cell // with words of a refusal
 	for _, c := range one.cells {
 		text := strings.TrimSpace(c.text)
 		switch {
@@ -235,14 +239,7 @@ func (r *reading) entry(one row) {
 		case c.of == nil:
 			e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 			if memo.Refuses(text, true) {
-				e.objected = rgpd.Yes // it binds until somebody has looked
-				r.fault(one.line, input.Shape(c.title), rgpd.Text{
-					FR: "cette colonne n'est pas lue, et la cellule a des mots d'un refus : ils valent opposition",
-					EN: "this column is not read, and the cell has words of a refusal: it is taken for an objection",
-				}, rgpd.Text{
-					FR: "si la personne s'oppose, l'écrire sous « droit » ; sinon ôter la note",
-					EN: "if the person objects, write it under “right”; else take the note out",
-				})
+				notes = append(notes, c)
 			}
 		default:
 			if wrong := c.of.told(&e, text); wrong != nil {
@@ -275,11 +272,38 @@ func (r *reading) entry(one row) {
 		r.fault(one.line, "droit", rgpd.Text{FR: "aucun droit, la demande arrête la prospection et gèle le reste",
 			EN: "no right, the request stops marketing and holds the rest"}, rightWords.want())
 	}
-	r.Entries = append(r.Entries, e.whole())
+	e.whole()
+	if !e.objects() {
+		for _, c := range notes {
+			e.MayObject = rgpd.Yes
+			r.fault(one.line, c.place, noteRefuses, confirmNote)
+		}
+	}
+	r.Entries = append(r.Entries, e.Entry)
+}
+
+var (
+	noteRefuses = rgpd.Text{
+		FR: "cette colonne n'est pas lue, et la cellule a des mots d'un refus : la prospection s'arrête, et ce n'est " +
+			"pas une demande",
+		EN: "this column is not read, and the cell has words of a refusal: marketing stops, and it is no request",
+	}
+	confirmNote = rgpd.Text{
+		FR: "si la personne s'oppose, l'écrire sous « droit » ; sinon ôter la note",
+		EN: "if the person objects, write it under “right”; else take the note out",
+	}
+)
+
+// objects reports whether a request of the row stops marketing by its own words.
+func (e *entry) objects() bool {
+	return slices.ContainsFunc(e.Events, func(got rights.Event) bool {
+		asked := rights.Request{Right: got.Right, Purpose: got.Purpose}
+		return got.Kind == rights.Received && asked.AboutMarketing()
+	})
 }
 
 // whole makes the events of a row.
-func (e *entry) whole() Entry {
+func (e *entry) whole() {
 	if len(e.asks) == 1 && e.asks[0].purpose == 0 {
 		e.asks[0].purpose = e.purpose
 	}
@@ -293,8 +317,8 @@ func (e *entry) whole() Entry {
 		if e.received != (Moment{}) {
 			got.At = e.received.First(e.Place)
 		}
-		if a.at != nil {
-			got.At = a.at[0]
+		if !a.at.IsZero() {
+			got.At = a.at
 		}
 		e.Events = append(e.Events, got)
 	}
@@ -313,7 +337,6 @@ func (e *entry) whole() Entry {
 		}
 	}
 	e.Facts.Purpose = e.purpose
-	return e.Entry
 }
 
 // about are the rights of the row that something was done about: an answer is of them, and not of another row of the

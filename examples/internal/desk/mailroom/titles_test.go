@@ -1,6 +1,7 @@
 package mailroom
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -49,23 +50,32 @@ func TestShortDays(t *testing.T) {
 }
 
 // TestAnObjectionIsNoStop: a column that says when somebody objected says nothing of what was done since, and makes of
-// any request an objection too.
+// any request an objection too. What it says that cannot be read is no objection yet, and binds.
 func TestAnObjectionIsNoStop(t *testing.T) {
-	for title, marketing := range map[string]bool{"Opposé le": true, "Date d'opposition": true, "Opposition le": true} {
-		for cell, want := range map[string]int{"05/11/2026": 2, "oui": 2, "bientôt": 2, "oui ?": 2, "": 1, "non": 1} {
+	for _, title := range []string{"Opposé le", "Date d'opposition", "Opposition le"} {
+		for cell, want := range map[string]struct {
+			on   string
+			may  rgpd.Answer
+			told int
+		}{
+			"05/11/2026": {"2026-11-05T00:00:00+01:00", 0, 0}, "oui": {"2026-11-03T00:00:00+01:00", 0, 0},
+			"bientôt": {"", rgpd.Yes, 1}, "oui ?": {"", rgpd.Yes, 1}, "05/11": {"", rgpd.Yes, 1}, "pas encore": {"", rgpd.Yes, 1},
+			"": {}, "non": {}, "Non.": {}, "n/a": {},
+		} {
 			list := table(t, "dossier;reçu le;droit;"+title+"\nM-1;03/11/2026;accès;"+cell+"\n")
 			events := list.Entries[0].Events
-			require.Len(t, events, want, "%s: %s", title, cell)
 			for _, e := range events {
 				require.Equal(t, rights.Received, e.Kind, "nothing was stopped")
 			}
-			if want == 2 {
-				require.Equal(t, rights.Objection, events[1].Right)
-				on := map[string]string{"05/11/2026": "2026-11-05T00:00:00+01:00", "oui": "2026-11-03T00:00:00+01:00"}[cell]
-				require.Equal(t, on == "", events[1].At.IsZero(), "nobody knows when: nothing is taken to follow it")
-				require.True(t, on == "" || events[1].At.Equal(instant(on)), "%s: %s", cell, events[1].At)
-				require.Equal(t, marketing, events[1].Purpose == rights.Marketing)
+			require.Equal(t, want.may, list.Entries[0].MayObject, cell)
+			require.Len(t, list.Faults, want.told, cell)
+			if want.on == "" {
+				require.Len(t, events, 1, "%s: %s", title, cell)
+				continue
 			}
+			require.Len(t, events, 2, "%s: %s", title, cell)
+			require.Equal(t, []any{rights.Objection, rights.Marketing}, []any{events[1].Right, events[1].Purpose})
+			require.True(t, events[1].At.Equal(instant(want.on)), "%s: %s", cell, events[1].At)
 		}
 		one := table(t, "dossier;reçu le;droit;"+title+"\nM-1;03/11/2026;ne plus appeler;05/11/2026\n")
 		require.Len(t, one.Entries[0].Events, 1, "once")
@@ -90,15 +100,35 @@ func TestEventsInWords(t *testing.T) {
 }
 
 // TestARefusalInANoteBinds: what stands in a column that is not read stops the calls until somebody has looked, and is
-// told; a note that refuses nothing does not.
+// told by the letter of its column; it is no request, for nobody knows that they objected. A note that refuses nothing
+// is none, nor one beside an objection that is written as one.
 func TestARefusalInANoteBinds(t *testing.T) {
-	for note, want := range map[string]int{"ne plus appeler svp": 2, "STOP": 2, "refuse d'être rappelé": 2, "rappeler lundi": 1, "": 1} {
-		list := table(t, "dossier;reçu le;droit;Observations\nM-1;03/11/2026;accès;"+note+"\n")
-		require.Len(t, list.Entries[0].Events, want, note)
-		require.Len(t, list.Faults, want-1, note)
-		if want == 2 {
-			e := list.Entries[0].Events[1]
-			require.Equal(t, []any{rights.Received, rights.Objection, rights.Marketing}, []any{e.Kind, e.Right, e.Purpose})
+	for note, want := range map[string]rgpd.Answer{
+		"ne plus appeler svp": rgpd.Yes, "STOP": rgpd.Yes, "refuse d'être rappelé": rgpd.Yes,
+		"demande pour sa mère décédée": rgpd.Yes, "ne s'oppose pas à être rappelée": rgpd.Yes,
+		"refuse de donner sa carte d'identité": rgpd.Yes, "représentée par Me Stop, avocat": rgpd.Yes,
+		"rappeler lundi": 0, "": 0,
+	} {
+		for right, asked := range map[string]int{"accès": 1, "accès + effacement": 2, "ne plus appeler": 0, "retrait": 0, "opposition": 0} {
+			list := table(t, "dossier;reçu le;droit;Observations\nM-1;03/11/2026;"+right+";"+note+"\n")
+			require.Len(t, list.Entries[0].Events, max(asked, 1), "%s: %s", right, note)
+			if asked == 0 || want != rgpd.Yes {
+				require.Zero(t, list.Entries[0].MayObject, "%s: %s", right, note)
+				require.Empty(t, list.Faults, "%s: %s", right, note)
+				continue
+			}
+			require.Equal(t, rgpd.Yes, list.Entries[0].MayObject, "%s: %s", right, note)
+			require.Len(t, list.Faults, 1)
+			require.Equal(t, "D", list.Faults[0].Column, "its title is no mask")
 		}
 	}
+	// An objection to something else says nothing of the calls, and the note binds; a row of JSON is no other.
+	list := table(t, "dossier;reçu le;droit;finalité;Observations\nM-1;03/11/2026;opposition;autre;ne plus appeler\n")
+	require.Equal(t, rgpd.Yes, list.Entries[0].MayObject)
+	lines, err := ReadLines(strings.NewReader(`{"dossier":"M-1","reçu le":"03/11/2026","droit":"accès","note":"ne plus appeler"}`), "x.jsonl", options)
+	require.NoError(t, err)
+	require.Equal(t, rgpd.Yes, lines.Entries[0].MayObject)
+	require.Len(t, lines.Entries[0].Events, 1)
+	require.Equal(t, "#4", lines.Faults[0].Column, "a name in JSON may be anything, and is not shown")
+	require.Equal(t, []string{"#4 (aaaa)"}, lines.Unread)
 }

@@ -18,7 +18,10 @@ const (
 
 // A Due is something that is owed: one line of the list of a day.
 type Due struct {
-	Case     string
+	Case string
+	// Right is what the request asks for, in words, and Deadline what is owed; zero: nothing is, but somebody must
+	// look; see [Desk.MayObject].
+	Right    rgpd.Text
 	Deadline rights.Deadline
 	// WorkTo is the day to work to, and Last the last in law; zero: there is none. House is the day that the house has
 	// set itself, of no effect in law; zero: none, or the house has no days of its own.
@@ -30,12 +33,15 @@ type Due struct {
 	Tone       Tone
 }
 
-// Day is what is owed at the instant of looking: what is owed at once first, then what has a date by the day to work
-// to, then what waits.
+// Day is what is owed at the instant of looking: what is owed at once first, then what somebody must look at, then
+// what has a date by the day to work to, then what waits.
 func (d *Desk) Day() (out []Due) {
 	for id, c := range d.Cases() {
+		if look, ok := d.MayObject(id); ok {
+			out = append(out, Due{Case: id, Right: mayObject, Left: atOnce, Owed: look, Tone: Now})
+		}
 		for _, x := range c.Owed(d.Now) {
-			one := Due{Case: id, Deadline: x, WorkTo: x.WorkTo(), Last: x.Due, Owed: owed(x)}
+			one := Due{Case: id, Right: x.Right().Text(), Deadline: x, WorkTo: x.WorkTo(), Last: x.Due, Owed: owed(x)}
 			one.Left, one.Tone = d.left(x)
 			if x.Urgency(d.Now) == rights.PastStrict {
 				one.Past = rgpd.Yes
@@ -57,18 +63,19 @@ func (d *Desk) Day() (out []Due) {
 	return out
 }
 
-// rank puts what is owed at once first, then what has a date by the time left,
-// then what waits.
+// rank puts what is owed at once first, then what is to be looked at, what has a date by the time left, what waits.
 func (x *Due) rank() int {
 	switch {
 	case x.Deadline.State == rights.Instant, x.Deadline.Kind == rights.StopMarketing: // were its day unknown
 		return 0
-	case x.Deadline.State == rights.NoFigure:
+	case x.Deadline.Kind == 0:
 		return 1
-	case x.Deadline.State == rights.Dated:
+	case x.Deadline.State == rights.NoFigure:
 		return 2
+	case x.Deadline.State == rights.Dated:
+		return 3
 	}
-	return 3
+	return 4
 }
 
 var (

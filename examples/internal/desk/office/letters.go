@@ -3,6 +3,7 @@ package office
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -70,7 +71,10 @@ func (d *Desk) Letters(head rights.Letterhead) ([]Letter, error) {
 			}
 			taken[strings.ToLower(name)] = true
 			head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
-			one, err := letter(head, r)
+			one, err := Letter{Lacks: d.misdated(id)}, error(nil)
+			if one.Lacks == nil {
+				one, err = letter(head, r)
+			}
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", id, err)
 			}
@@ -93,14 +97,36 @@ func (d *Desk) Extension(
 		}
 		head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
 		l = Letter{Case: id, Right: of, Kind: ExtensionLetter, Name: plainName(id) + "-" + of.String() + "-extension"}
-		text, err := head.Extend(r.Case, reasons...)
-		if errors.As(err, &l.Lacks) {
+		var err error
+		if l.Lacks = d.misdated(id); l.Lacks == nil {
+			l.Text, err = head.Extend(r.Case, reasons...)
+		}
+		if l.Lacks != nil || errors.As(err, &l.Lacks) {
 			l.Kind = 0
 		}
-		l.Text = text
 		return l, true
 	}
 	return l, false
+}
+
+// misdated is why no letter of a case is written: it would tell a day of receipt that is to come, or that may be
+// another; nil: none is.
+func (d *Desk) misdated(id string) *rights.LetterError {
+	if d.either[id] {
+		return &rights.LetterError{Field: "received", Why: rgpd.Text{
+			FR: "le jour d'une demande de ce dossier peut en être deux ; l'écrire en entier",
+			EN: "the day of a request of this case may be two; write it in full",
+		}}
+	}
+	if !slices.ContainsFunc(d.events[id], func(e entered) bool {
+		return e.Kind == rights.Received && e.At.After(d.Now)
+	}) {
+		return nil
+	}
+	return &rights.LetterError{Field: "on", Why: rgpd.Text{
+		FR: "une demande de ce dossier porte un jour d'après la lettre ; corriger le jour",
+		EN: "a request of this case bears a day after the letter; mend the day",
+	}}
 }
 
 // letter is the letter that the case allows for a request.

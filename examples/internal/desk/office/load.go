@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -112,6 +113,10 @@ func (d *Desk) take(name string, list mailroom.List) {
 	for _, e := range list.Entries {
 		d.know(e)
 		d.enter(e.File, e.Line, e.Case, e.Place, e.Events...)
+		if e.MayObject == rgpd.Yes {
+			d.doubts[e.Case] = append(d.doubts[e.Case], doubt{e.File, e.Line})
+		}
+		d.either[e.Case] = d.either[e.Case] || e.EitherDay == rgpd.Yes
 		d.beside[e.Case] = append(d.beside[e.Case], e.Beside...)
 		d.phones[e.Case] = append(d.phones[e.Case], e.Phones...)
 	}
@@ -149,7 +154,7 @@ func (d *Desk) know(e mailroom.Entry) {
 // enter takes events of a case, that stand in a line of a file.
 func (d *Desk) enter(file string, line int, id string, place rights.Place, events ...rights.Event) {
 	if _, ok := d.events[id]; !ok {
-		d.every = append(d.every, id)
+		d.ids = append(d.ids, id)
 	}
 	for _, e := range events {
 		d.events[id] = append(d.events[id], entered{e, file, line})
@@ -167,14 +172,13 @@ func (d *Desk) enter(file string, line int, id string, place rights.Place, event
 }
 
 // by are the events of a case that have happened at the instant of looking. A request that bears a later day has been
-// received all the same, nobody knows when: it binds. Where the instant was chosen it came later, and is no request
-// yet, unless what it stops is asked.
-func (d *Desk) by(id string, stops bool) (out []rights.Event) {
+// received all the same, nobody knows when: it binds.
+func (d *Desk) by(id string) (out []rights.Event) {
 	for _, e := range d.events[id] {
 		switch {
 		case !e.At.After(d.Now):
 			out = append(out, e.Event)
-		case e.Kind == rights.Received && (stops || d.Chosen != rgpd.Yes):
+		case e.Kind == rights.Received:
 			e.At = time.Time{}
 			out = append(out, e.Event)
 		}
@@ -182,36 +186,49 @@ func (d *Desk) by(id string, stops bool) (out []rights.Event) {
 	return out
 }
 
-// fold makes the cases. What lies after the instant of looking has not happened by then, and is told.
+// fold makes the cases. What bears a day after the instant of looking is told.
 func (d *Desk) fold() {
 	later := 0
-	for _, id := range d.every {
+	for _, id := range d.ids {
 		for _, e := range d.events[id] {
 			if !e.At.After(d.Now) {
 				continue
 			}
-			if later++; d.Chosen == rgpd.Yes {
-				continue
+			f := d.ofLater(id, e)
+			if e.Kind != rights.Received {
+				if later++; d.Chosen == rgpd.Yes {
+					continue
+				}
 			}
-			what := mailroom.EventText(e.Kind)
-			f := ofCase(id, rgpd.Text{
-				FR: "un événement (" + what.FR + ") est daté d'après maintenant, il ne compte pas",
-				EN: "an event (" + what.EN + ") bears a day after now, it does not count"},
-				rgpd.Text{FR: "corriger son jour", EN: "mend its day"})
-			if e.Kind == rights.Received {
-				f.Says = rgpd.Text{FR: "la demande est datée d'après maintenant, elle compte depuis toujours",
-					EN: "the request bears a day after now, it counts from ever"}
-			}
-			f.File, f.Line = e.file, e.line
 			d.fault(f)
 		}
-		if events := d.by(id, false); len(events) > 0 {
-			d.ids = append(d.ids, id)
+		if events := d.by(id); len(events) > 0 {
 			d.folded[id] = rights.Fold(d.places[id], events...)
 		}
 	}
+	d.ids = slices.DeleteFunc(d.ids, func(id string) bool { _, is := d.folded[id]; return !is })
 	if later > 0 {
 		d.Notes = append(d.Notes, textf("%d événements sont d'après l'instant du bureau, et ne comptent pas encore.",
 			"%d events are of after the instant of the desk, and do not count yet.", later))
 	}
+}
+
+// ofLater is the fault of an event that bears a day after the instant of looking.
+func (d *Desk) ofLater(id string, e entered) Fault {
+	now, do := rgpd.Text{FR: "maintenant", EN: "now"}, rgpd.Text{FR: "corriger son jour", EN: "mend its day"}
+	if d.Chosen == rgpd.Yes {
+		now = rgpd.Text{FR: "l'instant choisi", EN: "the instant that was chosen"}
+		do = rgpd.Text{FR: "corriger son jour, ou choisir un instant d'après lui",
+			EN: "mend its day, or choose an instant after it"}
+	}
+	what := mailroom.EventText(e.Kind)
+	says := rgpd.Text{FR: "un événement (" + what.FR + ") est daté d'après " + now.FR + ", il ne compte pas",
+		EN: "an event (" + what.EN + ") bears a day after " + now.EN + ", it does not count"}
+	if e.Kind == rights.Received {
+		says = rgpd.Text{FR: "la demande est datée d'après " + now.FR + ", elle compte depuis toujours",
+			EN: "the request bears a day after " + now.EN + ", it counts from ever"}
+	}
+	f := ofCase(id, says, do)
+	f.File, f.Line = e.file, e.line
+	return f
 }

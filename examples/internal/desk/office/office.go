@@ -27,7 +27,8 @@ type Options struct {
 	Place rights.Place
 	// Now is the instant of looking. Required: nothing here reads a clock.
 	Now time.Time
-	// Chosen: somebody chose that instant. What lies after it has not happened by then; else it is a fault.
+	// Chosen: somebody chose that instant. What was done after it was not done by then; else it is a fault. A request
+	// that bears a later day is a fault all the same, and binds.
 	Chosen rgpd.Answer
 	// House is what the house sets itself beside the law.
 	House rights.House
@@ -48,14 +49,15 @@ type Desk struct {
 	Notes []rgpd.Text
 
 	faults []Fault
-	ids    []string // of the cases, as they are by then
-	every  []string // of those that come after the instant of looking, too
+	ids    []string // of the cases, in the order of the files
 	events map[string][]entered
 	places map[string]rights.Place
 	facts  map[known]rights.Facts
 	asked  map[known]bool      // by a line of a list, whenever it came
 	phones map[string][]string // of the rows of a case, as they stand there
 	beside map[string][]number.Number
+	doubts map[string][]doubt
+	either map[string]bool // the day of a request of the case may be two
 	folded map[string]rights.Case
 }
 
@@ -80,7 +82,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
 		facts: map[known]rights.Facts{}, asked: map[known]bool{},
 		phones: map[string][]string{}, beside: map[string][]number.Number{},
-		folded: map[string]rights.Case{},
+		doubts: map[string][]doubt{}, either: map[string]bool{}, folded: map[string]rights.Case{},
 	}
 	for _, f := range files {
 		if err := d.load(f); err != nil {
@@ -152,16 +154,8 @@ type Request struct {
 }
 
 // Requests are those of a case, in the order of their receipt.
-func (d *Desk) Requests(id string) []Request {
-	c, ok := d.folded[id]
-	if !ok {
-		return nil
-	}
-	return d.requests(id, c)
-}
-
-func (d *Desk) requests(id string, c rights.Case) (out []Request) {
-	for about := range c.Each() {
+func (d *Desk) Requests(id string) (out []Request) {
+	for about := range d.folded[id].Each() {
 		r := about.Request
 		facts := d.facts[known{id, r.Right, r.Received.UTC()}]
 		out = append(out, Request{about, r.Plan(facts, d.Now)})

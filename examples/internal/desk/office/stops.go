@@ -28,9 +28,10 @@ type Stop struct {
 // Stops are the numbers of those who are not to be called any more, with those that a list holds already: an objection
 // does not end, and a number that is once in the list stays. All that a case has count: several in one cell, and those
 // in columns that are not read. Whose number is not on file, or cannot be read, is a fault: no list holds them, and
-// somebody must. A request of after the instant of looking stops as well, and so does that of an heir who is refused.
+// somebody must. A request of after the instant of looking stops as well, that of an heir who is refused, and words of
+// a refusal that nobody has confirmed.
 func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
-	for _, id := range d.every {
+	for _, id := range d.ids {
 		since, stopped := d.since(id)
 		if !stopped {
 			continue
@@ -70,8 +71,7 @@ func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 
 // since is the instant from which a case stops the calls; zero: from ever.
 func (d *Desk) since(id string) (at time.Time, stopped bool) {
-	c := rights.Fold(d.places[id], d.by(id, true)...)
-	for _, r := range d.requests(id, c) {
+	for _, r := range d.Requests(id) {
 		from := r.Plan.StopFrom
 		switch {
 		case r.Plan.Stop != rgpd.NoStop:
@@ -85,6 +85,9 @@ func (d *Desk) since(id string) (at time.Time, stopped bool) {
 			at = from
 		}
 		stopped = true
+	}
+	if _, ok := d.MayObject(id); ok || stopped && d.either[id] || !stopped && len(d.doubts[id]) > 0 {
+		return time.Time{}, true // nobody knows when
 	}
 	return at, stopped
 }

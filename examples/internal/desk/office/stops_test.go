@@ -84,8 +84,9 @@ func TestWhoIsDeadIsNotCalled(t *testing.T) {
 	}
 }
 
-// TestAnObjectionToComeStops: a day that is to come was mistyped; its line is told, and it binds. Where somebody looks at
-// a day of the past, it is no request yet, and its number is in the list all the same.
+// TestAnObjectionToComeStops: a day that is to come was mistyped; its line is told, and it binds: in the list of the day
+// and in that of the stops, whether somebody chose the instant of looking or not. What was done later was not done by
+// an instant that was chosen.
 func TestAnObjectionToComeStops(t *testing.T) {
 	file := memory("list.csv", "dossier;reçu le;droit;téléphone\nM-1;03/11/2026;accès;\nM-2;03/11/2062;stop pub;01 99 00 12 34\n")
 	d := open(t, file)
@@ -94,14 +95,36 @@ func TestAnObjectionToComeStops(t *testing.T) {
 	require.Equal(t, "M-2", d.Day()[0].Case, "calls that nobody stopped lead")
 	past, err := Open(Options{Place: rights.Place{Territory: rgpd.Mainland}, Now: monday, Chosen: rgpd.Yes}, file)
 	require.NoError(t, err)
-	require.Equal(t, []string{"M-1"}, past.IDs())
-	require.Empty(t, past.Faults())
+	require.Equal(t, []string{"list.csv, ligne 3, dossier M-2 : la demande est datée d'après l'instant choisi, elle compte depuis " +
+		"toujours ; corriger son jour, ou choisir un instant d'après lui"}, says(past.Faults()))
+	require.Empty(t, past.Notes[1:], "it counts")
+	require.Equal(t, d.Day(), past.Day())
 	for _, one := range []*Desk{d, past} {
+		require.Equal(t, []string{"M-1", "M-2"}, one.IDs())
 		stops, faults := one.Stops()
 		require.Empty(t, faults)
 		require.Equal(t, []string{"+33199001234"}, stopped(stops))
 		require.Zero(t, stops[0].Since, "from ever")
 	}
+	// No letter of its case goes out: it would tell of what is to come.
+	both := memory("list.csv", "dossier;reçu le;droit\nM-1;03/11/2026;accès\nM-1;24/11/2026;ne plus appeler\nM-2;03/11/2026;accès\n")
+	past, err = Open(Options{Place: rights.Place{Territory: rgpd.Mainland}, Now: monday, Chosen: rgpd.Yes}, both)
+	require.NoError(t, err)
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example"}
+	letters, err := past.Letters(head)
+	require.NoError(t, err)
+	var kinds []LetterKind
+	for _, l := range letters {
+		kinds = append(kinds, l.Kind)
+	}
+	require.Equal(t, []LetterKind{0, 0, AcknowledgementLetter}, kinds)
+	require.Contains(t, letters[0].Says().EN, "bears a day after the letter")
+	long := rgpd.Text{FR: "nombre de demandes", EN: "number of requests"}
+	l, ok := past.Extension("M-1", rights.Access, head, long)
+	require.True(t, ok)
+	require.Equal(t, []any{LetterKind(0), rgpd.Text{}}, []any{l.Kind, l.Text})
+	l, _ = past.Extension("M-2", rights.Access, head, long)
+	require.Equal(t, ExtensionLetter, l.Kind)
 	// What was done on a day to come was not done.
 	d = open(t, memory("list.csv", "dossier;reçu le;droit;téléphone;prospection arrêtée le\nM-1;03/11/2026;stop pub;0199001234;03/11/2062\n"))
 	require.Contains(t, says(d.Faults())[0], "ligne 2, dossier M-1 : un événement (arrêté)")
@@ -155,4 +178,29 @@ func TestAListOfStopsOnlyGrows(t *testing.T) {
 		require.ErrorIs(t, err, ErrNoStops, wrong)
 		require.Empty(t, got)
 	}
+}
+
+// TestADayThatMayBeTwo dates what is owed, by the earlier; the number is in the list from ever, and no letter tells it.
+func TestADayThatMayBeTwo(t *testing.T) {
+	d := open(t, memory("list.csv", "dossier;reçu le;droit;téléphone\nM-1;11/03/2026;accès;\nM-2;11/05/2026;stop pub;01 99 00 12 34\n"+
+		"M-3;11/20/2026;accès;\nM-4;3 novembre 2026;accès;\n"))
+	require.Len(t, d.Faults(), 3)
+	owed := map[string]string{}
+	for _, x := range d.Day() {
+		if x.Deadline.Kind == rights.Answer {
+			owed[x.Case] = x.Last.String()
+		}
+	}
+	require.Equal(t, map[string]string{"M-1": "2026-04-13", "M-2": "2026-06-11", "M-3": "", "M-4": "2026-12-03"}, owed)
+	stops, _ := d.Stops()
+	require.Equal(t, []string{"+33199001234"}, stopped(stops))
+	require.Zero(t, stops[0].Since, "were it the later day, what came between would outweigh it")
+	letters, err := d.Letters(rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example"})
+	require.NoError(t, err)
+	var kinds []LetterKind
+	for _, l := range letters {
+		kinds = append(kinds, l.Kind)
+	}
+	require.Equal(t, []LetterKind{0, 0, 0, AcknowledgementLetter}, kinds)
+	require.Contains(t, letters[0].Says().FR, "peut en être deux")
 }

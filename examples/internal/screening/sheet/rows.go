@@ -235,3 +235,12 @@ func (t *Table) Each(row func(*Record)) (string, error) {
 		sc.Scan(&c, row)
 	}
 }
+
+// ColumnName is the name that spreadsheets give a column, counted from zero: A, B, ..., AA.
+func ColumnName(i int) string {
+	name := ""
+	for i++; i > 0; i = (i - 1) / 26 {
+		name = string(rune('A'+(i-1)%26)) + name
+	}
+	return name
+}

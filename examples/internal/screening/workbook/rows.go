@@ -185,7 +185,7 @@ func (w *rows) notes() (out []string) {
 	var names []string
 	for i, used := range w.used {
 		if used && slices.ContainsFunc(w.hidden, func(h [2]int) bool { return h[0] <= i && i <= h[1] }) {
-			names = append(names, columnName(i))
+			names = append(names, sheet.ColumnName(i))
 		}
 	}
 	switch {
@@ -199,15 +199,6 @@ func (w *rows) notes() (out []string) {
 	}
 	out = append(out, w.marks.notes()...)
 	return out
-}
-
-// columnName is that of a column, from zero: A, B, ..., AA.
-func columnName(i int) string {
-	name := ""
-	for i++; i > 0; i = (i - 1) / 26 {
-		name = string(rune('A'+(i-1)%26)) + name
-	}
-	return name
 }
 
 // position reads the name of a cell, AB12: its column from zero, and its row.
