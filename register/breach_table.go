@@ -67,6 +67,37 @@ func (b *Breach) Tellings(at time.Time, place rgpd.Territory) []Telling {
 	return out
 }
 
+// In says in one line who has to be told, by when, and when they were.
+func (t *Telling) In(tag language.Tag) string {
+	need, done := t.said(tag)
+	if !t.Done.IsZero() {
+		done = rgpd.Text{FR: "fait le ", EN: "done on "}.In(tag) + done
+	}
+	return t.Who.In(tag) + rgpd.Text{FR: " : ", EN: ": "}.In(tag) + joined(semicolon(tag), need, done)
+}
+
+// undone reports whether they may still have to be told.
+func (t *Telling) undone() bool { return t.Done.IsZero() && t.Need != NotNeeded }
+
+// said is whether they have to be told, with the limit, and when they were, with what is open.
+func (t *Telling) said(tag language.Tag) (need, done string) {
+	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
+	need, done = in("à établir", "to be established"), hour(t.Done, tag)
+	switch t.Need {
+	case Needed:
+		need = in("oui, dans les meilleurs délais", "yes, without undue delay")
+		if !t.By.IsZero() {
+			need = in("oui, jusqu'au ", "yes, by ") + hour(t.By, tag)
+		}
+	case NotNeeded:
+		need = in("non", "no")
+	}
+	if t.undone() {
+		done = in("rien ne dit que ce soit fait", "nothing says that it is done")
+	}
+	return need, joined(semicolon(tag), done, t.Open.In(tag))
+}
+
 // BreachRegimesOutside names the duties to report an incident that the package does not judge, since it does not read
 // their texts: whoever they bind reports under them besides.
 func BreachRegimesOutside() []rgpd.Text {
@@ -108,22 +139,9 @@ func (b *Breach) toTell(l *leaf, tag language.Tag) {
 	}
 	l.section(tag, "Qui avertir, jusqu'à quand, averti quand", "Who must be told, by when, told when")
 	for _, t := range b.Tellings(at, rgpd.Mainland) {
-		value, detail := in("à établir", "to be established"), hour(t.Done, tag)
-		switch t.Need {
-		case Needed:
-			value = in("oui, dans les meilleurs délais", "yes, without undue delay")
-			if !t.By.IsZero() {
-				value = in("oui, jusqu'au ", "yes, by ") + hour(t.By, tag)
-			}
-		case NotNeeded:
-			value = in("non", "no")
-		}
-		undone := t.Done.IsZero() && t.Need != NotNeeded
-		if undone {
-			detail = in("rien ne dit que ce soit fait", "nothing says that it is done")
-		}
-		l.line(t.Who.In(tag), value, joined(semicolon(tag), detail, t.Open.In(tag)))
-		if s := &l.Sections[len(l.Sections)-1]; undone {
+		need, done := t.said(tag)
+		l.line(t.Who.In(tag), need, done)
+		if s := &l.Sections[len(l.Sections)-1]; t.undone() {
 			s.Lines[len(s.Lines)-1].Class = hole
 		}
 	}

@@ -411,6 +411,7 @@ func (b *bookReader) readList() {
 			}
 			continue
 		}
+		b.purposes(at, cellAt(cells, 4))
 		a := b.r.Entries[at].a
 		for col, said := range []string{a.Name.FR, a.Ref, a.Created.String(), a.Updated.String()} {
 			cell := strings.TrimSpace(cellAt(cells, col))
@@ -426,7 +427,7 @@ func (b *bookReader) readList() {
 		if said != "" && (said == "oui") != sensitive {
 			b.fault(b.list.Name, i+1, columnLetter(7), otherThanForm)
 		}
-		for col := 5; col < len(cells); col++ { // E has the purposes in a few words
+		for col := 5; col < len(cells); col++ {
 			if col != 7 && strings.TrimSpace(cells[col]) != "" {
 				b.fault(b.list.Name, i+1, columnLetter(col), noPlace)
 			}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/language"
+
 	"github.com/rgpd-go/rgpd"
 )
 
@@ -79,6 +81,34 @@ func sameCells(a, b []string) bool {
 // sameCell reports whether two cells of a column say the same; the first is a label.
 func sameCell(col int, a, b string) bool {
 	return a == b || seenAs(a) == seenAs(b) || col == 0 && a != "" && alike(a) == alike(b)
+}
+
+// purposes keeps what the list says of the purposes of an entry, where its form has other words for them: what it says
+// may be one more, and becomes a note.
+func (b *bookReader) purposes(at int, cell string) {
+	a := b.r.Entries[at].Activity()
+	said := alike(cell)
+	all := []string{alike(say(a.Purpose.Says, language.French))}
+	for _, p := range a.SubPurposes {
+		all = append(all, alike(say(p.Says, language.French)))
+	}
+	if strings.Contains(strings.Join(all, ", "), said) {
+		return
+	}
+	slices.SortFunc(all, func(a, b string) int { return len(b) - len(a) })
+	for _, p := range all {
+		said = strings.ReplaceAll(said, p, "")
+	}
+	if strings.Trim(said, " ,;.:/+-•·–—") == "" {
+		return
+	}
+	a.Notes = append(a.Notes, rgpd.Text{FR: "Finalité du traitement, selon la liste : " + strings.TrimSpace(cell)})
+	e, err := a.Build()
+	if err != nil {
+		b.errs = append(b.errs, inSheet(b.list.Name, err)...)
+		return
+	}
+	b.r.Entries[at] = e
 }
 
 // seenAs is a text as any two readers of a sheet have it: neither spaces nor what no sheet holds count.

@@ -322,3 +322,37 @@ func TestNothingOfALineIsPassedOver(t *testing.T) {
 	require.Contains(t, placed(t, errors.Join(faults...))[0], "ligne 1, H : une autre référence")
 	require.Equal(t, transfer.Country("TN"), a.Transfers[0].Country)
 }
+
+// What the list says of the purposes is the same as the forms, in part or with other words: then it is kept as a note,
+// since it may be one more. Nothing of it is passed over.
+func TestThePurposesOfTheListAreKept(t *testing.T) {
+	r := small(t)
+	a := r.Entries[0].Activity()
+	a.SubPurposes = []Purpose{{Says: rgpd.Text{FR: "Compter, et comparer"}}, {Says: rgpd.Text{FR: "Compter"}}}
+	e, err := a.Build()
+	require.NoError(t, err)
+	r.Entries[0] = e
+	const kept = "Finalité du traitement, selon la liste : "
+	for cell, note := range map[string]string{
+		"":                                  "",
+		a.Purpose.Says.FR:                   "",
+		strings.ToUpper(a.Purpose.Says.FR):  "",
+		"- Compter\n- compter, et comparer": "",
+		"compter ; " + a.Purpose.Says.FR:    "",
+		a.Purpose.Says.FR + ", et revendre": kept + a.Purpose.Says.FR + ", et revendre",
+		"Revendre les fichiers":             kept + "Revendre les fichiers",
+	} {
+		sheets := slices.DeleteFunc(r.Sheets(), func(s Sheet) bool { return s.Name == DataSheet || s.Name == factSheet })
+		before, _, err := ReadSheets(sheets)
+		require.NoError(t, err)
+		list := slices.IndexFunc(sheets, func(s Sheet) bool { return s.Name == listSheet })
+		sheets[list].Rows[8][4] = cell
+		back, _, err := ReadSheets(sheets)
+		require.NoError(t, err)
+		want := before.Entries[0].Activity()
+		if note != "" {
+			want.Notes = append(want.Notes, rgpd.Text{FR: note})
+		}
+		require.Empty(t, cmp.Diff(want, back.Entries[0].Activity()), "%q", cell)
+	}
+}

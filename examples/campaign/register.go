@@ -36,7 +36,7 @@ type registerPage struct {
 	version int
 	name    string // of the file; empty: none yet
 	read    *register.Register
-	unread  []rgpd.Text // what of the file was not read
+	unread  []registerbook.Unread // what of the file was not read
 	faults  []registerFault
 }
 
@@ -148,15 +148,19 @@ func (p *registerPage) state(w http.ResponseWriter, r *http.Request) {
 	send(w, http.StatusOK, p.shown())
 }
 
+// forms are those of the register that is shown; none of one that was not read whole. The lock is held.
+func (p *registerPage) forms(tag language.Tag) []registerbook.Form {
+	if p.read == nil || registerbook.Whole(p.unread) != rgpd.Yes {
+		return nil
+	}
+	return registerbook.Forms(p.read, p.now(), tag)
+}
+
 // form is a form of the register that is shown; nil: there is none of that name.
 func (p *registerPage) form(name string, tag language.Tag) func(io.Writer) error {
 	p.mu.Lock()
-	read := p.read
+	forms := p.forms(tag)
 	p.mu.Unlock()
-	if read == nil {
-		return nil
-	}
-	forms := registerbook.Forms(read, p.now(), tag)
 	i := slices.IndexFunc(forms, func(f registerbook.Form) bool { return f.Name == name })
 	if i < 0 {
 		return nil

@@ -86,7 +86,7 @@ func (p *registerPage) shown() registerShown {
 	s := registerShown{Version: p.version, Phase: "empty", Now: now, Name: p.name, Faults: []registerFault{},
 		Unread: []text{}, Parts: []registerPart{}, Tell: []telling{}, Outside: []text{}, Files: []string{}}
 	for _, what := range p.unread {
-		s.Unread = append(s.Unread, both(what))
+		s.Unread = append(s.Unread, both(what.Says))
 	}
 	switch {
 	case p.read != nil:
@@ -124,7 +124,7 @@ func (p *registerPage) shown() registerShown {
 			s.Outside = append(s.Outside, both(regime))
 		}
 	}
-	for _, f := range registerbook.Forms(p.read, now, language.French) {
+	for _, f := range p.forms(language.French) {
 		s.Files = append(s.Files, f.Name)
 	}
 	return s

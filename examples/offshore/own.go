@@ -190,25 +190,6 @@ func (p *page) judge(o *own) (stands bool, err error) {
 	return stands, p.err
 }
 
-// role says who the centre is, and reports whether a contract under article 28 is the right one.
-func (p *page) role(a transfer.RoleAssessment) bool {
-	p.heading(p.text("Qui est le centre d'appels", "Who the call centre is"))
-	p.print("  %s\n", p.verdict(a.Decision.Verdict()))
-	for r := range a.Decision.Because() {
-		p.print("  %s\n", r.Says.In(p.tag))
-	}
-	for r := range a.Decision.Duties() {
-		p.print("  - %s\n", r.Says.In(p.tag))
-	}
-	for c := range a.Decision.Missing() {
-		p.print("  ? %s\n", c.Ask.In(p.tag))
-	}
-	for _, f := range a.Findings {
-		p.print("  ! %s %s\n", f.Says.In(p.tag), f.Do.In(p.tag))
-	}
-	return a.Decision.Allowed() && len(a.Findings) == 0
-}
-
 // models writes the three files to fill in.
 func (p *page) models(folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
@@ -221,7 +202,7 @@ func (p *page) models(folder string) error {
 	}{
 		{"flow.csv", asFound().flow, func(leaf) string { return "" }},
 		{"contract.csv", transfer.Contract{Chain: make([]transfer.ChainLink, 1)}, p.clauseOf},
-		{"roles.csv", transfer.RoleFacts{}, func(leaf) string { return p.text("oui ou non", "yes or no") }},
+		{"roles.csv", transfer.RoleFacts{}, p.roleQuestion},
 	} {
 		path := filepath.Join(folder, m.name)
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -46,10 +47,5 @@ func told(err error, tag language.Tag) (lines []string) {
 	return lines
 }
 
-// in is a text in a language; in French, if it has no other.
-func in(t rgpd.Text, tag language.Tag) string {
-	if t.EN == "" {
-		return t.FR
-	}
-	return t.In(tag)
-}
+// in is a text in a language; in the other, where it has no other.
+func in(t rgpd.Text, tag language.Tag) string { return cmp.Or(t.In(tag), t.FR, t.EN) }

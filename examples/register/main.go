@@ -8,7 +8,7 @@
 //	go run ./examples/register -since old.json register.ods      # what changed since
 //	go run ./examples/register -add more.csv -out reg mine.ods   # with the entries that it does not have
 //	go run ./examples/register -update more.csv -out reg mine.ods
-//	go run ./examples/register -print > model.csv                # a table to start from
+//	go run ./examples/register -print > example.csv              # that company's table, each line to be replaced
 package main
 
 import (
@@ -35,8 +35,9 @@ type options struct {
 	on                            rgpd.Date
 	at                            time.Time // of the review: now, or the end of the day that was asked for
 	file                          string
-	model                         rgpd.Answer // print the table of the company
+	model                         rgpd.Answer // print the table of the company, as an example
 	known                         facts
+	whole                         rgpd.Answer // what was read may be written
 }
 
 const usage = `register [options] [fichier]
@@ -54,7 +55,8 @@ stops, and is named. A form of a new reference is added. Without « Données »,
   -add AUTRE     ajoute les fiches dont la référence est nouvelle / adds the entries whose reference is new
   -update AUTRE  les ajoute, et remplace celles de même référence / adds them, and replaces those of one reference
   -on JOUR       le jour de la revue, 2026-11-23 ; sinon aujourd'hui / day of the review; else today
-  -print         écrit un tableau à remplir, en CSV / writes a table to fill in, as CSV
+  -print         écrit le registre de l'entreprise inventée, en CSV : un exemple, dont chaque ligne est à remplacer
+                 writes the register of the company made up, as CSV: an example, every line of which is to be replaced
   -lang fr|en    la langue / language
 `
 
@@ -135,12 +137,16 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		o.on = rgpd.ParisDay(o.at)
 	}
 	lost := 0 // what of the files was not read
+	o.whole = rgpd.Yes
 	open := func(file string) (register.Register, error) {
 		r, unread, err := registerbook.Read(file)
 		for _, what := range unread {
-			fmt.Fprintln(stderr, "register: "+file+rgpd.Text{FR: " : ", EN: ": "}.In(tag)+what.In(tag))
+			fmt.Fprintln(stderr, "register: "+file+rgpd.Text{FR: " : ", EN: ": "}.In(tag)+what.Says.In(tag))
 		}
 		lost += len(unread)
+		if registerbook.Whole(unread) != rgpd.Yes {
+			o.whole = rgpd.No
+		}
 		return r, err
 	}
 	var r register.Register
@@ -193,6 +199,10 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	if err := show(stdout, r, older, o, tag); err != nil {
 		return fail("", err)
 	}
+	if o.out != "" && o.whole != rgpd.Yes {
+		fmt.Fprintln(stderr, "register: "+rgpd.Text{FR: "-out : rien n'a été écrit, il y manquerait des violations",
+			EN: "-out: nothing was written, breaches would lack in it"}.In(tag))
+	}
 	if lost > 0 {
 		notRead := rgpd.Text{FR: "register: choses qui ne sont pas lues, dites ci-dessus : %d\n",
 			EN: "register: things that are not read, told above: %d\n"}
@@ -215,6 +225,9 @@ func show(stdout io.Writer, r register.Register, older *register.Register, o opt
 		}
 	} else if err := review(stdout, r, o, tag); err != nil {
 		return err
+	}
+	if o.whole != rgpd.Yes {
+		return nil
 	}
 	if o.out == "" {
 		if o.file != "" {

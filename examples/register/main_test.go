@@ -152,7 +152,8 @@ func TestWhatIsNotReadIsCounted(t *testing.T) {
 	})
 	said, errs := output(t, 1, at, path)
 	require.Contains(t, said, "T-001")
-	require.Contains(t, errs, "« Registre_des_violations » n'est lue que par la feuille « Données », qui manque : ses violations (1) ne sont pas")
+	require.Contains(t, errs, "« Registre_des_violations » est un registre de violations, et n'est pas lue")
+	require.Contains(t, errs, "porter chaque violation dans un tableau de faits (partie « violation », comme dans register.csv)")
 	require.Contains(t, errs, "choses qui ne sont pas lues, dites ci-dessus : 3") // the data under another name, all facts, the log
 	write(func(content string) string {
 		return strings.Replace(content, "la fiche vierge, à copier", "voir Martin", 1)
@@ -170,6 +171,98 @@ func TestWhatIsNotReadIsCounted(t *testing.T) {
 	write(func(content string) string { return content })
 	_, errs = output(t, 0, at, path)
 	require.Empty(t, errs)
+}
+
+// A register is not written without the breaches that a sheet of its workbook tells, whoever laid that out: it would
+// pass for whole. What else is not read does not stop it.
+func TestNothingIsWrittenWithoutItsBreaches(t *testing.T) {
+	r, err := company()
+	require.NoError(t, err)
+	folder := t.TempDir()
+	for name, c := range map[string]struct {
+		breaches []register.Breach
+		sheet    string // that the log of breaches is called, or another
+		first    string
+		code     int
+		written  bool
+	}{
+		"the log of the program": {r.Breaches, "Registre_des_violations", "", 1, false},
+		"under another name":     {r.Breaches, "Incidents", "", 1, false},
+		"by its first line":      {nil, "Incidents", "Registre des violations de données", 1, false},
+		"by its name":            {nil, "Violations 2026", "Date", 1, false},
+		"in English":             {nil, "Data breaches", "Date", 1, false},
+		"another sheet":          {nil, "Congés", "Date", 1, true},
+		"none":                   {nil, "", "", 0, true},
+	} {
+		one := r
+		one.Breaches = c.breaches
+		var book bytes.Buffer
+		require.NoError(t, one.WriteODS(&book))
+		path := filepath.Join(folder, "mine.ods")
+		require.NoError(t, os.WriteFile(path, reworked(t, book.Bytes(), func(content string) string {
+			if c.sheet == "" {
+				return content
+			}
+			facts := strings.Index(content, `<table:table table:name="Tous_les_faits"`)
+			end := strings.LastIndex(content, "</office:spreadsheet>")
+			content = content[:facts] + content[end:] // neither facts nor data
+			if c.breaches != nil {
+				return strings.Replace(content, `table:name="Registre_des_violations"`, `table:name="`+c.sheet+`"`, 1)
+			}
+			cell := func(text string) string {
+				return `<table:table-row><table:table-cell office:value-type="string"><text:p>` + text + `</text:p></table:table-cell></table:table-row>`
+			}
+			return strings.Replace(content, "</office:spreadsheet>", `<table:table table:name="`+c.sheet+`">`+cell(c.first)+cell("12/03/2026")+
+				"</table:table></office:spreadsheet>", 1)
+		}), 0o600))
+		for _, args := range [][]string{{path}, {"-add", path, filepath.Join(folder, "whole.json")}} {
+			var whole bytes.Buffer
+			require.NoError(t, r.WriteJSON(&whole))
+			require.NoError(t, os.WriteFile(filepath.Join(folder, "whole.json"), whole.Bytes(), 0o600))
+			out := filepath.Join(t.TempDir(), "out")
+			said, errs := output(t, c.code, at, append([]string{"-out", out}, args...)...)
+			require.Contains(t, said, "T-001", name)
+			if c.written {
+				require.FileExists(t, filepath.Join(out, "register.ods"), name)
+				require.NotContains(t, errs, "rien n'a été écrit", name)
+				continue
+			}
+			require.NoDirExists(t, out, name)
+			require.Contains(t, errs, "-out : rien n'a été écrit, il y manquerait des violations", name)
+		}
+	}
+}
+
+// A register that was kept in one language has its names in a review in the other, and one without a title a heading.
+func TestNamesOfOneLanguageAreShownInBoth(t *testing.T) {
+	r, err := company()
+	require.NoError(t, err)
+	a := r.Entries[0].Activity()
+	path := filepath.Join(t.TempDir(), "mine.json")
+	for _, name := range []rgpd.Text{{FR: "Appels d'automne"}, {EN: "Calls of autumn"}, {}} {
+		r.Title, a.Name, r.Breaches[0].Facts = name, name, name
+		e, err := a.Build()
+		require.NoError(t, err)
+		r.Entries = []register.Entry{e}
+		var b bytes.Buffer
+		require.NoError(t, r.WriteJSON(&b))
+		require.NoError(t, os.WriteFile(path, b.Bytes(), 0o600))
+		for lang, none := range map[string][2]string{"fr": {"Registre des activités de traitement", "sans nom"},
+			"en": {"Record of processing activities", "no name"}} {
+			said, _ := output(t, 0, at, "-lang", lang, path)
+			lines := strings.Split(said, "\n")
+			require.Equal(t, orElse(name.FR+name.EN, none[0])+", 2026-11-28", lines[0])
+			require.Contains(t, lines, a.Ref+"  "+orElse(name.FR+name.EN, none[1]))
+			require.Contains(t, lines, "V-001  "+orElse(name.FR+name.EN, none[1]))
+		}
+	}
+}
+
+func orElse(s, or string) string {
+	if s == "" {
+		return or
+	}
+	return s
 }
 
 // A workbook of several sheets is never read as if it had one.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"time"
@@ -20,22 +21,24 @@ type facts struct {
 
 // review prints what must be kept, what each entry lacks, and how the breach stands.
 func review(w io.Writer, r register.Register, o options, tag language.Tag) error {
-	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
-	colon := in(" : ", ": ")
+	say := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
+	colon := say(" : ", ": ")
 
-	fmt.Fprintf(w, "%s, %s\n\n", r.Title.In(tag), o.on)
-	fmt.Fprintln(w, in("Registre", "Record")+colon+register.RecordRequired(o.known.record, o.at).In(tag))
-	fmt.Fprintln(w, in("Délégué", "Officer")+colon+register.OfficerRequired(o.known.officer, o.at).In(tag))
+	fmt.Fprintf(w, "%s, %s\n\n", cmp.Or(in(r.Title, tag), say("Registre des activités de traitement",
+		"Record of processing activities")), o.on)
+	fmt.Fprintln(w, say("Registre", "Record")+colon+register.RecordRequired(o.known.record, o.at).In(tag))
+	fmt.Fprintln(w, say("Délégué", "Officer")+colon+register.OfficerRequired(o.known.officer, o.at).In(tag))
 
 	for _, p := range registerbook.Of(&r, o.on, o.at) {
-		fmt.Fprintf(w, "\n%s  %s\n", p.Ref, p.Name.In(tag))
+		fmt.Fprintf(w, "\n%s  %s\n", p.Ref,
+			cmp.Or(in(p.Name, tag), say("sans nom", "no name")))
 		if p.Breach != nil {
 			reviewBreach(w, &p, tag)
 		}
 		fmt.Fprint(w, register.Lines(p.Findings, tag))
 		if n := len(p.Missing); n > 0 {
 			fmt.Fprintf(
-				w, in("à établir : %d faits, dont %s\n", "to be established: %d facts, such as %s\n"), n,
+				w, say("à établir : %d faits, dont %s\n", "to be established: %d facts, such as %s\n"), n,
 				p.Missing[0].Fact,
 			)
 		}
@@ -46,19 +49,23 @@ func review(w io.Writer, r register.Register, o options, tag language.Tag) error
 
 // reviewBreach prints who has to be told of a breach, and how its clock stands.
 func reviewBreach(w io.Writer, p *registerbook.Part, tag language.Tag) {
-	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
-	colon := in(" : ", ": ")
-	fmt.Fprintln(w, in("CNIL", "Authority")+colon+p.Assessment.Authority.In(tag))
-	fmt.Fprintln(w, in("Personnes", "People")+colon+p.Assessment.Persons.In(tag))
+	say := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
+	colon := say(" : ", ": ")
+	fmt.Fprintln(w, say("CNIL", "Authority")+colon+p.Assessment.Authority.In(tag))
+	fmt.Fprintln(w, say("Personnes", "People")+colon+p.Assessment.Persons.In(tag))
 	if clock := p.Assessment.Clock; !clock.Aware.IsZero() {
 		fmt.Fprintf(
-			w, in("Connue le %s, 72 heures jusqu'au %s", "Aware on %s, 72 hours until %s"), shown(clock.Aware),
+			w, say("Connue le %s, 72 heures jusqu'au %s", "Aware on %s, 72 hours until %s"), shown(clock.Aware),
 			shown(clock.Strict),
 		)
 		for _, n := range p.Breach.Notices {
-			fmt.Fprintf(w, in(" ; notifiée le %s", "; notified on %s"), shown(n.At.In(clock.Strict.Location())))
+			fmt.Fprintf(w, say(" ; notifiée le %s", "; notified on %s"), shown(n.At.In(clock.Strict.Location())))
 		}
 		fmt.Fprintln(w)
+	}
+	fmt.Fprintln(w, say("Qui avertir, jusqu'à quand, averti quand :", "Who must be told, by when, told when:"))
+	for i := range p.Tellings {
+		fmt.Fprintln(w, "  "+p.Tellings[i].In(tag))
 	}
 }
 

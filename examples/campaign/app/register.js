@@ -107,8 +107,8 @@ function faultsCard() {
 function registerCard() {
 	const lang = "?lang=" + state.lang;
 	return card("register", t("register"), h("p", {class: "big"}, h("strong", {id: "total"}, total())), h("p", {class: "dim", id: "clock"}, t("at", hour(shown.now))),
-		facts((shown.own[state.lang] || []).flatMap(s => s.lines)), h("p", {class: "dim"}, t("personal")),
-		h("div", {class: "acts"}, h("a", {class: "button", id: "look", href: "register-page" + lang, target: "_blank", rel: "noopener"}, t("look"))),
+		facts((shown.own[state.lang] || []).flatMap(s => s.lines)), shown.files.length > 0 && h("p", {class: "dim"}, t("personal")),
+		shown.files.length > 0 && h("div", {class: "acts"}, h("a", {class: "button", id: "look", href: "register-page" + lang, target: "_blank", rel: "noopener"}, t("look"))),
 		h("ul", {class: "plain"}, shown.files.map(f => h("li", {}, h("a", {id: "file-" + f, href: "register-file/" + f + lang, download: f}, f), " ", h("span", {class: "dim"}, t(f))))));
 }
 

@@ -17,10 +17,27 @@ import (
 	"github.com/rgpd-go/rgpd/register"
 )
 
+// An Unread is something of a workbook that was not read.
+type Unread struct {
+	// Says is what it is, what is lost with it and what to do.
+	Says rgpd.Text
+	// Breaches: it is a log of breaches. A register written without them would pass for whole, and end their clocks:
+	// see [Whole].
+	Breaches rgpd.Answer
+}
+
+// Whole reports whether a register may be written of which that was not read.
+func Whole(unread []Unread) rgpd.Answer {
+	if slices.ContainsFunc(unread, func(u Unread) bool { return u.Breaches == rgpd.Yes }) {
+		return rgpd.No
+	}
+	return rgpd.Yes
+}
+
 // Read reads a register that [Forms] wrote, or that was made by its model: JSON, a table in CSV, or a workbook (ods,
-// xlsx). unread is what of a workbook was not read, a sentence each: tell the user, who would lose it. Of an error,
-// [Told] says what is wrong and what to do.
-func Read(path string) (r register.Register, unread []rgpd.Text, err error) {
+// xlsx). unread is what of a workbook was not read: tell the user, who would lose it. Of an error, [Told] says what is
+// wrong and what to do.
+func Read(path string) (r register.Register, unread []Unread, err error) {
 	b, err := head(path)
 	if err != nil {
 		return register.Register{}, nil, err
@@ -59,7 +76,7 @@ func readWith(path string, read func(io.Reader) (register.Register, error)) (reg
 	return read(file)
 }
 
-func readWorkbook(path string) (r register.Register, unread []rgpd.Text, err error) {
+func readWorkbook(path string) (r register.Register, unread []Unread, err error) {
 	read, err := workbook.Sheets(path)
 	if err != nil {
 		return register.Register{}, nil, err
@@ -74,35 +91,53 @@ func readWorkbook(path string) (r register.Register, unread []rgpd.Text, err err
 			unread = append(unread, unreadSheet(sheets[i]))
 		}
 		for _, row := range s.Comments {
-			unread = append(unread, textf("« %s », ligne %d : un commentaire est posé sur une cellule, et n'est pas "+
-				"lu ; l'écrire dans une cellule", "“%s”, row %d: a comment stands on a cell, and is not read; write "+
-				"it into a cell", s.Name, row))
+			unread = append(unread, Unread{Says: textf("« %s », ligne %d : un commentaire est posé sur une cellule, "+
+				"et n'est pas lu ; l'écrire dans une cellule", "“%s”, row %d: a comment stands on a cell, and is not "+
+				"read; write it into a cell", s.Name, row)})
 		}
 	}
 	return r, unread, err
 }
 
 // unreadSheet says of a sheet that it is not read, and what is lost with it.
-func unreadSheet(s register.Sheet) rgpd.Text {
-	breaches := 0
-	for _, cells := range s.Rows {
-		if len(cells) > 1 && strings.HasPrefix(cells[0], "N° / RÉF") && cells[1] != "" {
-			breaches++
-		}
-	}
+func unreadSheet(s register.Sheet) Unread {
 	switch {
-	case s.Name == "Registre_des_violations":
-		return textf("la feuille « %s » n'est lue que par la feuille « %s », qui manque : ses violations (%d) ne sont "+
-			"pas reprises, ni leurs délais ; remettre cette feuille-là", "the sheet “%s” is read by the sheet “%s” "+
-			"alone, which lacks: its breaches (%d) are not taken, nor their time limits; put that sheet back", s.Name,
-			register.DataSheet, breaches)
+	case logsBreaches(s):
+		return Unread{textf("la feuille « %s » est un registre de violations, et n'est pas lue : une feuille mise en "+
+			"page n'a pas tous leurs faits. Rien ne s'écrit sans elles : porter chaque violation dans un tableau de "+
+			"faits (partie « violation », comme dans register.csv), l'ajouter au registre, et ôter cette feuille ; "+
+			"ou remettre la feuille « %s », si le classeur en avait une",
+			"the sheet “%s” is a log of breaches, and is not read: a sheet that is laid out does not have all "+
+				"their facts. Nothing is written without them: put each breach into a table of facts (part "+
+				"“violation”, as in register.csv), add it to the register, and take this sheet out; or put the "+
+				"sheet “%s” back, if the workbook had one", s.Name, register.DataSheet), rgpd.Yes}
 	case slices.Contains([]string{"Tutoriel", "5_-_Listes", "3_-_Modèle_de_fiche_de_registre",
 		"Modèle_de_fiche_sous-traitant"}, s.Name):
-		return textf("ce qui a été écrit dans la feuille « %s » n'est pas lu, et sera perdu : l'écrire dans une fiche",
-			"what was written into the sheet “%s” is not read, and will be lost: write it into a form", s.Name)
+		return Unread{Says: textf("ce qui a été écrit dans la feuille « %s » n'est pas lu, et sera perdu : l'écrire "+
+			"dans une fiche", "what was written into the sheet “%s” is not read, and will be lost: write it into a "+
+			"form", s.Name)}
 	}
-	return textf("la feuille « %s » n'est pas d'un registre : elle n'est pas lue",
-		"the sheet “%s” is none of a register: it is not read", s.Name)
+	return Unread{Says: textf("la feuille « %s » n'est pas d'un registre : elle n'est pas lue",
+		"the sheet “%s” is none of a register: it is not read", s.Name)}
+}
+
+// logsBreaches reports whether a sheet is a log of breaches, whoever laid it out, by its name or its first line, and
+// has more than that line.
+func logsBreaches(s register.Sheet) bool {
+	var first string
+	below := 0
+	for _, cells := range s.Rows {
+		row := strings.TrimSpace(strings.Join(cells, " "))
+		switch {
+		case row == "":
+		case first == "":
+			first = row
+		default:
+			below++
+		}
+	}
+	about := strings.ToLower(s.Name + " " + first)
+	return below > 0 && (strings.Contains(about, "violation") || strings.Contains(about, "breach"))
 }
 
 func textf(fr, en string, args ...any) rgpd.Text {

@@ -38,8 +38,8 @@ type Entry struct {
 	// MayObject: words of a refusal stand where no request is read, in a note say, or what stands in the column of
 	// objections cannot be read. It is no request, until somebody writes it as one; it binds the calls all the same.
 	MayObject rgpd.Answer
-	// EitherDay: the day of a request may be two, and the earlier was taken. It dates what is owed and nothing else: what
-	// the request stops counts from ever, and no letter tells that day.
+	// EitherDay: the day of a request may be two, and the earlier was taken. It dates what is owed and nothing else:
+	// what the request stops counts from ever, and no letter tells that day.
 	EitherDay rgpd.Answer
 	// Phones are the cells of the telephone columns as they stand there, for the list of those who object, and for
 	// nothing else. Beside are the numbers that stand in other cells, read or not: a second telephone, a note.

@@ -59,7 +59,8 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 			one := row{line: rec.Line}
 			for i, text := range rec.Cells {
 				if i < len(table.Titles) {
-					one.cells = append(one.cells, cell{table.Titles[i], sheet.ColumnName(i), columnOf(table.Titles[i]), text})
+					title := table.Titles[i]
+					one.cells = append(one.cells, cell{title, sheet.ColumnName(i), columnOf(title), text})
 				}
 			}
 			rows = append(rows, one)

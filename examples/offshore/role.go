@@ -1,0 +1,71 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// role says who the centre is, and reports whether a contract under article 28 is the right one, and
+// nothing is to be found out.
+func (p *page) role(a transfer.RoleAssessment) bool {
+	p.heading(p.text("Qui est le centre d'appels", "Who the call centre is"))
+	p.print("  %s\n", p.verdict(a.Decision.Verdict()))
+	for r := range a.Decision.Because() {
+		p.print("  %s\n", r.Says.In(p.tag))
+	}
+	for r := range a.Decision.Duties() {
+		p.print("  - %s\n", r.Says.In(p.tag))
+	}
+	asked := roleQuestions(a.Decision)
+	for _, ask := range asked {
+		p.print("  ? %s\n", ask.In(p.tag))
+	}
+	for _, f := range a.Findings {
+		p.print("  ! %s %s\n", f.Says.In(p.tag), f.Do.In(p.tag))
+	}
+	return a.Decision.Allowed() && len(asked)+len(a.Findings) == 0
+}
+
+// roleQuestions are the facts to find out: those that the decision waits for, and those that say whether a duty goes
+// with it. Who chooses the tools changes nothing, and is not asked.
+func roleQuestions(d rgpd.Decision) (ask []rgpd.Text) {
+	rules := transfer.RoleStudy().RuleSet
+	wanted, settled := map[string]bool{}, map[string]bool{} // settled: known, or asked already
+	for c := range d.Missing() {
+		ask, settled[c.Name] = append(ask, c.Ask), true
+	}
+	for fact := range d.Facts() {
+		settled[fact] = true
+	}
+	duties := slices.Collect(d.Duties())
+	for r := range d.Unsettled() {
+		if r.ID == "role-non-essential-means" ||
+			!slices.ContainsFunc(duties, func(duty rgpd.Rule) bool { return duty.ID == r.ID }) {
+			continue
+		}
+		for fact := range rules.Condition(r.ID) {
+			wanted[fact] = true
+		}
+	}
+	for c := range rules.Columns() {
+		if wanted[c.Name] && !settled[c.Name] {
+			ask = append(ask, c.Ask)
+		}
+	}
+	return ask
+}
+
+// roleQuestion is what a field of the facts about a centre asks, and the words that it takes.
+func (p *page) roleQuestion(l leaf) string {
+	for c := range transfer.RoleStudy().RuleSet.Columns() {
+		if strings.ReplaceAll(c.Name, "-", "_") == l.path {
+			return c.Ask.In(p.tag) + p.text(" oui ou non", " yes or no")
+		}
+	}
+	called := p.text("le nom que le contrat donne au centre, s'il en donne un : ",
+		"what the contract calls the centre, if it does: ")
+	return called + strings.Join(wordsOf(l.typ), ", ")
+}
