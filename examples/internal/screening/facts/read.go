@@ -91,7 +91,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		if d := s.reader(p.Column)(r, cell); d != nil {
 			d.Column = p.Column.Name
 			ds = append(ds, *d)
-			if !p.Column.several && words.CountDigits(cell) >= 9 && !isInstant(cell) {
+			if !p.Column.several && words.CountDigits(cell) >= 9 && !IsInstant(cell) {
 				r.search(cell) // a number where a date or a word is asked for is of whoever the row speaks of
 			}
 		}

@@ -95,6 +95,6 @@ func TestAnInstantIsNoNumber(t *testing.T) {
 	for cell, want := range map[string]bool{"03-04-2026 14:22:00": true, "03/04/2026 14:22": true,
 		"03.04.2026T14:22:00+01:00": true, "03 04 20 26 14": false, "03-04-2026 14": false,
 		"03-04-2026 14:22 0639980001": false, "0639980001": false, "": false} {
-		require.Equal(t, want, isInstant(cell), "%q", cell)
+		require.Equal(t, want, IsInstant(cell), "%q", cell)
 	}
 }

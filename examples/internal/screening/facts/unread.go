@@ -301,28 +301,31 @@ func (o *Other) isOf(cell string) bool {
 // lookFor keeps the numbers in a cell: whoever stands there under one is looked up, too. Nine
 // digits of a SIREN would be a number that lost its zero.
 func (r *Reading) lookFor(o *Other, cell string) {
-	if strings.Contains(words.Compact(o.Title), "siren") || isInstant(cell) {
+	if strings.Contains(words.Compact(o.Title), "siren") || IsInstant(cell) {
 		return
 	}
 	r.search(cell)
 }
 
-// isInstant reports whether a cell is a day and an hour, 03-04-2026 14:22:00, of which the digits are no number.
-func isInstant(cell string) bool {
+// IsInstant reports whether a cell is a day and an hour, 03-04-2026 14:22:00 or 2026-04-03T14:22:00Z, of which the
+// digits are no number.
+func IsInstant[S string | []byte](cell S) bool {
+	return hasShape(cell, "00-00-0000 00:00") || hasShape(cell, "0000-00-00 00:00")
+}
+
+func hasShape[S string | []byte](cell S, shape string) bool {
 	for i := range len(cell) {
-		if i >= len(instantShape) {
+		if i >= len(shape) {
 			return strings.IndexByte("0123456789:.+-Z", cell[i]) >= 0
 		}
-		switch c := instantShape[i]; {
+		switch c := shape[i]; {
 		case c == '0' && !isDigit(cell[i]), c == '-' && strings.IndexByte("-/.", cell[i]) < 0,
 			c == ' ' && cell[i] != ' ' && cell[i] != 'T', c == ':' && cell[i] != ':':
 			return false
 		}
 	}
-	return len(cell) >= len(instantShape)
+	return len(cell) >= len(shape)
 }
-
-const instantShape = "00-00-0000 00:00"
 
 // search keeps all numbers that can be read in a text.
 func (r *Reading) search(text string) {
@@ -342,7 +345,7 @@ func (r *Reading) search(text string) {
 
 // NumbersIn are all numbers that can be read in a text.
 func NumbersIn(text string) []number.Number {
-	if words.CountDigits(text) < 8 || isInstant(text) {
+	if words.CountDigits(text) < 8 || IsInstant(text) {
 		return nil
 	}
 	r := Reading{}

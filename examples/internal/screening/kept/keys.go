@@ -103,6 +103,7 @@ type keyed struct {
 	addresses []bool // addresses are sought in it
 	numbers   []bool // it has numbers to call
 	looked    []bool // numbers are sought in it
+	asked     []bool // it asks for a day or a word: a number in it is of whoever the row speaks of
 	counted   bool   // what rows have is noted: else it may be that of any other
 	named     []*facts.Marks
 	t         *facts.Table
@@ -114,13 +115,15 @@ type keyed struct {
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	n := len(t.Titles)
 	k := keyed{ids: make([]bool, n), addresses: t.Addressed(s.Channel), numbers: make([]bool, n),
-		looked: make([]bool, n), named: named, t: t}
+		looked: make([]bool, n), asked: make([]bool, n), named: named, t: t}
 	for _, i := range t.IDs() {
 		k.ids[i] = true
 	}
 	own := 0
 	for i, kind := range t.Kinds() {
-		if k.looked[i] = t.Other(i) != nil; kind == facts.OfNumbers {
+		k.looked[i] = t.Other(i) != nil
+		k.asked[i] = kind == facts.Read && !k.looked[i]
+		if kind == facts.OfNumbers {
 			k.numbers[i] = true
 			own++
 		}
@@ -150,7 +153,11 @@ func (k *keyed) cell(column int, cell []byte) bool {
 			return false
 		}
 	}
-	if k.looked[column] && len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits {
+	switch {
+	case len(cell) < leastDigits, words.CountDigits(cell) < leastDigits:
+	case k.asked[column]:
+		return facts.IsInstant(cell)
+	case k.looked[column]:
 		return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
 	}
 	return true
@@ -271,10 +278,10 @@ func (s *shared) noNumber() bool { return s.counted && s.ends.none() }
 
 func (s *shared) hasEnd(key uint64) bool { return !s.counted || s.ends.has(key) }
 
-// ties reports whether a row has several things, of which one is a number and another that of other rows, too.
+// ties reports whether a row has several things, of which one is that of other rows, too.
 func (s *shared) ties(k *keyed) bool {
-	return len(k.ends) > 0 && slices.ContainsFunc(k.keys, s.keys.has) ||
-		len(k.ends) > 1 && slices.ContainsFunc(k.ends, s.hasEnd)
+	return len(k.ends)+len(k.keys) > 1 &&
+		(slices.ContainsFunc(k.keys, s.keys.has) || len(k.ends) > 1 && slices.ContainsFunc(k.ends, s.hasEnd))
 }
 
 // of gives a row what it has in common with others besides numbers.

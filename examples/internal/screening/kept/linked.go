@@ -47,15 +47,16 @@ const mostHops = 64
 var errLinked = errors.New("des lignes partagent des numéros de proche en proche, sans fin qui se voie : une colonne " +
 	"de numéros, ou d'identifiants, n'est pas d'une personne ; ne pas la lire par -column")
 
-// link binds whoever shares a number, or one of the keys that several rows have, with somebody who said no.
-func (h *heard) link(s *facts.Reader, t *facts.Table, with *shared) error {
+// link binds whoever shares a number, or one of the keys that several rows have, with somebody who said no. If there
+// are too many of such rows, they are read again.
+func (h *heard) link(s *facts.Reader, t *facts.Table, linked gathered, with *shared) error {
 	defer func() { h.rows, h.many = nil, false }() // they have served
 	h.lost = h.lostDigits()
 	switch {
 	case len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called)+len(h.byStem) == 0:
 		return nil
-	case with.keys.none() && (!h.many || with.noNumber()):
-		h.close(h.rows, s.Channel, with)
+	case linked.all:
+		h.close(linked.rows, s.Channel, with)
 		return nil
 	}
 	l := newLinker(s, t, with)
@@ -204,6 +205,7 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 
 // close binds what rows have in common with what is bound, until nothing more comes.
 func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
+	rows = slices.DeleteFunc(rows, func(one linking) bool { return !h.leads(&one, with) })
 	byNumber, byID, byAddress := map[number.Number][]int{}, map[facts.ID][]int{}, map[string][]int{}
 	queue, waits := make([]int, len(rows)), make([]bool, len(rows))
 	for i := range rows {
@@ -259,6 +261,19 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 			}
 		}
 	}
+}
+
+// leads reports whether a row has two things by which a no can come and go: a number that no other row has, and of
+// which nothing is said, is none.
+func (h *heard) leads(one *linking, with *shared) bool {
+	n := len(one.ids) + len(one.addresses)
+	for _, number := range one.numbers {
+		_, bound := h.by[number]
+		if bound || h.called[number] || with.hasEnd(endKey(number.RevealDigits()%endsWith)) || h.hasStem(number) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // saidOf is what is bound of a row, and that alone without what was said in calls.

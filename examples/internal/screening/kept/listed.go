@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -114,40 +115,73 @@ func objectedOn(day rgpd.Date) noSaid {
 	return no
 }
 
-// askShared looks the rows up that have something in common with others.
-func (h *heard) askShared(s *facts.Reader, t *facts.Table, lists []*List, cores int, with *shared) error {
-	few := with.keys.none() && !h.many
+// mostTied is how many rows are kept that have something in common with others: some 150 bytes each.
+const mostTied = 1 << 18
+
+// A gathered is the rows that have something in common with others.
+type gathered struct {
+	rows []linking
+	all  bool // none is missing
+}
+
+// gather looks those rows up, and keeps as many as most at the most: see [heard.link].
+func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int, most int64, with *shared) (
+	gathered, error) {
+	none := len(lists)+len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called)+len(h.byStem) == 0
 	switch {
-	case len(lists) == 0, few && len(h.rows) == 0, with.keys.none() && with.noNumber():
-		return nil
-	case few:
-		w := newListener(s, t)
-		w.asking = newAsking(s, lists)
-		for _, row := range h.rows {
-			w.ask(row)
+	case none, with.keys.none() && (!h.many && len(h.rows) == 0 || with.noNumber()):
+		return gathered{h.rows, true}, nil
+	case with.keys.none() && !h.many:
+		if w := newListener(s, t); len(lists) > 0 {
+			w.asking = newAsking(s, lists)
+			for _, row := range h.rows {
+				w.ask(row)
+			}
+			w.answered()
+			h.join(w.said)
 		}
-		w.answered()
-		h.join(w.said)
-		return nil
+		return gathered{h.rows, true}, nil
 	}
 	bare := *s
 	bare.Consents, bare.Results = nil, nil // of those the rows are heard elsewhere
-	return eachChunk(t, cores, func() *listener {
+	var (
+		out  = gathered{all: true}
+		tied atomic.Int64 // rows of all cores
+	)
+	err := eachChunk(t, cores, func() *listener {
 		w := newListener(&bare, t)
 		w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t, nil)
 		w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
 		return w
 	}, func(w *listener, c *sheet.Chunk, _ int) {
+		if w.asking == nil && tied.Load() > most {
+			return // there is nothing to ask
+		}
 		w.Scan(c, func(rec *sheet.Record) {
 			w.hear(rec)
-			if w.keyed.reading(&w.r); with.ties(&w.keyed) {
-				one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
-				with.of(&one, &w.r)
+			if w.keyed.reading(&w.r); !with.ties(&w.keyed) {
+				return
+			}
+			one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
+			with.of(&one, &w.r)
+			if w.asking != nil && len(one.numbers) > 0 {
 				w.ask(one)
 			}
+			if len(one.numbers)+len(one.ids)+len(one.addresses) > 1 && tied.Add(1) <= most {
+				w.linked = append(w.linked, one)
+			}
 		})
-		w.answered()
-	}, func(w *listener) { h.join(w.said) })
+		if w.asking != nil {
+			w.answered()
+		}
+	}, func(w *listener) {
+		h.join(w.said)
+		out.rows = append(out.rows, w.linked...)
+	})
+	if tied.Load() > most {
+		out = gathered{}
+	}
+	return out, err
 }
 
 // eachChunk reads a table on some cores. Of each chunk its place is told, from zero; one core at a time ends.

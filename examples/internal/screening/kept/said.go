@@ -147,7 +147,7 @@ func (a noSaid) and(b noSaid) noSaid {
 // elsewhere: who stands in it twice said it for both rows. It keeps those numbers alone, and reads on as many cores as
 // run does.
 func Hear(s *facts.Reader, t *facts.Table, from Besides, cores int) (*Noes, error) {
-	return hear(s, t, from, cores, true)
+	return hear(s, t, from, cores, manner{quick: true, tied: mostTied})
 }
 
 // A Besides is what binds the rows of a campaign and stands elsewhere.
@@ -156,8 +156,14 @@ type Besides struct {
 	Named []*facts.Marks // by what else than numbers people are named who said no: in consents and in results
 }
 
-// hear is Hear, which passes over rows that say nothing, or reads them all to learn as much.
-func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, quick bool) (*Noes, error) {
+// A manner is how a campaign is read: whoever said no is the same in each.
+type manner struct {
+	quick bool  // rows that say nothing are passed over
+	tied  int64 // how many rows that have something in common with others are kept: of more, the file is read again
+}
+
+// hear is Hear, in a manner.
+func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) (*Noes, error) {
 	var named []*facts.Marks
 	for _, l := range from.Lists {
 		named = append(named, &l.Named)
@@ -166,7 +172,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, quick bool) 
 	// What results tell of a person is told to each of their rows. Here it is only heard under which numbers.
 	bare, calls := *s, s.Results
 	bare.Results = nil
-	s, quick = &bare, quick && calls == nil
+	s, how.quick = &bare, how.quick && calls == nil
 	if cores <= 0 {
 		cores = runtime.GOMAXPROCS(0)
 	}
@@ -181,7 +187,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, quick bool) 
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
 		w.calls, w.keyed = calls, keyedOf(s, t, named)
-		if quick {
+		if how.quick {
 			w.passOver(newSilence(w))
 		}
 		return w
@@ -215,10 +221,11 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, quick bool) 
 	if err := said.bindSections(s, t, below, with); err != nil {
 		return nil, err
 	}
-	if err := said.askShared(s, t, from.Lists, cores, with); err != nil {
+	linked, err := said.gather(s, t, from.Lists, cores, how.tied, with)
+	if err != nil {
 		return nil, err
 	}
-	if err := said.link(s, t, with); err != nil {
+	if err := said.link(s, t, linked, with); err != nil {
 		return nil, err
 	}
 	if calls != nil {
@@ -245,7 +252,8 @@ type listener struct {
 	neighbours
 	keyed  keyed
 	had    noted
-	asking *asking // nil: there are no lists
+	asking *asking   // nil: there are no lists
+	linked []linking // rows that have something in common with others
 }
 
 func newListener(s *facts.Reader, t *facts.Table) *listener {

@@ -114,7 +114,7 @@ func (q *silence) cell(column int, cell []byte) bool {
 	if !asked {
 		text := strings.Clone(string(cell))
 		q.alone.Cells[column] = text
-		silent = q.w.hear(&q.alone) == (noSaid{})
+		silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0)
 		if q.alone.Cells[column] = ""; len(q.known[column]) < knownCells {
 			q.known[column][text] = silent
 		}

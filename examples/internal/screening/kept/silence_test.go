@@ -19,7 +19,8 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
-// heardBoth hears a file in chunks, passing over silent rows, and whole without, and requires that the same was said.
+// heardBoth hears a file in chunks, passing over silent rows, with the rows that share something kept or read again, and
+// whole without, and requires that the same was said.
 func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames, lists ...*List) {
 	t.Helper()
 	tab, err := facts.Open(sheet.NewSource(strings.NewReader(file), int64(len(file))), "f", 0, names)
@@ -27,11 +28,14 @@ func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames, 
 		return
 	}
 	tab.Block = 200
-	quick, err := hear(s, tab, Besides{Lists: lists}, 2, true)
+	quick, err := hear(s, tab, Besides{Lists: lists}, 2, manner{quick: true, tied: mostTied})
+	again, againErr := hear(s, tab, Besides{Lists: lists}, 2, manner{quick: true, tied: 1})
 	tab.Block = 1 << 20 // and what stands at the edges of chunks is no other
-	slow, slowErr := hear(s, tab, Besides{Lists: lists}, 1, false)
+	slow, slowErr := hear(s, tab, Besides{Lists: lists}, 1, manner{tied: mostTied})
 	require.Equal(t, slowErr, err)
+	require.Equal(t, slowErr, againErr)
 	if err == nil {
+		require.Equal(t, slow.heard, again.heard, "%s", file)
 		require.Equal(t, slow.heard, quick.heard, "%s", file)
 		require.Equal(t, slow.sections, quick.sections, "%s", file)
 	}
@@ -142,6 +146,27 @@ func TestASilentRowSaysNothing(t *testing.T) {
 			lists = []*List{list}
 		}
 		heardBoth(t, s, file, names, lists...)
+	}
+}
+
+// A chain of which too many rows would have to be kept is followed by reading the file again, some times; a longer one
+// stops the run.
+func TestAChainThatIsReadAgain(t *testing.T) {
+	for links, want := range map[int]error{40: nil, 90: errLinked} {
+		var b strings.Builder
+		b.WriteString("mobile;fixe;stop\n")
+		for i := range links {
+			fmt.Fprintf(&b, "06399801%02d;06399801%02d;\n", i, i+1)
+		}
+		fmt.Fprintf(&b, "06399801%02d;;oui\n", links)
+		tab, err := facts.Open(sheet.NewSource(strings.NewReader(b.String()), int64(b.Len())), "f", 0, nil)
+		require.NoError(t, err)
+		said, err := hear(&facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}, tab, Besides{}, 1,
+			manner{quick: true, tied: 1})
+		require.Equal(t, want, err)
+		if err == nil {
+			require.Len(t, said.by, links, "all but the first, of one row, which is told of its other number")
+		}
 	}
 }
 
