@@ -1,0 +1,336 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
+)
+
+func TestMain(m *testing.M) {
+	quiet()
+	os.Exit(m.Run())
+}
+
+// invitedPeople screens invented people into a folder of the test.
+func invitedPeople(t *testing.T, persons int) string {
+	t.Helper()
+	dir := t.TempDir()
+	require.NoError(t, screened(t.Context(), dir, persons, sampleAt))
+	return filepath.Join(dir, "screened")
+}
+
+// opened is a dialler of a command line.
+func opened(t *testing.T, args ...string) (*dialler, *settings) {
+	t.Helper()
+	s, err := parse(args, io.Discard)
+	require.NoError(t, err)
+	d, closed, err := s.open(t.Context(), io.Discard)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = closed() })
+	return d, s
+}
+
+// eventsOf are the lines of a journal.
+func eventsOf(t *testing.T, dir string) (out []event) {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "*"+eventsEnd))
+	require.NoError(t, err)
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		require.NoError(t, err)
+		for line := range bytes.Lines(b) {
+			var e event
+			require.NoError(t, json.Unmarshal(line, &e))
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// A day of two hundred people: nobody is rung a fifth time, nobody who objected once that was acknowledged, nobody outside
+// the hours, and all decisions come out again.
+func TestADay(t *testing.T) {
+	const persons = 200
+	journal := t.TempDir()
+	d, _ := opened(t, "-in", invitedPeople(t, persons), "-at", "2026-11-23 11:00", "-show", "01 99 00 99 99",
+		"-journal", journal, "-lines", "16", "-ring", "200ms")
+	people, all := map[string]*lead{}, len(d.hopper.leads)
+	byID := map[rgpd.PersonID]*lead{}
+	for _, l := range d.hopper.leads {
+		people[l.prospect.Number.Reveal()], byID[l.key.Person] = l, l
+	}
+	require.NoError(t, d.run(t.Context()))
+
+	calls, spoke := map[string]int{}, map[string]bool{}
+	for _, s := range d.sink.all() {
+		l := people[s.number]
+		require.NotNil(t, l, "somebody was rung whom the screening set aside")
+		switch s.what {
+		case acknowledged:
+			spoke[s.number] = true
+		case invited:
+			require.False(t, spoke[s.number], "rung after what they said was acknowledged")
+			calls[s.number]++
+			state, err := d.kept.store.View(t.Context(), l.key)
+			require.NoError(t, err)
+			found := false
+			for r := range state.All() {
+				found = found || r.Call == s.call && (r.Counts() == !strings.HasSuffix(s.number, "8"))
+			}
+			require.True(t, found, "a call that no reservation is bound to")
+		}
+	}
+	require.NotEmpty(t, spoke)
+	fourth := 0
+	for number, n := range calls {
+		before, known := people[number].prospect.Attempts.Len()
+		require.True(t, known)
+		require.LessOrEqual(t, before+n, 4, "a fifth attempt: %s %d", number, before)
+		if before+n == 4 {
+			fourth++
+		}
+		switch number[len(number)-1] {
+		case '6', '8', '0', '1', '9', '2', '5':
+			require.Equal(t, 1, n, "they answered, objected, or are nobody")
+		}
+	}
+	require.Positive(t, fourth, "the cap is reached, or it is not tried")
+
+	for _, e := range eventsOf(t, journal) {
+		if e.What != "bound" {
+			continue
+		}
+		for place := range byID[e.Who].prospect.Territories().All {
+			_, hour := place.Local(e.At)
+			open := hour >= 10*time.Hour && hour < 20*time.Hour
+			if byID[e.Who].prospect.Audience == rgpd.Consumer {
+				open = open && (hour < 13*time.Hour || hour >= 14*time.Hour)
+			}
+			require.True(t, open, "rung at %s of their place", hour)
+		}
+	}
+	out := 0
+	for _, n := range d.live.whys {
+		out += n
+	}
+	require.Equal(t, all, out+len(d.hopper.leads), "of each it is said why nobody rings")
+	require.Zero(t, len(d.hopper.leads))
+
+	again, err := replay(journal)
+	require.NoError(t, err)
+	require.Equal(t, again.decisions, again.equal)
+	require.Equal(t, len(d.sink.calls), again.allowed, "a call has its decision")
+	require.Greater(t, again.decisions, again.allowed, "so has who was not called")
+}
+
+// The program without options says what it did, in both languages, and shows no number.
+func TestItRunsAtOnce(t *testing.T) {
+	for lang, says := range map[string][]string{
+		"fr": {"a répondu", "s'est opposé", "écartées au criblage", "donnent le même verdict"},
+		"en": {"answered", "objected", "set aside by the screening", "come to the same verdict"},
+	} {
+		var out bytes.Buffer
+		require.NoError(t, run(t.Context(), []string{"-lang", lang, "-persons", "40", "-lines", "16", "-ring", "200ms"}, &out))
+		for _, want := range says {
+			require.Contains(t, out.String(), want)
+		}
+		require.NotRegexp(t, `0639980|06 39 98 0|63998\d\d`, out.String())
+	}
+}
+
+// No call leaves beyond those that were asked for.
+func TestSoManyCalls(t *testing.T) {
+	d, _ := opened(t, "-in", invitedPeople(t, 60), "-at", "2026-11-23 11:00", "-show", "01 99 00 99 99",
+		"-journal", t.TempDir(), "-lines", "7", "-calls", "10", "-ring", "200ms")
+	require.NoError(t, d.run(t.Context()))
+	require.Len(t, d.sink.calls, 10)
+	require.NotEmpty(t, d.hopper.leads)
+}
+
+// A store that fails to keep what a person said has nothing acknowledged, and the run ends.
+type deaf struct{ reserve.Store }
+
+var errDeaf = errors.New("the disk is full")
+
+func (s deaf) Apply(ctx context.Context, k reserve.Key, e reserve.Event) (reserve.Answer, error) {
+	if e.ID() == (reserve.ID{}) {
+		return reserve.Answer{}, errDeaf
+	}
+	return s.Store.Apply(ctx, k, e)
+}
+
+func TestNothingIsAcknowledgedThatIsNotKept(t *testing.T) {
+	d, _ := opened(t, "-in", invitedPeople(t, 40), "-at", "2026-11-23 11:00", "-show", "01 99 00 99 99",
+		"-journal", t.TempDir(), "-lines", "1", "-ring", "200ms")
+	var err error
+	d.kept.store = deaf{d.kept.store}
+	d.kept.ledger, err = reserve.Open(d.kept.store, reserve.Atomic)
+	require.NoError(t, err)
+	require.ErrorIs(t, d.run(t.Context()), errDeaf)
+	for _, s := range d.sink.all() {
+		require.NotEqual(t, acknowledged, s.what)
+	}
+}
+
+// What the ledger knows comes on top of what the row tells, and never in its place.
+func TestWhatTheLedgerKnowsBindsToo(t *testing.T) {
+	monday := sampleAt
+	c := prospect.Campaign{Principal: "Alizé Télécom"}
+	of := func(p prospect.Prospect) *lead { p.Campaign = c; return &lead{prospect: p} }
+	row := of(prospect.Prospect{Attempts: prospect.AttemptsAt(monday.AddDate(0, 0, -3)), Stop: rgpd.NoStop})
+	nothing := reserve.Known{Attempts: []time.Time{}, Stop: rgpd.NoStop}
+
+	n, known := row.with(nothing).Attempts.Len()
+	require.True(t, known)
+	require.Equal(t, 1, n, "the attempt of the file")
+	n, _ = row.with(reserve.Known{Attempts: []time.Time{monday}, Stop: rgpd.NoStop}).Attempts.Len()
+	require.Equal(t, 2, n)
+	_, known = row.with(reserve.Known{}).Attempts.Len()
+	require.False(t, known, "a state that nobody read")
+	_, known = of(prospect.Prospect{}).with(nothing).Attempts.Len()
+	require.False(t, known, "a row that does not tell its attempts")
+
+	require.Equal(t, rgpd.NoStop, row.with(nothing).Stop)
+	require.Zero(t, row.with(reserve.Known{}).Stop)
+	stopped := row.with(reserve.Known{Attempts: []time.Time{}, Stop: rgpd.Objected, StoppedAt: monday})
+	require.Equal(t, rgpd.Objected, stopped.Stop)
+	require.Equal(t, monday, stopped.StoppedAt)
+	earlier := of(prospect.Prospect{Stop: rgpd.Objected, StoppedAt: monday.AddDate(0, 0, -9)})
+	require.Equal(t, rgpd.Objected, earlier.with(nothing).Stop, "that the ledger holds none clears nobody")
+	both := earlier.with(reserve.Known{Attempts: []time.Time{}, Stop: rgpd.RefusedInCall, StoppedAt: monday})
+	require.Equal(t, rgpd.Objected, both.Stop)
+	require.Equal(t, monday, both.StoppedAt)
+}
+
+func TestEndings(t *testing.T) {
+	for _, c := range []struct {
+		final int
+		rang  bool
+		want  ending
+	}{
+		{404, false, nobody}, {410, false, nobody}, {484, false, nobody}, {604, false, nobody},
+		{404, true, failed}, {604, true, failed}, // a telephone rang
+		{486, true, busy}, {486, false, busy}, {600, false, busy},
+		{480, false, silent}, {408, false, silent}, {487, true, silent}, {487, false, silent},
+		{603, true, declined}, {607, true, unwanted}, {607, false, unwanted},
+		{500, false, failed}, {503, false, failed}, {403, false, failed}, {400, false, failed}, {302, false, failed},
+		{0, false, lost}, {0, true, lost},
+	} {
+		require.Equal(t, c.want, endingOf(c.final, c.rang), "%d %t", c.final, c.rang)
+	}
+}
+
+func TestHours(t *testing.T) {
+	const paris = "métropole (UTC+01:00)"
+	hours := func(cell, zone string) (out []string) {
+		for _, w := range hoursOf(cell, zone, sampleAt) {
+			out = append(out, w.From.Format("02T15:04")+"/"+w.Until.Format("02T15:04"))
+		}
+		return out
+	}
+	require.Equal(t, []string{"23T09:00/23T12:00", "23T13:00/23T19:00"}, hours("10:00-13:00 14:00-20:00", paris))
+	require.Equal(t, []string{"23T14:00/23T17:00"}, hours("10:00-13:00", "Guadeloupe (UTC-04:00), ou Martinique"))
+	require.Equal(t, []string{"22T23:00/23T23:00"}, hours("00:00-24:00", paris))
+	for _, c := range [][2]string{
+		{"", paris}, {"10:00-13:00", ""}, {"10:00-13:00", "métropole"}, {"10h-13h", paris}, {"10:00", paris},
+		{"13:00-10:00", paris}, {"10:00-10:00", paris}, {"10:00-25:00", paris}, {"10:00-13:00 12:00-14:00", paris},
+		{"10:00-13:00;14:00-20:00", paris}, {"10:00-13:00 demain", paris},
+	} {
+		require.Empty(t, hours(c[0], c[1]), "%q %q", c[0], c[1])
+	}
+}
+
+// Nobody is rung in earnest by a simulated clock, by a memory that ends with the program, or under a number of fiction.
+func TestSettingsThatRingNobody(t *testing.T) {
+	for _, args := range []string{
+		"-peer 192.0.2.1:5060", "-peer 127.0.0.1:5060", "-peer 127.0.0.1:5060 -in x -show 0199000000",
+		"-peer 192.0.2.1:5060 -dsn x -key k -journal j -in x -show 0199000000 -at 2026-11-23_11:00",
+		"-peer 192.0.2.1:5060 -dsn x -key k -journal j", "-peer proxy.example:5060 -dsn x -key k -journal j",
+		"-dsn x", "-dsn x -key k", "-in x", "-lines 0", "-retry 1s", "-clock 0", "-lang de", "-at monday", "x",
+	} {
+		var list []string
+		for _, a := range strings.Fields(args) {
+			list = append(list, strings.ReplaceAll(a, "_", " "))
+		}
+		_, err := parse(list, io.Discard)
+		require.Error(t, err, args)
+	}
+	_, err := parse(strings.Fields("-peer 192.0.2.1:5060 -dsn x -key k -journal j -in x -show 0199000000"), io.Discard)
+	require.NoError(t, err)
+}
+
+// A folder that was changed, or that is not all of what was screened, is not dialled.
+func TestFoldersThatAreNotDialled(t *testing.T) {
+	people, err := newPeopleOf("")
+	require.NoError(t, err)
+	dir := invitedPeople(t, 40)
+	_, err = readHopper(dir, "", people)
+	require.NoError(t, err)
+	name := filepath.Join(dir, "callable.csv")
+	had, err := os.ReadFile(name)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(name, bytes.Replace(had, []byte("13:00"), []byte("14:00"), 1), 0o600))
+	_, err = readHopper(dir, "", people)
+	require.ErrorContains(t, err, "screen again")
+	require.NoError(t, os.WriteFile(name, had, 0o600))
+
+	cert := filepath.Join(dir, "certificate.json")
+	was, err := os.ReadFile(cert)
+	require.NoError(t, err)
+	unsealed, err := parse([]string{"-in", dir, "-seal", filepath.Join(t.TempDir(), "key"), "-show", "0199000000"}, io.Discard)
+	require.NoError(t, err)
+	_, _, err = unsealed.open(t.Context(), io.Discard)
+	require.Error(t, err, "a key that is not there")
+	key := filepath.Join(t.TempDir(), "key")
+	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("07", 32)), 0o600))
+	_, err = readHopper(dir, key, people)
+	require.Error(t, err, "no seal, where one is asked for")
+	for what, change := range map[string][2]string{
+		"another channel":                 {`"channel": "live-call"`, `"channel": "sms"`},
+		"other rules":                     {`"rule_set": "`, `"rule_set": "x`},
+		"results of calls":                {`"reasons"`, `"results_of_calls": [{"name": "x"}], "reasons"`},
+		"consents elsewhere":              {`"reasons"`, `"consents": {"name": "x"}, "reasons"`},
+		"no instant":                      {`"at": "`, `"at": "x`},
+		"a column that was not read then": {`"columns": [`, `"columns": [{"column": 1, "title": "réf.", "means": "remarque"},`},
+	} {
+		b := bytes.Replace(was, []byte(change[0]), []byte(change[1]), 1)
+		require.NotEqual(t, string(was), string(b), what)
+		require.NoError(t, os.WriteFile(cert, b, 0o600))
+		_, err = readHopper(dir, "", people)
+		require.Error(t, err, what)
+	}
+}
+
+// A number that the campaign may not show is not shown.
+func TestNumbersThatAreNotShown(t *testing.T) {
+	dir := invitedPeople(t, 40)
+	for _, n := range []string{"06 39 98 00 01", "withheld", "08 99 00 00 00", "3639"} {
+		s, err := parse([]string{"-in", dir, "-at", "2026-11-23 11:00", "-show", n, "-journal", t.TempDir()}, io.Discard)
+		require.NoError(t, err)
+		_, _, err = s.open(t.Context(), io.Discard)
+		require.ErrorContains(t, err, "-show", n)
+	}
+}
+
+func TestKeys(t *testing.T) {
+	require.Equal(t, "9", keyOf([]byte("Signal=9\r\nDuration=160\r\n")))
+	require.Equal(t, "9", keyOf([]byte(" Signal = 9 \n")))
+	require.Empty(t, keyOf([]byte("Duration=160\r\n")))
+	require.Empty(t, keyOf(nil))
+	require.Equal(t, rgpd.Objected, wordOf("9"))
+	require.Equal(t, rgpd.RefusedInCall, wordOf("8"))
+	require.Zero(t, wordOf("1"))
+}

@@ -1,0 +1,237 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
+)
+
+// A hopper holds whom a screening let be called, now or later in hours that it wrote.
+//
+// What other rows and lists said of a person stands in no row of their own: it went into the hours of the row. So a row
+// is called in those hours alone, and decided anew besides: both bind.
+type hopper struct {
+	campaign prospect.Campaign
+	name     string // of the screening: a digest
+	at       time.Time
+	leads    []*lead
+	aside    map[string]int // rows that are not called, by reason
+	screened [bins.Count]int
+}
+
+// A lead is a person who may be called in some hours.
+type lead struct {
+	line     int
+	prospect prospect.Prospect // as the row tells it; attempts and words of the ledger come on top
+	own      []number.Number   // the person's other numbers
+	also     []number.Number   // in other columns: their word binds too, and they are not called
+	key      reserve.Key
+	kin      []reserve.Key     // of also
+	hours    []prospect.Window // of the screening
+	due      time.Time         // the next instant to try
+	try      int
+	why      string // why nobody rings, once nobody will
+}
+
+// readHopper reads the folder of a screening, and refuses one that was changed, or that holds less than it was made of.
+// With the key that sealed it, any change is seen.
+func readHopper(dir, seal string, people *peopleOf) (*hopper, error) {
+	key, err := report.ReadKey(seal)
+	if err != nil {
+		return nil, err
+	}
+	if _, whole, err := report.Check(dir, key); err != nil {
+		return nil, err
+	} else if !whole {
+		return nil, fmt.Errorf("%s: a file is not the one that was written: screen again", dir)
+	}
+	path := filepath.Join(dir, report.CertificateName)
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var c report.Certificate
+	if err := json.Unmarshal(b, &c); err != nil {
+		return nil, fmt.Errorf("%s: it cannot be read", path)
+	}
+	if err := usable(&c); err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	h := &hopper{campaign: c.Campaign, aside: map[string]int{}}
+	if h.at, err = time.Parse(time.RFC3339Nano, c.At); err != nil {
+		return nil, fmt.Errorf("%s: it does not say for which instant was screened", path)
+	}
+	if h.name, err = sheet.DigestOfFile(path); err != nil {
+		return nil, err
+	}
+	for i, o := range c.Outputs {
+		h.screened[i] = o.Rows
+	}
+	keys, err := people.of(c.Campaign.Principal)
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range []bins.Bin{bins.Callable, bins.Later} {
+		if err := h.read(dir, b, &c, keys); err != nil {
+			return nil, fmt.Errorf("%s: %w", bins.Files[b], err)
+		}
+	}
+	h.once()
+	return h, nil
+}
+
+// usable is an error if a screening cannot be dialled from its files.
+func usable(c *report.Certificate) error {
+	switch {
+	case c.Channel != rgpd.LiveCall.String():
+		return errors.New("it was screened for another channel than calls by a person")
+	case c.RuleSet != prospect.Standard().RuleSet().Digest():
+		return errors.New("it was screened by other rules than those of this program: screen again")
+	case len(c.Results) > 0:
+		return errors.New("it was screened with results of calls, whose attempts stand in no row: enter them " +
+			"into the store, and screen without")
+	case c.Consents != nil:
+		return errors.New("it was screened with consents of another file, which stand in no row: write them into it")
+	}
+	return nil
+}
+
+// read reads one file of a screening.
+func (h *hopper) read(dir string, of bins.Bin, c *report.Certificate, keys *reserve.People) error {
+	src, closed, err := sheet.OpenFile(filepath.Join(dir, bins.Files[of]))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = closed() }()
+	t, reader, err := h.table(src, of, c)
+	if errors.Is(err, sheet.ErrTitlesAlone) || err == nil && c.Outputs[of].Rows == 0 {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	ours, err := oursOf(t.Titles, of)
+	if err != nil {
+		return err
+	}
+	memo, rows := words.NewMemo(), 0
+	_, err = t.Each(func(rec *sheet.Record) {
+		rows++
+		l, aside := h.lead(rec, t, reader, memo, ours)
+		if aside != "" {
+			h.aside[aside]++
+			return
+		}
+		l.key = keys.Key(l.prospect.Number, l.own...)
+		for _, n := range l.also {
+			l.kin = append(l.kin, keys.Key(n))
+		}
+		h.leads = append(h.leads, l)
+	})
+	if err == nil && rows != c.Outputs[of].Rows {
+		err = fmt.Errorf("%d rows were read, and %d written", rows, c.Outputs[of].Rows)
+	}
+	return err
+}
+
+// once leaves each person in once: the first row of the two files, in the order of the lines.
+func (h *hopper) once() {
+	slices.SortFunc(h.leads, func(a, b *lead) int { return a.line - b.line })
+	seen := map[rgpd.PersonID]bool{}
+	h.leads = slices.DeleteFunc(h.leads, func(l *lead) bool {
+		ids := append([]rgpd.PersonID{l.key.Person}, l.key.Also...)
+		twice := slices.ContainsFunc(ids, func(id rgpd.PersonID) bool { return seen[id] })
+		for _, id := range ids {
+			seen[id] = true
+		}
+		if twice {
+			h.aside[asideTwice]++
+		}
+		return twice
+	})
+}
+
+// next is the lead that is due first, taken out, or when one will be; nothing if there is none.
+func (h *hopper) next(now time.Time) (*lead, time.Time) {
+	l, due := h.peek()
+	if l == nil || due.After(now) {
+		return nil, due
+	}
+	h.leads = slices.DeleteFunc(h.leads, func(one *lead) bool { return one == l })
+	return l, due
+}
+
+// peek is the lead that is due first.
+func (h *hopper) peek() (l *lead, due time.Time) {
+	for _, one := range h.leads {
+		if l == nil || one.due.Before(due) {
+			l, due = one, one.due
+		}
+	}
+	return l, due
+}
+
+// later puts a lead back for an instant, or the first after it within its hours; it reports whether there is one.
+func (h *hopper) later(l *lead, at time.Time) bool {
+	for _, w := range l.hours {
+		if at.Before(w.Until) {
+			if l.due = w.From; at.After(w.From) {
+				l.due = at
+			}
+			h.leads = append(h.leads, l)
+			return true
+		}
+	}
+	return false
+}
+
+// open reports whether the screening let the lead be called at an instant.
+func (l *lead) open(at time.Time) bool {
+	within := func(w prospect.Window) bool { return !at.Before(w.From) && at.Before(w.Until) }
+	return slices.ContainsFunc(l.hours, within)
+}
+
+// opens reports whether some of the hours lie after an instant.
+func (l *lead) opens(at time.Time) bool {
+	return slices.ContainsFunc(l.hours, func(w prospect.Window) bool { return at.Before(w.Until) })
+}
+
+// tired reports whether a person had four attempts in the last thirty days. The law counts those to consumers; the
+// house counts all.
+func (l *lead) tired(k reserve.Known, now time.Time) bool {
+	last := l.with(k).Attempts.All()
+	return len(last) == 4 && last[0].After(now.AddDate(0, 0, -30))
+}
+
+// with is the prospect with what the ledger knows.
+func (l *lead) with(k reserve.Known) prospect.Prospect {
+	p := l.prospect
+	if _, known := p.Attempts.Len(); !known || k.Attempts == nil {
+		p.Attempts = prospect.Attempts{}
+	} else {
+		all := append(slices.Clone(k.Attempts), p.Attempts.All()...) // those of the file, too
+		p.Attempts = prospect.AttemptsOf(p.Campaign.Principal, append(make([]time.Time, 0), all...)...)
+	}
+	switch {
+	case k.Stop == rgpd.NoStop:
+	case k.Stop > rgpd.NoStop && p.Stop > rgpd.NoStop:
+		p.Stop, p.StoppedAt = facts.Joined(p.Stop, p.StoppedAt, k.Stop, k.StoppedAt)
+		p.StoppedTo = ""
+	default:
+		p.Stop, p.StoppedAt, p.StoppedTo = k.Stop, k.StoppedAt, ""
+	}
+	return p
+}

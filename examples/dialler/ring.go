@@ -1,0 +1,346 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
+)
+
+// A dialler rings whoever may be rung, with so many lines at once: a call leaves when a line is free, and never before.
+type dialler struct {
+	clock   *clock
+	hopper  *hopper
+	kept    *keeping
+	policy  *prospect.Policy
+	line    line
+	sink    *sink // of its own; nil where a peer rings
+	journal *journal
+	live    *live
+	scripts *scripts
+	tag     language.Tag
+
+	lines int
+	calls int           // at most; 0: no end
+	retry time.Duration // between two calls of a person at the least
+
+	left atomic.Int64 // calls that left
+
+	mu    sync.Mutex
+	under map[rgpd.PersonID]context.CancelFunc // calls under way, by person
+}
+
+// A fate is what becomes of a lead after a turn: another turn at an instant, or none, and why.
+type fate struct {
+	lead  *lead
+	again time.Time
+	why   string
+	err   error // nothing is known: the run ends
+}
+
+// run rings until nobody is left who may be rung, the calls are used up, or ctx ends; it waits for calls under way.
+func (d *dialler) run(ctx context.Context) error {
+	d.under = map[rgpd.PersonID]context.CancelFunc{}
+	ctx, end := context.WithCancel(ctx)
+	defer end()
+	var hearing sync.WaitGroup
+	if d.kept.hear != nil {
+		hearing.Go(func() { d.hear(ctx) })
+	}
+	fates := make(chan fate)
+	var failed error
+	for active := 0; ; {
+		for active < d.lines && failed == nil && ctx.Err() == nil && !d.usedUp(active) {
+			l, due := d.hopper.next(d.clock.now())
+			if l != nil {
+				active++
+				go func() { fates <- d.turn(ctx, l) }()
+				continue
+			}
+			if active > 0 || due.IsZero() {
+				break
+			}
+			d.clock.until(ctx, due)
+		}
+		if active == 0 {
+			end()
+			hearing.Wait()
+			return failed
+		}
+		var soon <-chan time.Time
+		if active < d.lines && len(d.hopper.leads) > 0 && !d.usedUp(active) && ctx.Err() == nil && failed == nil {
+			_, due := d.hopper.peek()
+			soon = d.clock.after(due)
+		}
+		select {
+		case f := <-fates:
+			active--
+			if failed == nil && (ctx.Err() == nil || !errors.Is(f.err, context.Canceled)) {
+				failed = f.err
+			}
+			d.settle(f)
+		case <-soon:
+		}
+	}
+}
+
+// usedUp reports whether no further call may leave. Each line under way may be one.
+func (d *dialler) usedUp(active int) bool { return d.calls > 0 && int(d.left.Load())+active >= d.calls }
+
+// settle puts a lead back, or out.
+func (d *dialler) settle(f fate) {
+	switch {
+	case f.err != nil:
+		d.live.leaves(d.says("rien n'est su de la réponse du magasin", "nothing is known of what the store did"))
+	case f.why != "":
+		d.live.leaves(f.why)
+	case !d.hopper.later(f.lead, f.again):
+		d.live.leaves(d.says("plus d'heures criblées : cribler de nouveau", "no more screened hours: screen again"))
+	}
+}
+
+// hear ends the calls of people who object anywhere. It is a hint: what binds is read before each call.
+func (d *dialler) hear(ctx context.Context) {
+	for ctx.Err() == nil {
+		_ = d.kept.hear(ctx, func(_ string, who rgpd.PersonID) {
+			d.mu.Lock()
+			defer d.mu.Unlock()
+			if cancel := d.under[who]; cancel != nil {
+				cancel()
+			}
+		})
+		select {
+		case <-ctx.Done():
+		case <-time.After(time.Second):
+		}
+	}
+}
+
+// turn is one look at a lead: a decision, and a call if it is allowed and reserved.
+func (d *dialler) turn(ctx context.Context, l *lead) fate {
+	now := d.clock.now()
+	if !l.open(now) {
+		return fate{lead: l, again: now}
+	}
+	row := reserve.IDOf(fmt.Sprintf("%s, line %d", d.hopper.name, l.line))
+	if how, err := d.kept.ends.ended(ctx, row); err != nil {
+		return fate{lead: l, err: err}
+	} else if how != "" {
+		return fate{lead: l, why: d.saysEnd(how)}
+	}
+	state, err := d.kept.store.View(ctx, l.key)
+	if err != nil {
+		return fate{lead: l, err: err}
+	}
+	if rest := d.rested(state); now.Before(rest) {
+		return fate{lead: l, again: rest}
+	}
+	if l.prospect.Audience != rgpd.Consumer && l.tired(state.Known(), now) {
+		return fate{lead: l, why: d.says("quatre tentatives en trente jours, plafond de la maison",
+			"four attempts in thirty days, the cap of the house")}
+	}
+	for _, k := range l.kin {
+		of, err := d.kept.store.View(ctx, k)
+		if err != nil {
+			return fate{lead: l, err: err}
+		}
+		if of.Known().Stop != rgpd.NoStop {
+			return fate{lead: l, why: reserve.Stopped.Says().In(d.tag)}
+		}
+	}
+	request := reserve.Request{At: now, Places: l.prospect.Territories(), Of: row32(row)}
+	for try := 1; request.ID == (reserve.ID{}); try++ { // the first that was not reserved, by whatever process
+		id := reserve.IDOf(fmt.Sprintf("%s, line %d, try %d", d.hopper.name, l.line, try))
+		if _, held := state.Find(id); !held {
+			request.ID = id
+		}
+	}
+	var asked prospect.Prospect
+	taken, err := d.kept.ledger.ReserveOn(ctx, l.key, request, state, func(k reserve.Known) rgpd.Decision {
+		asked = l.with(k)
+		return d.policy.CanCallAt(asked, rgpd.LiveCall, now)
+	})
+	if err != nil {
+		return fate{lead: l, err: err}
+	}
+	if !taken.Record.IsZero() {
+		if err := d.journal.record(taken.Record); err != nil {
+			return fate{lead: l, err: err}
+		}
+	}
+	if !taken.MayDial() {
+		return d.notNow(l, &asked, taken, now)
+	}
+	if ctx.Err() != nil {
+		return d.release(ctx, l, request.ID, fate{lead: l, again: now})
+	}
+	return d.call(ctx, l, row, request.ID, &asked, taken.Decision)
+}
+
+// rested is when a person may be tried again, as the house wants it: after those who ring them now, too.
+func (d *dialler) rested(s reserve.State) (at time.Time) {
+	for r := range s.All() {
+		if next := r.At.Add(d.retry); r.Counts() && next.After(at) {
+			at = next
+		}
+	}
+	return at
+}
+
+// notNow is the fate of a lead for whom no call was reserved.
+func (d *dialler) notNow(l *lead, asked *prospect.Prospect, taken reserve.Taken, now time.Time) fate {
+	switch {
+	case taken.Result == reserve.Replayed, taken.Reason == reserve.OtherRequest, taken.Reason == reserve.Moved:
+		return fate{lead: l, again: now.Add(d.retry)} // another process has them
+	case taken.Decision.Verdict() == rgpd.Deferred:
+		next, ok := d.policy.Next(*asked, rgpd.LiveCall, now)
+		if ok && l.opens(next) {
+			return fate{lead: l, again: next}
+		}
+		return fate{lead: l, why: d.because(taken.Decision)}
+	case !taken.Decision.Allowed():
+		return fate{lead: l, why: d.because(taken.Decision)}
+	case taken.NotBefore.After(now) && l.opens(taken.NotBefore):
+		return fate{lead: l, again: taken.NotBefore}
+	}
+	return fate{lead: l, why: taken.Reason.Says().In(d.tag)}
+}
+
+// call binds a reservation to a call, and places it. What was reserved counts unless nobody surely was rung.
+func (d *dialler) call(
+	ctx context.Context, l *lead, row, id reserve.ID, asked *prospect.Prospect, allowed rgpd.Decision,
+) fate {
+	calling, cancel := context.WithCancel(ctx)
+	defer cancel()
+	d.mu.Lock()
+	d.under[l.key.Person] = cancel // before the last look: who objects after it is heard
+	d.mu.Unlock()
+	defer func() {
+		d.mu.Lock()
+		delete(d.under, l.key.Person)
+		d.mu.Unlock()
+	}()
+	call, at := newCall(), d.clock.now()
+	if !l.open(at) || !d.policy.CanCallAt(*asked, rgpd.LiveCall, at).Allowed() { // the hours ended in between
+		return d.release(ctx, l, id, fate{lead: l, again: at})
+	}
+	bound, err := d.kept.ledger.Tell(ctx, l.key, reserve.Binds(id, call, at))
+	switch {
+	case err != nil:
+		return fate{lead: l, err: err} // it stays reserved, and counts
+	case bound.Result != reserve.Done && bound.Reason == reserve.Late:
+		return d.release(ctx, l, id, fate{lead: l, again: at})
+	case bound.Result != reserve.Done:
+		return d.release(ctx, l, id, fate{lead: l, why: bound.Reason.Says().In(d.tag)})
+	}
+	ctx = context.WithoutCancel(ctx) // what became of it is kept, whoever ends the program
+	if err := d.journal.enter(event{At: at, What: "bound", Who: l.key.Person, ID: id, Call: call}); err != nil {
+		return d.release(ctx, l, id, fate{lead: l, err: err})
+	}
+	d.left.Add(1)
+	shown := d.live.begins(l.prospect.Number, d.scripts.of(allowed))
+	var stop rgpd.Stop // what the person said, under mu
+	how := d.line.ring(calling, outgoing{
+		id: call, to: l.prospect.Number,
+		rings: func() { d.live.rings(shown) },
+		heard: func(key string) error {
+			said := wordOf(key)
+			if said == 0 {
+				return nil
+			}
+			if err := d.stops(ctx, l, id, call, said); err != nil {
+				return err
+			}
+			d.mu.Lock()
+			stop = said
+			d.mu.Unlock()
+			return nil
+		},
+	})
+	if how == unwanted {
+		if err := d.stops(ctx, l, id, call, rgpd.Objected); err != nil {
+			return fate{lead: l, err: err}
+		}
+		d.mu.Lock()
+		stop = rgpd.Objected
+		d.mu.Unlock()
+	}
+	d.live.ends(shown, how, d.saysEnd(how))
+	e := event{At: d.clock.now(), What: "ended", Who: l.key.Person, ID: id, Call: call, End: how}
+	if err := d.journal.enter(e); err != nil {
+		return fate{lead: l, err: err}
+	}
+	d.mu.Lock()
+	said := stop
+	d.mu.Unlock()
+	switch {
+	case said != 0:
+		return fate{lead: l, why: d.saysStop(said)}
+	case how == answered, how == nobody:
+		if err := d.kept.ends.end(ctx, row, how); err != nil {
+			return fate{lead: l, err: err}
+		}
+		if how == nobody { // the network refused it for good, and no telephone rang
+			_, err := d.kept.ledger.Tell(ctx, l.key, reserve.Releases(id, reserve.NetworkRefused))
+			return fate{lead: l, why: d.saysEnd(how), err: err}
+		}
+		return fate{lead: l, why: d.saysEnd(how)}
+	}
+	return fate{lead: l, again: e.At.Add(d.retry)}
+}
+
+// release gives back a reservation whose request never left.
+func (d *dialler) release(ctx context.Context, l *lead, id reserve.ID, f fate) fate {
+	a, err := d.kept.ledger.Tell(context.WithoutCancel(ctx), l.key, reserve.Releases(id, reserve.NotSent))
+	if err == nil && a.Result == reserve.Refused {
+		err = errors.New("a reservation could not be released: " + a.Reason.String())
+	}
+	f.err = errors.Join(f.err, err)
+	return f
+}
+
+// stops keeps what a person said against calls. It is in force once this returns nil, and acknowledged after that.
+func (d *dialler) stops(ctx context.Context, l *lead, id reserve.ID, call string, said rgpd.Stop) error {
+	at := d.clock.now()
+	a, err := d.kept.ledger.Tell(ctx, l.key, reserve.Stops(said, at))
+	if err != nil {
+		return err
+	}
+	if a.Result == reserve.Refused {
+		return errors.New("a word against calls was not kept: " + a.Reason.String())
+	}
+	return d.journal.enter(event{At: at, What: "stopped", Who: l.key.Person, ID: id, Call: call, Stop: said})
+}
+
+// wordOf is what a key says: 9 objects, 8 refuses. An agent who hears it in words presses the same.
+func wordOf(key string) rgpd.Stop {
+	switch key {
+	case "9":
+		return rgpd.Objected
+	case "8":
+		return rgpd.RefusedInCall
+	}
+	return 0
+}
+
+// newCall is the name of a call, drawn: it tells nothing of the person.
+func newCall() string {
+	var b [16]byte
+	_, _ = rand.Read(b[:])
+	return hex.EncodeToString(b[:]) + "@dialler"
+}
+
+func row32(id reserve.ID) (out [32]byte) {
+	copy(out[:], id[:])
+	return out
+}
