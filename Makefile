@@ -1,4 +1,4 @@
-.PHONY: screen bulk test ci fuzz bench golden profile alterations
+.PHONY: screen bulk test ci long fuzz bench golden profile alterations
 
 screen: ## decide a campaign: the sample, or IN=file OUT=folder
 	go run ./examples/screen $(if $(IN),-in $(IN)) $(if $(OUT),-out $(OUT))
@@ -11,6 +11,9 @@ test: ## what the README says
 
 ci: ## all that a change must pass
 	bash .ci/run
+
+long: ## what is too long for each change: a dialler killed in the middle of 10,000 calls
+	cd examples/dialler && RGPD_POSTGRES=required go test -run TestKilled -v -count 1 -timeout 30m . -calls 10000
 
 fuzz: ## every parser and decoder, two minutes each: TIME=10m PACKAGE=./consent
 	bash .ci/fuzz $(or $(TIME),2m) $(PACKAGE)

@@ -3,8 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -20,8 +20,19 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if args := os.Getenv(asProgram); args != "" { // see start
+		if err := run(context.Background(), strings.Split(args, "\n"), os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, "dialler:", err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
 	quiet()
-	os.Exit(m.Run())
+	code := m.Run()
+	if own.server != nil {
+		own.server.remove()
+	}
+	os.Exit(code)
 }
 
 // invitedPeople screens invented people into a folder of the test.
@@ -41,23 +52,6 @@ func opened(t *testing.T, args ...string) (*dialler, *settings) {
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = closed() })
 	return d, s
-}
-
-// eventsOf are the lines of a journal.
-func eventsOf(t *testing.T, dir string) (out []event) {
-	t.Helper()
-	names, err := filepath.Glob(filepath.Join(dir, "*"+eventsEnd))
-	require.NoError(t, err)
-	for _, name := range names {
-		b, err := os.ReadFile(name)
-		require.NoError(t, err)
-		for line := range bytes.Lines(b) {
-			var e event
-			require.NoError(t, json.Unmarshal(line, &e))
-			out = append(out, e)
-		}
-	}
-	return out
 }
 
 // A day of two hundred people: nobody is rung a fifth time, nobody who objected once that was acknowledged, nobody outside
@@ -109,7 +103,9 @@ func TestADay(t *testing.T) {
 	}
 	require.Positive(t, fourth, "the cap is reached, or it is not tried")
 
-	for _, e := range eventsOf(t, journal) {
+	events, err := readEvents(journal)
+	require.NoError(t, err)
+	for _, e := range events {
 		if e.What != "bound" {
 			continue
 		}
@@ -173,8 +169,11 @@ func (s deaf) Apply(ctx context.Context, k reserve.Key, e reserve.Event) (reserv
 }
 
 func TestNothingIsAcknowledgedThatIsNotKept(t *testing.T) {
-	d, _ := opened(t, "-in", invitedPeople(t, 40), "-at", "2026-11-23 11:00", "-show", "01 99 00 99 99",
-		"-journal", t.TempDir(), "-lines", "1", "-ring", "200ms")
+	journal, key := t.TempDir(), filepath.Join(t.TempDir(), "key")
+	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("07", 32)), 0o600))
+	args := []string{"-in", invitedPeople(t, 40), "-at", "2026-11-23 11:00", "-show", "01 99 00 99 99",
+		"-key", key, "-journal", journal, "-lines", "1", "-ring", "200ms"}
+	d, _ := opened(t, args...)
 	var err error
 	d.kept.store = deaf{d.kept.store}
 	d.kept.ledger, err = reserve.Open(d.kept.store, reserve.Atomic)
@@ -183,6 +182,39 @@ func TestNothingIsAcknowledgedThatIsNotKept(t *testing.T) {
 	for _, s := range d.sink.all() {
 		require.NotEqual(t, acknowledged, s.what)
 	}
+
+	// It is in the journal, and the next run begins by telling it.
+	left, err := untold(journal)
+	require.NoError(t, err)
+	require.Len(t, left, 1, "nobody is rung any more")
+	again, _ := opened(t, args...)
+	for _, l := range again.hopper.leads {
+		state, err := again.kept.store.View(t.Context(), l.key)
+		require.NoError(t, err)
+		require.Equal(t, l.key.Person == left[0].Who, state.Known().Stop > rgpd.NoStop)
+	}
+	left, err = untold(journal)
+	require.NoError(t, err)
+	require.Empty(t, left)
+}
+
+// A line that is cut off at the end was never acted on; one that cannot be read within is no journal.
+func TestJournalsThatAreCut(t *testing.T) {
+	dir := t.TempDir()
+	write := func(s string) { require.NoError(t, os.WriteFile(filepath.Join(dir, "a.jsonl"), []byte(s), 0o600)) }
+	const line = `{"at":"2026-11-23T10:00:00Z","event":"said","person":"0102030405060708090a0b0c0d0e0f10",` +
+		`"reservation":"0102030405060708090a0b0c0d0e0f10","stop":"objected"}` + "\n"
+	write(line + line[:40])
+	left, err := untold(dir)
+	require.NoError(t, err)
+	require.Len(t, left, 1)
+	write(line[:40] + "\n" + line)
+	_, err = untold(dir)
+	require.ErrorContains(t, err, "line 1")
+	write(line + strings.Replace(line, "said", "told", 1))
+	left, err = untold(dir)
+	require.NoError(t, err)
+	require.Empty(t, left)
 }
 
 // What the ledger knows comes on top of what the row tells, and never in its place.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -40,6 +41,56 @@ type event struct {
 	End   ending        `json:"ending,omitempty"`
 	Stop  rgpd.Stop     `json:"stop,omitzero"`
 	Shown string        `json:"shown,omitempty"`
+}
+
+// What is noted of a person's word: that it was said, and that the store has it.
+const (
+	saidStop = "said"
+	toldStop = "told"
+)
+
+// untold are the words against calls that the journals of a folder have, and of which none says that a store has them.
+func untold(dir string) (out []event, err error) {
+	all, err := readEvents(dir)
+	if err != nil {
+		return nil, err
+	}
+	told := map[reserve.ID]bool{}
+	for _, e := range all {
+		told[e.ID] = told[e.ID] || e.What == toldStop
+	}
+	for _, e := range all {
+		if e.What == saidStop && !told[e.ID] {
+			out = append(out, e)
+		}
+	}
+	return out, nil
+}
+
+// readEvents reads what became of calls, from all runs of a folder. The last line of a run may be cut off.
+func readEvents(dir string) (out []event, err error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*"+eventsEnd))
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		n := 0
+		for line := range bytes.Lines(b) {
+			n++
+			var e event
+			switch err := json.Unmarshal(line, &e); {
+			case err == nil:
+				out = append(out, e)
+			case bytes.HasSuffix(line, []byte("\n")):
+				return nil, fmt.Errorf("%s, line %d: it cannot be read", filepath.Base(name), n)
+			}
+		}
+	}
+	return out, nil
 }
 
 // openJournal starts the two files of a run in a folder. No file is written to twice.

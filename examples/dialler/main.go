@@ -241,6 +241,9 @@ func (s *settings) open(ctx context.Context, stdout io.Writer) (d *dialler, clos
 		return nil, closed, err
 	}
 	held = append(held, d.journal.close)
+	if err := d.retell(ctx, s.journal); err != nil {
+		return nil, closed, err
+	}
 	d.live = newLive(stdout, s.tag, say.IsTerminal(stdout), s.lines, d.clock.now)
 	return d, closed, nil
 }

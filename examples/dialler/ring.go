@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
 )
@@ -250,6 +251,7 @@ func (d *dialler) call(
 	d.left.Add(1)
 	shown := d.live.begins(l.prospect.Number, d.scripts.of(allowed))
 	var stop rgpd.Stop // what the person said, under mu
+	var unkept error   // that it could not be kept, likewise
 	how := d.line.ring(calling, outgoing{
 		id: call, to: l.prospect.Number,
 		rings: func() { d.live.rings(shown) },
@@ -258,13 +260,11 @@ func (d *dialler) call(
 			if said == 0 {
 				return nil
 			}
-			if err := d.stops(ctx, l, id, call, said); err != nil {
-				return err
-			}
+			err := d.stops(ctx, l, id, call, said)
 			d.mu.Lock()
-			stop = said
+			stop, unkept = said, errors.Join(unkept, err)
 			d.mu.Unlock()
-			return nil
+			return err
 		},
 	})
 	if how == unwanted {
@@ -281,9 +281,11 @@ func (d *dialler) call(
 		return fate{lead: l, err: err}
 	}
 	d.mu.Lock()
-	said := stop
+	said, failed := stop, unkept
 	d.mu.Unlock()
 	switch {
+	case failed != nil:
+		return fate{lead: l, err: failed}
 	case said != 0:
 		return fate{lead: l, why: d.saysStop(said)}
 	case how == answered, how == nobody:
@@ -311,15 +313,36 @@ func (d *dialler) release(ctx context.Context, l *lead, id reserve.ID, f fate) f
 
 // stops keeps what a person said against calls. It is in force once this returns nil, and acknowledged after that.
 func (d *dialler) stops(ctx context.Context, l *lead, id reserve.ID, call string, said rgpd.Stop) error {
-	at := d.clock.now()
-	a, err := d.kept.ledger.Tell(ctx, l.key, reserve.Stops(said, at))
+	e := event{At: d.clock.now(), What: saidStop, Who: l.key.Person, ID: id, Call: call, Stop: said}
+	if err := d.journal.enter(e); err != nil {
+		return err
+	}
+	return d.inForce(ctx, l.key, e)
+}
+
+// inForce tells the store what a person said, and notes that it is told.
+func (d *dialler) inForce(ctx context.Context, key reserve.Key, e event) error {
+	a, err := d.kept.ledger.Tell(ctx, key, reserve.Stops(e.Stop, e.At))
 	if err != nil {
 		return err
 	}
 	if a.Result == reserve.Refused {
 		return errors.New("a word against calls was not kept: " + a.Reason.String())
 	}
-	return d.journal.enter(event{At: at, What: "stopped", Who: l.key.Person, ID: id, Call: call, Stop: said})
+	e.What = toldStop
+	return d.journal.enter(e)
+}
+
+// retell tells the store what runs before this one were told, and could not keep.
+func (d *dialler) retell(ctx context.Context, dir string) error {
+	principal, _ := names.Fold(d.hopper.campaign.Principal)
+	all, err := untold(dir)
+	for _, e := range all {
+		if err := d.inForce(ctx, reserve.Key{Principal: principal, Person: e.Who}, e); err != nil {
+			return err
+		}
+	}
+	return err
 }
 
 // wordOf is what a key says: 9 objects, 8 refuses. An agent who hears it in words presses the same.

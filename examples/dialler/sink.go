@@ -30,6 +30,7 @@ type sink struct {
 	sessions map[string]*sipgo.DialogServerSession
 	seen     []seen
 	calls    map[string]bool
+	watch    func(seen) // is told of each; nil: nobody watches
 }
 
 // A seen is something that the sink saw, in order.
@@ -85,7 +86,10 @@ func (s *sink) saw(number, call string, what sight) bool {
 		return false // sent again
 	}
 	s.calls[call] = true
-	s.seen = append(s.seen, seen{number, call, what})
+	one := seen{number, call, what}
+	if s.seen = append(s.seen, one); s.watch != nil {
+		s.watch(one)
+	}
 	return true
 }
 
