@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A line of a form whose label is mistyped is no note: what it says would be lost to every check, health data first of
@@ -87,7 +88,7 @@ func nearestLabel(labels map[string]string, label string) (best string) {
 	label = unnumbered(label)
 	least := 0
 	for key, text := range labels {
-		n := lettersApart(label, key)
+		n := input.Distance(label, key)
 		if n > max(1, len(key)/5) || len(label) < 4 {
 			continue
 		}
@@ -96,28 +97,6 @@ func nearestLabel(labels map[string]string, label string) (best string) {
 		}
 	}
 	return best
-}
-
-// lettersApart is how many letters have to be put in, taken out or changed to make one of the other.
-func lettersApart(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		corner := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			above := row[j+1]
-			change := corner
-			if a[i] != b[j] {
-				change++
-			}
-			row[j+1] = min(above+1, row[j]+1, change)
-			corner = above
-		}
-	}
-	return row[len(b)]
 }
 
 // sensitiveStems begin words of a label under which sensitive data stand, or the number of social security.

@@ -222,6 +222,17 @@ func TestShape(t *testing.T) {
 	require.Empty(t, NamesOf(nil))
 }
 
+// TestDistance: letters changed, put in, taken out, or exchanged with the next; either way round.
+func TestDistance(t *testing.T) {
+	for pair, want := range map[[2]string]int{
+		{"", ""}: 0, {"nom", "nom"}: 0, {"", "nom"}: 3, {"nom", "nim"}: 1, {"nom", "noms"}: 1, {"nom", "om"}: 1,
+		{"finalite", "fianlite"}: 1, {"ab", "ba"}: 1, {"abc", "cab"}: 2, {"client", "telephone"}: 7, {"abcd", "dcba"}: 3,
+	} {
+		require.Equal(t, want, Distance(pair[0], pair[1]), "%q", pair)
+		require.Equal(t, want, Distance(pair[1], pair[0]), "%q", pair)
+	}
+}
+
 // TestPointer: a path of names and numbers is a JSON Pointer, and no other is.
 func TestPointer(t *testing.T) {
 	for path, want := range map[string]string{

@@ -21,7 +21,7 @@ func Name(key string, known []string) string {
 func Meant(key string, known []string, otherwise string) string {
 	best, least := "", 3
 	for _, name := range known {
-		if d := distance(strings.ToLower(key), name); d < least && (d == 1 || len(name) > 4) {
+		if d := Distance(strings.ToLower(key), name); d < least && (d == 1 || len(name) > 4) {
 			best, least = name, d
 		}
 	}
@@ -31,12 +31,9 @@ func Meant(key string, known []string, otherwise string) string {
 	return "did you mean " + strconv.Quote(best) + "?"
 }
 
-// distance is the number of letters to change, add, leave out or exchange with the next
-// that makes one text of another, or 3 if they are too far apart to be worth counting.
-func distance(a, b string) int {
-	if len(a) > len(b)+2 || len(b) > len(a)+2 {
-		return 3
-	}
+// Distance is the number of letters to change, add, leave out or exchange with the next
+// that makes one text of another. A letter is a byte.
+func Distance(a, b string) int {
 	var before, last []int
 	row := make([]int, len(b)+1)
 	for j := range row {

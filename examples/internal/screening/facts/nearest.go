@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // nearestShown is how many titles are named to who wrote one that no file has.
@@ -22,7 +23,7 @@ func nearest(name string, titles []string) string {
 	wanted := words.Compact(name)
 	for i, t := range titles {
 		c := words.Compact(t)
-		far := distance(wanted, c)
+		far := input.Distance(wanted, c)
 		if c == "" || slices.Contains(titles[:i], t) || isData(t) {
 			continue
 		}
@@ -43,22 +44,4 @@ func nearest(name string, titles []string) string {
 		out += fmt.Sprintf("« %s »", n.title)
 	}
 	return out + " ?"
-}
-
-// distance is how many letters have to be put in, taken out or changed to make one of the other.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		corner := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			above := row[j+1]
-			row[j+1] = min(above+1, row[j]+1, corner+map[bool]int{false: 1}[a[i] == b[j]])
-			corner = above
-		}
-	}
-	return row[len(b)]
 }
