@@ -1,14 +1,12 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"io"
 	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -62,22 +60,13 @@ func (p *registerPage) close() error { return p.keep.Close() }
 
 // take reads a file, and lets go of it.
 func (p *registerPage) take(w http.ResponseWriter, r *http.Request) {
-	path, err := p.keep.Save(w, r)
-	switch {
-	case errors.Is(err, page.ErrTooLarge):
-		refuseText(w, http.StatusRequestEntityTooLarge, text{
-			FR: "Ce fichier est trop grand pour un registre : 64 Mo au plus. Le partager en plusieurs.",
-			EN: "This file is too large for a register: 64 MB at most. Split it."})
-		return
-	case errors.Is(err, page.ErrNoName):
-		refuse(w, http.StatusBadRequest, err)
-		return
-	case err != nil:
-		refuseText(w, http.StatusBadRequest, notWhole)
-		return
+	path, ok := received(w, r, p.keep, text{
+		FR: "Ce fichier est trop grand pour un registre : 64 Mo au plus. Le partager en plusieurs.",
+		EN: "This file is too large for a register: 64 MB at most. Split it."})
+	if ok {
+		p.open(path)
+		p.state(w, r)
 	}
-	p.open(path)
-	p.state(w, r)
 }
 
 // open reads a file in place of the one before, and removes it.
@@ -96,13 +85,6 @@ func (p *registerPage) open(path string) {
 	for _, fault := range registerbook.Told(err) {
 		p.faults = append(p.faults, faultOf(fault, p.keep.Dir()))
 	}
-}
-
-// refuseText says why in both languages.
-func refuseText(w http.ResponseWriter, code int, why text) {
-	send(w, code, struct {
-		Error text `json:"error"`
-	}{why})
 }
 
 // A registerFault is what is wrong with a file, where it stands and what to do.
@@ -137,15 +119,13 @@ func faultOf(f registerbook.Fault, dir string) registerFault {
 	return out
 }
 
-// state is what the page shows, reviewed at this instant; to who has that version and looks on, only that it is.
+// state is what the page shows, reviewed at this instant.
 func (p *registerPage) state(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if r.Method == http.MethodGet && r.URL.Query().Get("known") == strconv.Itoa(p.version) {
-		send(w, http.StatusOK, registerShown{Version: p.version, Phase: "same"})
-		return
+	if !unchanged(w, r, p.version) {
+		send(w, http.StatusOK, p.shown())
 	}
-	send(w, http.StatusOK, p.shown())
 }
 
 // forms are those of the register that is shown; none of one that was not read whole. The lock is held.
@@ -168,13 +148,8 @@ func (p *registerPage) form(name string, tag language.Tag) func(io.Writer) error
 	return forms[i].Write
 }
 
-// asked is the language that a page asks for: French, or English.
-func asked(r *http.Request) language.Tag {
-	if r.URL.Query().Get("lang") == "en" {
-		return language.English
-	}
-	return language.French
-}
+// blankRegister is a workbook to fill in, in the CNIL's layout.
+const blankRegister = "registre-vierge.ods"
 
 func (p *registerPage) download(w http.ResponseWriter, r *http.Request) {
 	name := r.PathValue("name")
@@ -182,25 +157,16 @@ func (p *registerPage) download(w http.ResponseWriter, r *http.Request) {
 	if name == blankRegister {
 		write = (&register.Register{}).WriteODS
 	}
-	var b bytes.Buffer
-	if write == nil || write(&b) != nil {
-		http.NotFound(w, r)
-		return
-	}
-	save(w, name, b.Bytes())
+	give(w, r, name, write)
 }
-
-// blankRegister is a workbook to fill in, in the CNIL's layout.
-const blankRegister = "registre-vierge.ods"
 
 // document is the register as it is printed, which brings its own style.
 func (p *registerPage) document(w http.ResponseWriter, r *http.Request) {
-	write := p.form("register.html", asked(r))
-	var b bytes.Buffer
-	if write == nil || write(&b) != nil {
+	b, ok := whole(p.form("register.html", asked(r)))
+	if !ok {
 		http.NotFound(w, r)
 		return
 	}
 	page.Document(w.Header())
-	_, _ = w.Write(b.Bytes())
+	_, _ = w.Write(b)
 }

@@ -3,11 +3,11 @@ package main
 import (
 	"bytes"
 	"errors"
+	"io"
 	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -109,24 +109,16 @@ func (p *requestsPage) desk() *office.Desk {
 // take takes a list or a journal, in the place of one of its name; one that is neither is refused, and those that are
 // there stay.
 func (p *requestsPage) take(w http.ResponseWriter, r *http.Request) {
-	path, err := p.keep.Save(w, r)
-	switch {
-	case errors.Is(err, page.ErrTooLarge):
-		refuseText(w, http.StatusRequestEntityTooLarge, text{
-			FR: "Ce fichier est trop grand pour une liste de demandes : 32 Mo au plus. En donner une par année.",
-			EN: "This file is too large for a list of requests: 32 MB at most. Give one a year."})
-		return
-	case errors.Is(err, page.ErrNoName):
-		refuse(w, http.StatusBadRequest, err)
-		return
-	case err != nil:
-		refuseText(w, http.StatusBadRequest, notWhole)
+	path, ok := received(w, r, p.keep, text{
+		FR: "Ce fichier est trop grand pour une liste de demandes : 32 Mo au plus. En donner une par année.",
+		EN: "This file is too large for a list of requests: 32 MB at most. Give one a year."})
+	if !ok {
 		return
 	}
 	content, err := os.ReadFile(path)
 	_ = os.RemoveAll(filepath.Dir(path)) // the keep goes as a whole at the end
 	if err != nil {
-		refuseText(w, http.StatusBadRequest, notWhole)
+		refuse(w, http.StatusBadRequest, notWhole)
 		return
 	}
 	file := requestsFile{filepath.Base(path), content}
@@ -138,14 +130,11 @@ func (p *requestsPage) take(w http.ResponseWriter, r *http.Request) {
 	}
 	p.mu.Unlock()
 	if err != nil {
-		refuseText(w, http.StatusBadRequest, noListOf(err))
+		refuse(w, http.StatusBadRequest, noListOf(err))
 		return
 	}
 	p.state(w, r)
 }
-
-var notWhole = text{FR: "Le fichier n'est pas arrivé entier : le déposer à nouveau.",
-	EN: "The file did not arrive whole: drop it again."}
 
 // noListOf says of a file that it is no list, and what to do.
 func noListOf(err error) text {
@@ -180,7 +169,7 @@ func (p *requestsPage) answer(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !slices.Contains(requestsPlaces, a.Place) {
-		refuseText(w, http.StatusBadRequest, text{FR: "Ce lieu n'est pas connu.", EN: "This place is not known."})
+		refuse(w, http.StatusBadRequest, text{FR: "Ce lieu n'est pas connu.", EN: "This place is not known."})
 		return
 	}
 	p.mu.Lock()
@@ -190,15 +179,13 @@ func (p *requestsPage) answer(w http.ResponseWriter, r *http.Request) {
 	p.state(w, r)
 }
 
-// state is what the page shows, as of this instant; to who has that version and looks on, only that it is.
+// state is what the page shows, as of this instant.
 func (p *requestsPage) state(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if r.Method == http.MethodGet && r.URL.Query().Get("known") == strconv.Itoa(p.version) {
-		send(w, http.StatusOK, requestsShown{Version: p.version, Phase: "same"})
-		return
+	if !unchanged(w, r, p.version) {
+		send(w, http.StatusOK, p.shown())
 	}
-	send(w, http.StatusOK, p.shown())
 }
 
 // tell is a case, with its dates and their reasons.
@@ -230,36 +217,23 @@ const calendarDomain = "desk.invalid"
 
 func (p *requestsPage) download(w http.ResponseWriter, r *http.Request) {
 	name, tag := r.PathValue("name"), asked(r)
-	var b bytes.Buffer
 	p.mu.Lock()
 	d := p.desk()
 	p.mu.Unlock()
-	var err error
+	var write func(to io.Writer) error
 	switch {
 	case name == modelFile:
-		err = mailroom.WriteModel(&b, tag)
+		write = func(to io.Writer) error { return mailroom.WriteModel(to, tag) }
 	case d == nil:
-		err = os.ErrNotExist
 	case name == calendarFile:
-		err = d.WriteCalendar(&b, tag, calendarDomain)
+		write = func(to io.Writer) error { return d.WriteCalendar(to, tag, calendarDomain) }
 	case name == stopsFile:
-		stops, _ := d.Stops() // the page counts the faults, and says them
-		err = office.WriteStops(&b, stops)
-	default:
-		err = os.ErrNotExist
+		write = func(to io.Writer) error {
+			stops, _ := d.Stops() // the page counts the faults, and says them
+			return office.WriteStops(to, stops)
+		}
 	}
-	if err != nil {
-		http.NotFound(w, r)
-		return
-	}
-	save(w, name, b.Bytes())
-}
-
-// save gives a file to be saved.
-func save(w http.ResponseWriter, name string, b []byte) {
-	w.Header().Set("Content-Type", "application/octet-stream")
-	w.Header().Set("Content-Disposition", page.Disposition(name))
-	_, _ = w.Write(b) // to a browser that went away
+	give(w, r, name, write)
 }
 
 // letters are those of the desk. The lock is held.
@@ -275,15 +249,18 @@ func (p *requestsPage) letters(d *office.Desk) []office.Letter {
 
 // letter gives a letter, to be read again before it is sent.
 func (p *requestsPage) letter(w http.ResponseWriter, r *http.Request) {
+	var write func(to io.Writer) error
 	p.mu.Lock()
-	defer p.mu.Unlock()
 	if d := p.desk(); d != nil {
 		for _, l := range p.letters(d) {
 			if l.Kind != 0 && l.Name+".txt" == r.PathValue("name") {
-				save(w, l.Name+".txt", []byte(l.Text.In(asked(r))))
-				return
+				write = func(to io.Writer) error {
+					_, err := io.WriteString(to, l.Text.In(asked(r)))
+					return err
+				}
 			}
 		}
 	}
-	http.NotFound(w, r)
+	p.mu.Unlock()
+	give(w, r, r.PathValue("name"), write)
 }

@@ -98,11 +98,7 @@ func TestTheDayOfADesk(t *testing.T) {
 	got = b.sendRequests("journal.jsonl", journal)
 	require.Equal(t, []string{"courrier.csv", "modele.csv", "journal.jsonl"}, got.Files)
 	require.NotContains(t, fmt.Sprint(got.Day), "M-1", "an event of a journal is one of the case of the list")
-	left, err := os.ReadDir(d.requests.keep.Dir())
-	require.NoError(t, err)
-	for _, f := range left {
-		require.False(t, f.IsDir(), "%s: a file that was sent", f.Name())
-	}
+	nothingLeft(t, d.requests.keep)
 	for _, place := range requestsPlaces {
 		_, ok := mailroom.ParsePlace(place)
 		require.True(t, ok, place)
@@ -163,11 +159,7 @@ func TestAListThatIsNotReadWhole(t *testing.T) {
 func TestTheDeskIsGuarded(t *testing.T) {
 	d, b := browsed(t)
 	own := b.root[:strings.Index(b.root, "/s/")]
-	for name, c := range map[string]struct {
-		method, url string
-		header      [2]string
-		want        int
-	}{
+	for name, c := range map[string]visit{
 		"the page":                     {"GET", b.root + "desk", [2]string{"Sec-Fetch-Site", "same-origin"}, 200},
 		"without the key":              {"GET", own + "/desk", [2]string{"Sec-Fetch-Site", "same-origin"}, 403},
 		"the cases, without the key":   {"GET", own + "/api/desk", [2]string{"Sec-Fetch-Site", "same-origin"}, 403},
@@ -178,22 +170,12 @@ func TestTheDeskIsGuarded(t *testing.T) {
 		"a case, before any":           {"GET", b.root + "api/desk/case?id=M-1", [2]string{"Sec-Fetch-Site", "same-origin"}, 404},
 		"what the program cannot read": {"POST", b.root + "api/desk/answers", [2]string{"Origin", own}, 400},
 	} {
-		r, err := http.NewRequest(c.method, c.url, nil)
-		require.NoError(t, err)
-		r.Header.Set(c.header[0], c.header[1])
-		answer, err := http.DefaultClient.Do(r)
-		require.NoError(t, err)
-		_ = answer.Body.Close()
-		require.Equal(t, c.want, answer.StatusCode, name)
+		require.Equal(t, c.want, c.answer(t), name)
 	}
 	code, said := b.ask("POST", "api/desk/file?name=a.csv", io.LimitReader(endless{}, mostRequests+1))
 	require.Equal(t, http.StatusRequestEntityTooLarge, code)
 	require.Contains(t, said, "32 Mo")
-	left, err := os.ReadDir(d.requests.keep.Dir())
-	require.NoError(t, err)
-	for _, f := range left {
-		require.False(t, f.IsDir(), f.Name())
-	}
+	nothingLeft(t, d.requests.keep)
 }
 
 // TestADeskFromDropToDownload in a browser.

@@ -2,8 +2,6 @@ package main
 
 import (
 	"archive/zip"
-	"encoding/json"
-	"errors"
 	"io"
 	"net/http"
 	"os"
@@ -13,9 +11,6 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/page"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 )
-
-// mostAnswers is how long what a person answers may be.
-const mostAnswers = 1 << 20
 
 func (d *desk) routes() {
 	d.site.Handle("GET /api/state", func(w http.ResponseWriter, _ *http.Request) { d.state(w) })
@@ -47,18 +42,6 @@ func (d *desk) routes() {
 	d.site.Handle("GET /reponses.json", d.answered)
 	d.site.Handle("GET /all.zip", d.all)
 	d.site.Handle("GET /report", d.report)
-}
-
-func send(w http.ResponseWriter, code int, v any) {
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(code)
-	_ = json.NewEncoder(w).Encode(v) // to a browser that went away
-}
-
-func refuse(w http.ResponseWriter, code int, err error) {
-	send(w, code, struct {
-		Error text `json:"error"`
-	}{saidOf(err)})
 }
 
 // state is what the page shows, and what was answered.
@@ -106,13 +89,10 @@ func (d *desk) take(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	path, err := d.keep.Save(w, r)
-	switch {
-	case errors.Is(err, page.ErrTooLarge):
-		refuse(w, http.StatusRequestEntityTooLarge, err)
-		return
-	case err != nil:
-		refuse(w, http.StatusBadRequest, err)
+	path, ok := received(w, r, d.keep, text{
+		FR: "Le fichier est trop grand pour la page : le cribler par la ligne de commande.",
+		EN: "The file is too large for the page: screen it by the command line."})
+	if !ok {
 		return
 	}
 	d.mu.Lock()
@@ -131,17 +111,6 @@ func (d *desk) take(w http.ResponseWriter, r *http.Request) {
 	d.start(false)
 	d.mu.Unlock()
 	d.state(w)
-}
-
-// body reads what is sent as JSON.
-func body(w http.ResponseWriter, r *http.Request, to any) bool {
-	dec := json.NewDecoder(http.MaxBytesReader(w, r.Body, mostAnswers))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(to); err != nil {
-		refuse(w, http.StatusBadRequest, errors.New("la page a envoyé ce que le programme ne lit pas"))
-		return false
-	}
-	return true
 }
 
 func (d *desk) answer(w http.ResponseWriter, r *http.Request) {
@@ -193,8 +162,7 @@ func (d *desk) download(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer func() { _ = f.Close() }()
-	w.Header().Set("Content-Type", "application/octet-stream")
-	w.Header().Set("Content-Disposition", page.Disposition(name))
+	attached(w, name)
 	_, _ = io.Copy(w, f)
 }
 

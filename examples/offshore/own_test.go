@@ -73,25 +73,31 @@ func TestModelsAreRead(t *testing.T) {
 	}
 }
 
+// lawyer answers the list so that the contract stands, where data leave the Union.
+func lawyer(field, explained string) string {
+	switch {
+	case field == "form":
+		return "written"
+	case field == "standard_text":
+		return "own"
+	case field == "breaches.hours":
+		return "24"
+	case strings.HasPrefix(field, "chain["), field == "standard_complete":
+		return ""
+	case strings.Contains(explained, "« oui » veut dire"):
+		return "non"
+	}
+	return "oui"
+}
+
 // TestALawyersList: answers that the explanation calls for make the contract stand; the contrary of one alone does not.
 func TestALawyersList(t *testing.T) {
 	model := filepath.Join(models(t, "fr"), "contract.csv")
 	good := func(field, explained string) string {
-		switch {
-		case field == "form":
-			return "written"
-		case field == "standard_text":
-			return "own"
-		case field == "breaches.hours":
-			return "24"
-		case field == "abroad.data_leave", strings.HasPrefix(field, "abroad.") && strings.Contains(explained, "« oui » veut dire"):
-			return "non"
-		case strings.HasPrefix(field, "chain["), field == "standard_complete":
-			return ""
-		case strings.Contains(explained, "« oui » veut dire"):
+		if field == "abroad.data_leave" {
 			return "non"
 		}
-		return "oui"
+		return lawyer(field, explained)
 	}
 	out, _ := output(t, 0, "-contract", fill(t, model, good))
 	require.Contains(t, out, "Tout tient.")
@@ -170,23 +176,6 @@ func TestFaultsOfFiles(t *testing.T) {
 // be there; no contract has none.
 func TestWhatNobodyLookedUpHasNoTick(t *testing.T) {
 	model := filepath.Join(models(t, "fr"), "contract.csv")
-	good := func(field, explained string) string {
-		switch {
-		case field == "form":
-			return "written"
-		case field == "standard_text":
-			return "own"
-		case field == "breaches.hours":
-			return "24"
-		case strings.HasPrefix(field, "chain["), field == "standard_complete":
-			return ""
-		case field == "abroad.data_leave":
-			return "oui"
-		case strings.Contains(explained, "« oui » veut dire"):
-			return "non"
-		}
-		return "oui"
-	}
 	marks := func(answers func(field, explained string) string) (out string) {
 		var b bytes.Buffer
 		run([]string{"-contract", fill(t, model, answers)}, &b, &b, func() time.Time { return rgpd.Mainland.Instant(today, 0) }, false)
@@ -197,7 +186,7 @@ func TestWhatNobodyLookedUpHasNoTick(t *testing.T) {
 		}
 		return out
 	}
-	require.Equal(t, "✓✓✓✓✓✓✓✓✓", marks(good))
+	require.Equal(t, "✓✓✓✓✓✓✓✓✓", marks(lawyer))
 	require.Equal(t, "?????????", marks(func(string, string) string { return "" }))
 	require.Equal(t, "✗✗✗✗✗✗✗✗✗", marks(func(field, _ string) string {
 		return map[string]string{"form": "none"}[field]
@@ -207,21 +196,21 @@ func TestWhatNobodyLookedUpHasNoTick(t *testing.T) {
 			if field == "breaches.hours" {
 				return hours
 			}
-			return good(field, explained)
+			return lawyer(field, explained)
 		}), hours)
 	}
 	output(t, 1, "-contract", fill(t, model, func(field, explained string) string {
 		if field == "breaches.hours" {
 			return ""
 		}
-		return good(field, explained)
+		return lawyer(field, explained)
 	}))
 	for hours, mark := range map[string]string{"200": "✗", "49": "~", "-1": "✗"} {
 		require.Equal(t, "✓✓✓"+mark+"✓✓✓✓✓", marks(func(field, explained string) string {
 			if field == "breaches.hours" {
 				return hours
 			}
-			return good(field, explained)
+			return lawyer(field, explained)
 		}), hours)
 	}
 	// Each answer taken away alone: the mark of its clause is no better than with the contrary.
@@ -230,13 +219,13 @@ func TestWhatNobodyLookedUpHasNoTick(t *testing.T) {
 	require.NoError(t, err)
 	for _, line := range strings.Split(strings.TrimSpace(string(b)), "\r\n")[1:] {
 		field, explained, _ := strings.Cut(line, ";;")
-		if is := good(field, explained); is == "oui" || is == "non" {
+		if is := lawyer(field, explained); is == "oui" || is == "non" {
 			with := func(other string) []rune {
 				return []rune(marks(func(f, e string) string {
 					if f == field {
 						return other
 					}
-					return good(f, e)
+					return lawyer(f, e)
 				}))
 			}
 			blank, contrary := with(""), with(map[string]string{"oui": "non", "non": "oui"}[is])
