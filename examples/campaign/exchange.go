@@ -54,8 +54,8 @@ func body(w http.ResponseWriter, r *http.Request, to any) (ok bool) {
 	return true
 }
 
-// received keeps a file that a page sent, and returns where it stands. Of one that did not arrive whole it says why, and
-// reports that: tooLarge is what to do with one that is. It names no folder.
+// received keeps a file that a page sent, and returns where it stands. Of one that did not arrive whole it says why,
+// and reports that: tooLarge is what to do with one that is. It names no folder.
 func received(w http.ResponseWriter, r *http.Request, keep *page.Keep, tooLarge text) (path string, ok bool) {
 	path, err := keep.Save(w, r)
 	switch {
@@ -71,8 +71,8 @@ func received(w http.ResponseWriter, r *http.Request, keep *page.Keep, tooLarge 
 	return "", false
 }
 
-var notWhole = text{FR: "Le fichier n'est pas arrivé entier : voir s'il reste de la place sur le disque, et le déposer " +
-	"à nouveau.", EN: "The file did not arrive whole: check that there is room on the disk, and drop it again."}
+var notWhole = text{FR: "Le fichier n'est pas arrivé entier : voir s'il reste de la place sur le disque, et le " +
+	"déposer à nouveau.", EN: "The file did not arrive whole: check that there is room on the disk, and drop it again."}
 
 // asked is the language that a page asks for: French, or English.
 func asked(r *http.Request) language.Tag {

@@ -71,7 +71,7 @@ func (d *Desk) Letters(head rights.Letterhead) ([]Letter, error) {
 			}
 			taken[strings.ToLower(name)] = true
 			head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
-			one, err := Letter{Lacks: d.misdated(id)}, error(nil)
+			one, err := Letter{Lacks: d.withheld(id, right)}, error(nil)
 			if one.Lacks == nil {
 				one, err = letter(head, r)
 			}
@@ -98,7 +98,7 @@ func (d *Desk) Extension(
 		head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
 		l = Letter{Case: id, Right: of, Kind: ExtensionLetter, Name: plainName(id) + "-" + of.String() + "-extension"}
 		var err error
-		if l.Lacks = d.misdated(id); l.Lacks == nil {
+		if l.Lacks = d.withheld(id, of); l.Lacks == nil {
 			l.Text, err = head.Extend(r.Case, reasons...)
 		}
 		if l.Lacks != nil || errors.As(err, &l.Lacks) {
@@ -109,9 +109,15 @@ func (d *Desk) Extension(
 	return l, false
 }
 
-// misdated is why no letter of a case is written: it would tell a day of receipt that is to come, or that may be
-// another; nil: none is.
-func (d *Desk) misdated(id string) *rights.LetterError {
+// withheld is why no letter about a right of a case is written: it would speak to somebody who is dead, or tell a day
+// of receipt that is to come, or that may be another; nil: none does.
+func (d *Desk) withheld(id string, right rights.Right) *rights.LetterError {
+	if d.dead[id] && right != rights.Posthumous {
+		return &rights.LetterError{Field: "right", Why: rgpd.Text{
+			FR: "la personne est dite décédée, ou un héritier demande : " + asHeir.FR,
+			EN: "the person is said to be dead, or an heir asks: " + asHeir.EN,
+		}}
+	}
 	if d.either[id] {
 		return &rights.LetterError{Field: "received", Why: rgpd.Text{
 			FR: "le jour d'une demande de ce dossier peut en être deux ; l'écrire en entier",

@@ -112,6 +112,7 @@ func (d *Desk) take(name string, list mailroom.List) {
 	}
 	for _, e := range list.Entries {
 		d.know(e)
+		d.ofTheDead(e)
 		d.enter(e.File, e.Line, e.Case, e.Place, e.Events...)
 		if e.MayObject == rgpd.Yes {
 			d.doubts[e.Case] = append(d.doubts[e.Case], doubt{e.File, e.Line})
@@ -150,6 +151,25 @@ func (d *Desk) know(e mailroom.Entry) {
 		d.facts[at] = facts
 	}
 }
+
+// ofTheDead notes that the person of a row is dead, and tells a request that is not entered as that of an heir: it
+// would be refused, since rights end with life, and what the heir may ask would not be looked at.
+func (d *Desk) ofTheDead(e mailroom.Entry) {
+	f := e.Facts
+	if f.Deceased != rgpd.Yes && (f.Deceased == rgpd.No || f.Title != rights.Directives && f.Title != rights.Heir) {
+		return
+	}
+	d.dead[e.Case] = true
+	if slices.ContainsFunc(e.Events, func(got rights.Event) bool { return got.Right == rights.Posthumous }) {
+		return
+	}
+	d.fault(Fault{Fault: mailroom.Fault{File: e.File, Line: e.Line, Case: e.Case, Says: rgpd.Text{
+		FR: "la personne est dite décédée, ou un héritier demande, et la demande n'est pas inscrite comme la sienne",
+		EN: "the person is said to be dead, or an heir asks, and the request is not entered as theirs",
+	}, Do: asHeir}})
+}
+
+var asHeir = rgpd.Text{FR: "écrire « décès » sous « droit »", EN: "write “heir” under “right”"}
 
 // enter takes events of a case, that stand in a line of a file.
 func (d *Desk) enter(file string, line int, id string, place rights.Place, events ...rights.Event) {

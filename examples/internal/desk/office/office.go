@@ -58,6 +58,7 @@ type Desk struct {
 	beside map[string][]number.Number
 	doubts map[string][]doubt
 	either map[string]bool // the day of a request of the case may be two
+	dead   map[string]bool // the facts of the case say that the person is, or that an heir asks
 	folded map[string]rights.Case
 }
 
@@ -82,7 +83,8 @@ func Open(o Options, files ...File) (*Desk, error) {
 		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
 		facts: map[known]rights.Facts{}, asked: map[known]bool{},
 		phones: map[string][]string{}, beside: map[string][]number.Number{},
-		doubts: map[string][]doubt{}, either: map[string]bool{}, folded: map[string]rights.Case{},
+		doubts: map[string][]doubt{}, either: map[string]bool{}, dead: map[string]bool{},
+		folded: map[string]rights.Case{},
 	}
 	for _, f := range files {
 		if err := d.load(f); err != nil {

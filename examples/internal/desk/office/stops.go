@@ -28,8 +28,8 @@ type Stop struct {
 // Stops are the numbers of those who are not to be called any more, with those that a list holds already: an objection
 // does not end, and a number that is once in the list stays. All that a case has count: several in one cell, and those
 // in columns that are not read. Whose number is not on file, or cannot be read, is a fault: no list holds them, and
-// somebody must. A request of after the instant of looking stops as well, that of an heir who is refused, and words of
-// a refusal that nobody has confirmed.
+// somebody must. A request of after the instant of looking stops as well, that of an heir, whatever they ask and
+// whether they are refused, and words of a refusal that nobody has confirmed.
 func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 	for _, id := range d.ids {
 		since, stopped := d.since(id)
@@ -86,7 +86,8 @@ func (d *Desk) since(id string) (at time.Time, stopped bool) {
 		}
 		stopped = true
 	}
-	if _, ok := d.MayObject(id); ok || stopped && d.either[id] || !stopped && len(d.doubts[id]) > 0 {
+	_, may := d.MayObject(id)
+	if may || stopped && d.either[id] || !stopped && (len(d.doubts[id]) > 0 || d.dead[id]) {
 		return time.Time{}, true // nobody knows when
 	}
 	return at, stopped

@@ -84,6 +84,41 @@ func TestWhoIsDeadIsNotCalled(t *testing.T) {
 	}
 }
 
+// TestAnHeirByAnotherRight: what an heir asks under another right is told, its number is stopped, and nobody is refused
+// for being dead; entered as theirs it has its letter.
+func TestAnHeirByAnotherRight(t *testing.T) {
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example"}
+	for _, c := range []struct {
+		cells string // right, deceased, quality
+		told  bool
+		stops int
+		kind  LetterKind
+	}{
+		{"accès;oui;héritier", true, 1, 0}, {"accès;oui;", true, 1, 0}, {"accès;;héritier", true, 1, 0},
+		{"effacement;;directives", true, 1, 0}, {"opposition;oui;", true, 1, 0}, {"colère;oui;", true, 1, 0},
+		{"décès;oui;héritier", false, 1, AcknowledgementLetter}, {"décès;oui;aucune", false, 1, RefusalLetter},
+		{"accès;non;", false, 0, AcknowledgementLetter}, {"accès;;aucune", false, 0, AcknowledgementLetter},
+		{"accès;;", false, 0, AcknowledgementLetter}, {"accès;non;héritier", false, 0, AcknowledgementLetter},
+	} {
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;décédée;qualité;téléphone\nM-1;03/11/2026;"+c.cells+";01 99 00 12 34\n"))
+		told := slices.ContainsFunc(says(d.Faults()), func(s string) bool {
+			return strings.HasPrefix(s, "list.csv, ligne 2, dossier M-1 : la personne est dite décédée") &&
+				strings.HasSuffix(s, "écrire « décès » sous « droit »")
+		})
+		require.Equal(t, c.told, told, c.cells)
+		stops, faults := d.Stops()
+		require.Empty(t, faults, c.cells)
+		require.Len(t, stops, c.stops, c.cells)
+		letters, err := d.Letters(head)
+		require.NoError(t, err)
+		require.Equal(t, c.kind, letters[0].Kind, c.cells)
+		if c.told {
+			require.Contains(t, letters[0].Says().EN, "an heir asks", c.cells)
+			require.Empty(t, letters[0].Text, c.cells)
+		}
+	}
+}
+
 // TestAnObjectionToComeStops: a day that is to come was mistyped; its line is told, and it binds: in the list of the day
 // and in that of the stops, whether somebody chose the instant of looking or not. What was done later was not done by
 // an instant that was chosen.
