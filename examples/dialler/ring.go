@@ -255,16 +255,19 @@ func (d *dialler) call(
 	how := d.line.ring(calling, outgoing{
 		id: call, to: l.prospect.Number,
 		rings: func() { d.live.rings(shown) },
-		heard: func(key string) error {
+		heard: func(key string) (bool, error) {
 			said := wordOf(key)
 			if said == 0 {
-				return nil
+				return false, nil
 			}
+			d.mu.Lock()
+			delete(d.under, l.key.Person) // they are told first, then it ends
+			d.mu.Unlock()
 			err := d.stops(ctx, l, id, call, said)
 			d.mu.Lock()
 			stop, unkept = said, errors.Join(unkept, err)
 			d.mu.Unlock()
-			return err
+			return true, err
 		},
 	})
 	if how == unwanted {

@@ -88,9 +88,11 @@ type program struct {
 }
 
 // start starts the program.
-func (s *shared) start(t *testing.T, lines int) *program {
+func (s *shared) start(t *testing.T, lines int) *program { return startWith(t, s.args(lines)) }
+
+func startWith(t *testing.T, args []string) *program {
 	p := &program{cmd: exec.Command(os.Args[0]), said: new(bytes.Buffer)}
-	p.cmd.Env = append(os.Environ(), asProgram+"="+strings.Join(s.args(lines), "\n"))
+	p.cmd.Env = append(os.Environ(), asProgram+"="+strings.Join(args, "\n"))
 	p.cmd.Stdout, p.cmd.Stderr = p.said, p.said
 	require.NoError(t, p.cmd.Start())
 	t.Cleanup(func() { _ = p.cmd.Process.Kill() })

@@ -165,6 +165,13 @@ func (s *sink) invite(req *sip.Request, tx sip.ServerTransaction) {
 	case '5':
 		s.press(d, number, call, "9")
 	}
+	if last == '2' || last == '5' {
+		select {
+		case <-d.Context().Done(): // the other side hangs up
+			return
+		case <-time.After(time.Second):
+		}
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	_ = d.Bye(ctx)

@@ -35,9 +35,11 @@ const (
 
 // An outgoing is a call that is about to leave.
 type outgoing struct {
-	id    string // of the call
-	to    number.Number
-	heard func(key string) error // what the person says by a key; an error is not acknowledged to them
+	id string // of the call
+	to number.Number
+	// heard is told of a key that the person presses, and says whether that ends the call. An error is not acknowledged
+	// to them.
+	heard func(key string) (ends bool, err error)
 	rings func()
 }
 
@@ -68,6 +70,8 @@ type leg struct {
 	session *sipgo.DialogClientSession
 	over    chan struct{} // the person hung up
 	once    sync.Once
+	enough  chan struct{} // they want no call
+	said    sync.Once
 }
 
 // The parts of a call that has no telephone: how long it is talked at the most, and how long after a cancel the
@@ -176,7 +180,7 @@ func (l *sipLine) ring(ctx context.Context, c outgoing) ending {
 	if err != nil {
 		return lost // it may have left
 	}
-	leg := &leg{outgoing: c, session: session, over: make(chan struct{})}
+	leg := &leg{outgoing: c, session: session, over: make(chan struct{}), enough: make(chan struct{})}
 	l.mu.Lock()
 	l.calls[c.id] = leg
 	l.mu.Unlock()
@@ -285,11 +289,13 @@ func (l *sipLine) talk(ctx context.Context, leg *leg) ending {
 	}
 	select {
 	case <-leg.over:
+		return answered
+	case <-leg.enough:
 	case <-ctx.Done():
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
-		defer cancel()
-		_ = leg.session.Bye(ctx)
 	}
+	ctx, end := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer end()
+	_ = leg.session.Bye(ctx)
 	return answered
 }
 
@@ -315,17 +321,25 @@ func (l *sipLine) bye(req *sip.Request, tx sip.ServerTransaction) {
 
 // info is a key that the person pressed. It is acknowledged once it is in force, and not otherwise.
 func (l *sipLine) info(req *sip.Request, tx sip.ServerTransaction) {
-	leg := l.of(req)
-	code, says := 481, "Call/Transaction Does Not Exist"
-	if leg != nil {
-		code, says = 200, "OK"
-		if key := keyOf(req.Body()); key == "" {
-			code, says = 415, "Unsupported Media Type"
-		} else if err := leg.heard(key); err != nil {
-			code, says = 500, "Server Internal Error"
-		}
+	answer := func(code int, says string) { _ = tx.Respond(sip.NewResponseFromRequest(req, code, says, nil)) }
+	leg, key := l.of(req), keyOf(req.Body())
+	switch {
+	case leg == nil:
+		answer(481, "Call/Transaction Does Not Exist")
+		return
+	case key == "":
+		answer(415, "Unsupported Media Type")
+		return
 	}
-	_ = tx.Respond(sip.NewResponseFromRequest(req, code, says, nil))
+	ends, err := leg.heard(key)
+	if err != nil {
+		answer(500, "Server Internal Error")
+		return
+	}
+	answer(200, "OK")
+	if ends {
+		leg.said.Do(func() { close(leg.enough) })
+	}
 }
 
 // keyOf is the key of a telephone in the body of an INFO, application/dtmf-relay: Signal=9.
