@@ -79,6 +79,13 @@
 // lists are asked for; a row that has the first is set aside in damaged.csv. A column that is absent, or a cell
 // that is empty, leaves its fact unknown.
 //
+// Nobody can list all words of a refusal. So a note, in any column of words that people write, is read the other way
+// round as well: each of its words has to be one of some fourteen thousand that say no refusal, or a number, a day, an
+// amount, an address, a name behind Mme or in the row; and what it denies has to be what may be denied, such as an
+// answer or a moment. A misspelt word, another language, a code, a sign are none of those: the row is set aside, with a
+// reason of its own, and so are the other rows of the person. Somebody reads it; or says by -harmless that words say no
+// refusal in this file, which the report and the certificate repeat; or leaves the column unread by its name.
+//
 // Every column is accounted for: -columns shows what each is read as, what kinds of values it holds and what explains
 // it, with -json for a program. A column that neither its title nor its values explain stops the run, and all
 // are asked about at once, unless it is empty, the same in each row (and no yes, day or number, under a title that is

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -64,5 +66,38 @@ func TestTitlesOfRemarksAreNotes(t *testing.T) {
 		"Obsolète"} {
 		_, _, _, asked := countsOrAsked(t, "Mobile;"+title+"\n0639980001;x7\n0639980002;b8\n", asProfessionals...)
 		require.True(t, asked, title)
+	}
+}
+
+// TestANoteThatNobodyUnderstandsIsSetAside: with a reason of its own wherever people look, until somebody says that its
+// words are harmless, or leaves the column aside by its name.
+func TestANoteThatNobodyUnderstandsIsSetAside(t *testing.T) {
+	file := "Mobile;Note\n0639980001;rappeler lundi\n0639980002;terrassse zorglub\n0639980003;BLOCTL\n"
+	got, dir, stderr := counts(t, file, asProfessionals...)
+	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Ruined: 2}, got)
+	const reason = "une note que le programme ne comprend pas en entier"
+	require.Contains(t, string(read(t, dir, bins.Ruined)), reason)
+	require.Contains(t, string(read(t, dir, bins.Ruined)), "-harmless")
+	require.Contains(t, textOf(t, dir, "report.html"), reason)
+	require.Contains(t, textOf(t, dir, "certificate.json"), reason)
+	require.Contains(t, stderr, `-column "Note="`)
+	in := filepath.Join(t.TempDir(), "f.csv")
+	require.NoError(t, os.WriteFile(in, []byte(file), 0o600))
+	_, stdout, _ := screen(t, append([]string{"-in", in, "-preview", "-lang", "en", "-at", "2026-11-23 11:00"}, asProfessionals...)...)
+	require.Contains(t, stdout, "a note that this program does not understand whole")
+
+	said := append([]string{"-harmless", "Terrassse,zorglub"}, asProfessionals...)
+	got, dir, _ = counts(t, file, said...)
+	require.Equal(t, [bins.Count]int{bins.Callable: 2, bins.Ruined: 1}, got)
+	require.NotContains(t, string(read(t, dir, bins.Callable)), "BLOCTL")
+	require.Contains(t, textOf(t, dir, "certificate.json"), "\"harmless_words\": [\n    \"terrassse\",\n    \"zorglub\"\n  ]")
+	require.Contains(t, textOf(t, dir, "report.html"), "terrassse, zorglub")
+	got, _, _ = counts(t, file, append([]string{"-column", "Note="}, asProfessionals...)...)
+	require.Equal(t, 3, got[bins.Callable])
+
+	for _, word := range []string{"stop", "pas", "appelez", "deux mots", "R2D2", "nicht", "hs", "décédé", "не"} {
+		code, _, stderr := screen(t, "-harmless", word)
+		require.Equal(t, 2, code, word)
+		require.Contains(t, stderr, "-harmless", word)
 	}
 }

@@ -112,6 +112,9 @@ OPTIONS
                       ce que disent les cellules vides d'une colonne, ou la colonne absente ; pour
                       un consentement, dans les lignes qui en parlent ; à répéter
 
+  -harmless "MOT,MOT" des mots que le programme ne connaît pas, et qui dans les notes de ce fichier ne
+                      disent aucun refus ; un mot qui peut en dire un n'y est pas admis ; à répéter
+
   -codes              des fichiers plus courts de deux cinquièmes, pour un logiciel : sans rgpd_raison,
                       rgpd_article, rgpd_en_clair ni rgpd_a_trouver ; certificate.json dit alors
                       ce que vaut chaque nom de règle
@@ -157,7 +160,9 @@ COLONNES
   Titres reconnus sans égard aux majuscules ni aux accents ; un autre titre se donne par -column.
   Les autres colonnes sont gardées. Le programme y cherche les mots d'un refus ou d'une
   protection, et les numéros, qu'il demande aux listes repoussoir. Une ligne qui a de ces mots va
-  dans damaged.csv. Une colonne que ni son titre ni ses valeurs n'expliquent arrête tout, si elle
+  dans damaged.csv. Y va aussi celle dont une remarque a un mot que le programme ne connaît pas, ou nie
+  ce qu'il ne comprend pas : la lire, dire par -harmless que ses mots ne disent aucun refus, ou ne pas
+  lire la colonne par -column "TITRE=". Une colonne que ni son titre ni ses valeurs n'expliquent arrête tout, si elle
   n'est pas vide, la même à chaque ligne ou un code propre à chacune : dire ce qu'elle dit par
   -column "TITRE=stop", ou par -column "TITRE=note" que les refus qui s'y lisent comptent, ou par
   -column "TITRE=" qu'elle ne dit aucun refus : ce qui y ressemble à un refus est alors compté.

@@ -3,6 +3,12 @@ package command
 // mistakes are the errors of all rooms in French and in English; % is what an error tells of a file or an option. Those
 // that say the most stand first, and are tried first.
 var mistakes = [][2]string{
+	{"-harmless % : ce mot peut dire un refus ; lire les notes où il est, ou ne pas lire leur " +
+		"colonne par -column",
+		"-harmless %: this word may say a refusal; read the notes in which it stands, or leave their column unread " +
+			"by -column"},
+	{"-harmless % : écrire des mots, sans chiffre, séparés par des virgules : terrasse,velux",
+		"-harmless %: write words, without figures, with commas between: terrasse,velux"},
 	{"-column % : ce titre est celui de refus, et non de remarques ; écrire %",
 		"-column %: that title is one of refusals, and not of remarks; write %"},
 	{"-column : deux fichiers s'appellent % et ont cette colonne ; donner un autre nom à l'un d'eux, pour dire " +

@@ -38,6 +38,7 @@ type options struct {
 	columns                                                                         facts.Renames
 	fillings                                                                        facts.Fillings
 	given                                                                           facts.Givens
+	harmless                                                                        facts.HarmlessWords
 	cores                                                                           int
 	searched, lawOnly, codes, all, printCampaign, printResults                      bool
 	show, json, together                                                            bool
@@ -107,7 +108,7 @@ func (o *options) define(f *flag.FlagSet, asOf *string, again *error) {
 	f.Func("sheet", "", func(name string) error { o.sheets = append(o.sheets, name); return nil })
 	f.Var((*told)(&o.searched), "searched", "")
 	for name, add := range map[string]func(string) error{"column": o.columns.Add, "set": o.fillings.Add,
-		"fact": o.given.Add} {
+		"fact": o.given.Add, "harmless": o.harmless.Add} {
 		f.Func(name, "", func(s string) error {
 			if !blank(s) {
 				*again = cmp.Or(*again, add(s))
@@ -197,6 +198,7 @@ func instantOf(option, s string) (time.Time, error) {
 func (o *options) job() (*job.Job, error) {
 	j := &job.Job{In: o.in, Out: o.out, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop,
 		Encoding: encodings[o.encoding], Preset: o.preset, Columns: o.columns, Fillings: o.fillings, Given: o.given,
+		Harmless: o.harmless,
 		Seal:     o.key,
 		Searched: o.searched, LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores,
 		OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}

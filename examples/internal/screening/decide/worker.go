@@ -60,7 +60,7 @@ type row struct {
 
 func newWorker(s *Screening, t *facts.Table) *worker {
 	w := &worker{
-		s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(),
+		s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo().Harmless(s.Harmless.Set()),
 		planner:  s.Policy.LookUp(nil, s.At).Planner(s.Channel), // of people looked up before
 		wordings: map[wordingKey]*wording{}, ruins: map[words.Damage]*ruined{}, tally: NewTally(),
 		own: handover.OwnOf(t.Titles),

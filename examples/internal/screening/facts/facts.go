@@ -27,6 +27,9 @@ type Reading struct {
 	Several   bool                   // a cell had several numbers, all of them read
 	Unread    bool                   // a cell had a number that could not be read
 	unread    []string               // what such cells hold
+	unknown   []UnknownNote          // notes that are not understood
+	table     *Table                 // of the row at hand
+	cells     []string               // of it
 	had       map[number.Number]bool // Numbers and Also, once they are many
 	Addresses []string               // for messages, folded
 	IDs       []ID                   // the numbers of the person's records
@@ -76,8 +79,9 @@ func (r *Reading) Begin(p *prospect.Prospect, m *words.Memo) {
 	clear(r.unread) // pieces of the whole text around them, which they would hold
 	clear(r.Addresses)
 	clear(r.IDs)
+	clear(r.unknown)
 	*r = Reading{Prospect: p, memo: m, Numbers: r.Numbers[:0], Also: r.Also[:0],
-		unread: r.unread[:0], Addresses: r.Addresses[:0], IDs: r.IDs[:0]}
+		unread: r.unread[:0], unknown: r.unknown[:0], Addresses: r.Addresses[:0], IDs: r.IDs[:0]}
 }
 
 // moment reads a day or an instant.

@@ -60,7 +60,7 @@ func (k Kind) Silent(cell []byte, in words.Content) (silent, sure bool) {
 		}
 		return true, true
 	case OfNames, OfWords:
-		silent = words.Quiet(cell, k == OfWords) && !words.IsLone(cell, in)
+		silent = words.Quiet(cell, k == OfWords) && !words.IsLone(cell, in) && (k == OfNames || words.Understood(cell))
 		return silent, silent
 	}
 	return false, false

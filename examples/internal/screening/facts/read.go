@@ -18,14 +18,15 @@ type Reader struct {
 	Campaign prospect.Campaign
 	Given    Givens // those of its facts that no file states
 	Channel  rgpd.Channel
-	At       time.Time    // of the contact
-	Searched words.Answer // for rows that do not say it
-	Fillings Fillings     // for cells that are empty
-	Consents Elsewhere    // what takes the place of the columns of consent; nil: each row says its own
-	Until    time.Time    // up to which the rows tell of stops; zero is At
-	Results  Calls        // how calls ended; nil: nobody says
-	Salvage  bool         // a row goes on with the numbers that are read, and without those that are not
-	Said     Elsewhere    // what other rows say of the numbers of this one; nil: nothing
+	At       time.Time     // of the contact
+	Searched words.Answer  // for rows that do not say it
+	Fillings Fillings      // for cells that are empty
+	Consents Elsewhere     // what takes the place of the columns of consent; nil: each row says its own
+	Until    time.Time     // up to which the rows tell of stops; zero is At
+	Results  Calls         // how calls ended; nil: nobody says
+	Salvage  bool          // a row goes on with the numbers that are read, and without those that are not
+	Said     Elsewhere     // what other rows say of the numbers of this one; nil: nothing
+	Harmless HarmlessWords // of notes: see -harmless
 }
 
 // An Elsewhere is what is kept of people by number, elsewhere than in a row.
@@ -99,6 +100,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			r.misread, r.misreads = false, r.misreads|p.Column.bit
 		}
 	}
+	r.table, r.cells = t, rec.Cells
 	for i := range t.Others {
 		o := &t.Others[i]
 		if o.index >= len(rec.Cells) {
@@ -123,6 +125,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			}
 		}
 	}
+	r.table, r.cells = nil, nil // of the chunk
 	r.lookAside(t, rec.Cells)
 	if cut {
 		r.search(string(rec.Text))

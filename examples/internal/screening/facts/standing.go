@@ -101,7 +101,7 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
 	d := r.look(o, cell)
 	return d == nil || sheet.IsUnknown(d.What) || d.What == words.RefusalSaid ||
-		d.What == words.MarkSaid || d.What == words.HoursSaid
+		d.What == words.MarkSaid || d.What == words.HoursSaid || d.What == words.UnknownSaid
 }
 
 // Clears reports whether a cell is a word of the tool that wrote the file, which says nothing against a call.

@@ -49,6 +49,7 @@ type Other struct {
 	tool      bool                   // a tool is known to write it
 	record    bool                   // of numbers of records: see [ID]
 	firms     bool                   // of firms and places: see [words.NamesFirms]
+	names     bool                   // of people, firms and places, by its title
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -74,7 +75,7 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 		}
 		if c := classOf(t); c != ours {
 			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c),
-				record: recordTitles[words.Compact(t)] != 0, firms: words.NamesFirms(t)})
+				record: recordTitles[words.Compact(t)] != 0, firms: words.NamesFirms(t), names: ofNames(t, c)})
 		}
 	}
 	return out
@@ -261,7 +262,7 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 			return o.damage(cell, "voir dans le tableur si elle dit un refus : l'écrire alors dans une colonne stop ; "+
 				"si aucune de ces lignes n'en dit un")
 		case !lone && !o.refuses(r.memo, cell):
-			return nil
+			return r.lookAtNote(o, cell)
 		case o.read != nil && o.isOf(cell):
 			return nil // "informé et libre de refuser"
 		case lone && cell == words.NotSpread:

@@ -52,8 +52,9 @@ type Job struct {
 	Preset   string // the tool that wrote the campaign: see [facts.OpenExport]
 	Columns  facts.Renames
 	Fillings facts.Fillings
-	Given    facts.Givens // facts of the campaign that no file states
-	Searched bool         // the records were searched for all rows
+	Given    facts.Givens        // facts of the campaign that no file states
+	Harmless facts.HarmlessWords // words of notes
+	Searched bool                // the records were searched for all rows
 	LawOnly  bool
 	Codes    bool
 	For      []handover.Form // the diallers to which they who may be called are handed on, each once
@@ -87,7 +88,7 @@ type Step struct {
 func (j *Job) Screening() (*decide.Screening, error) {
 	s := &decide.Screening{Policy: prospect.Standard(), Codes: j.Codes,
 		Reader: facts.Reader{Given: j.Given, Fillings: j.Fillings, Channel: j.Channel, At: j.At,
-			Salvage: true}}
+			Salvage: true, Harmless: j.Harmless}}
 	if j.Searched {
 		s.Searched = words.Yes
 	}

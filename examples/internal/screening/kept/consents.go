@@ -118,6 +118,9 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			case d.Column == "téléphone":
 			case d.What == words.RefusalSaid, d.What == words.MarkSaid:
 				r.StoppedToo(rgpd.Objected, time.Time{})
+			case d.What == words.UnknownSaid: // nobody knows whether they said no
+				p.Consent = consent.Status{}
+				r.MayRefuse()
 			case strings.HasPrefix(d.Column, "colonne "):
 				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d, %s : %s ; %s", rec.Line, d.Column, d.What,
 					d.Remedy))

@@ -257,7 +257,8 @@ type listener struct {
 }
 
 func newListener(s *facts.Reader, t *facts.Table) *listener {
-	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(), said: newHeard(), kinds: t.Kinds()}
+	memo := words.NewMemo().Harmless(s.Harmless.Set())
+	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: memo, said: newHeard(), kinds: t.Kinds()}
 }
 
 func (w *listener) row(rec *sheet.Record) {

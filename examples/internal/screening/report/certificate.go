@@ -38,6 +38,7 @@ type Certificate struct {
 	Preset       string            `json:"preset,omitempty"` // the tool of which the file is read
 	Columns      []meaning         `json:"columns"`
 	Waived       []facts.Aside     `json:"columns_waived,omitempty"` // as saying no refusal
+	Harmless     []string          `json:"harmless_words,omitempty"` // of notes, by option
 	Fillings     []filled          `json:"empty_cells,omitempty"`
 	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
 	Consents     *sheet.Input      `json:"consents,omitempty"`
@@ -178,6 +179,7 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	for _, g := range s.Given {
 		c.Given = append(c.Given, g.String())
 	}
+	c.Harmless = s.Harmless
 	for _, f := range s.Fillings {
 		c.Fillings = append(c.Fillings, filled{f.Column.Name, f.Cell})
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
@@ -165,6 +166,7 @@ var damages = map[string]string{
 	"statut inconnu": "unknown status", "colonne inconnue, et remplie": "unknown column, which is filled",
 	"des mots d'un refus ou d'une protection":   "words of a refusal or of a protection",
 	"des heures ou des jours où ne pas appeler": "hours or days at which not to call",
+	words.UnknownSaid:                           "a note that this program does not understand whole",
 	"une ligne voisine, sans numéro, dit peut-être non de celle-ci": "a row beside it, without a number, may say no " +
 		"of this one",
 	"une autre ligne de cet identifiant dit non, ou peut-être": "another row of this id says no, or may",

@@ -60,7 +60,7 @@ func TestEveryDamageIsSaidInEnglish(t *testing.T) {
 		}
 	}
 	require.Greater(t, n, 25)
-	for _, what := range []string{words.RefusalSaid, words.MarkSaid, words.HoursSaid, sheet.RowHidden, sheet.RowRed, sheet.RowMaybeRed} {
+	for _, what := range []string{words.RefusalSaid, words.MarkSaid, words.HoursSaid, words.UnknownSaid, sheet.RowHidden, sheet.RowRed, sheet.RowMaybeRed} {
 		require.NotEmpty(t, DamageInEnglish(what), what)
 	}
 }

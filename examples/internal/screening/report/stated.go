@@ -40,6 +40,12 @@ func statements(s *decide.Screening) (out []stated) {
 				"contract, a call-back or a call, there is none",
 			By: "-searched"})
 	}
+	if len(s.Harmless) > 0 {
+		list := say.Plain(strings.Join(s.Harmless, ", "))
+		out = append(out, stated{Says: "ces mots des notes n'y disent aucun refus : " + list,
+			en: "these words of notes say no refusal there: " + list,
+			By: "-harmless " + say.Quoted(strings.Join(s.Harmless, ","))})
+	}
 	for _, f := range s.Fillings {
 		out = append(out, stated{
 			Says: fmt.Sprintf("« %s » vaut « %s » dans chaque ligne qui n'en dit rien", f.Column.Name,

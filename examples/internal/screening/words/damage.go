@@ -27,3 +27,6 @@ const MarkSaid = "un oui, un non ou une marque, sans question"
 
 // HoursSaid is what is wrong with a cell by which somebody asks to be called at other hours than some.
 const HoursSaid = "des heures ou des jours où ne pas appeler"
+
+// UnknownSaid is what is wrong with a note that has a word which nobody here knows, or denies what is not known.
+const UnknownSaid = "une note que le programme ne comprend pas en entier"

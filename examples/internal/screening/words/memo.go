@@ -10,15 +10,24 @@ type Memo struct {
 	folded  map[string]string
 	// refusals are what words outside of the columns that are read may say: in a name, in a
 	// text, in the name of a firm.
-	refusals [3]map[string]bool
+	refusals   [3]map[string]bool
+	understood map[string]bool // notes that are not so at a glance: see [Understood]
+	harmless   map[string]bool // words of them that somebody said to be
 }
 
 // NewMemo remembers nothing yet.
 func NewMemo() *Memo {
 	return &Memo{
 		moments: map[string]Moment{}, folded: map[string]string{},
-		refusals: [3]map[string]bool{{}, {}, {}},
+		refusals:   [3]map[string]bool{{}, {}, {}},
+		understood: map[string]bool{},
 	}
+}
+
+// Harmless makes words of notes known that are in no list: folded ones, which somebody said to be harmless in the file.
+func (m *Memo) Harmless(words map[string]bool) *Memo {
+	m.harmless = words
+	return m
 }
 
 // Days are kept from 1990 to 2099: see plausible.

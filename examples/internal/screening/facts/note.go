@@ -1,0 +1,92 @@
+package facts
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// A note is read twice: whoever says no in it is heard, by words of refusals; and who is not, has a note of which each
+// word is known to say none. What is neither sets its row aside: nobody can list the words of all refusals.
+
+// lookAtNote sets a row aside for a note that is no refusal and is not understood.
+func (r *Reading) lookAtNote(o *Other, cell string) *words.Damage {
+	if o.class != free || o.Together || r.memo.Understands(cell) {
+		return nil
+	}
+	is, unknown := r.memo.UnderstandsInRow(cell, r.hasName)
+	if is {
+		return nil
+	}
+	r.unknown = append(r.unknown, UnknownNote{o.index, unknown})
+	return o.damage(words.UnknownSaid, "la lire : si elle dit un refus, l'écrire dans une colonne stop ; si ses mots "+
+		"n'en disent aucun, les nommer par -harmless \"MOT,MOT\", ou ne pas lire la colonne")
+}
+
+// An UnknownNote is a note that is not understood: its column, from zero, and words of it that are not known, folded.
+type UnknownNote struct {
+	Column int
+	Words  []string
+}
+
+// UnknownNotes are those of the row.
+func (r *Reading) UnknownNotes() []UnknownNote { return r.unknown }
+
+// hasName reports whether a folded word stands in a cell of the row under the title of a name: of a person, a firm, a
+// town.
+func (r *Reading) hasName(name string) bool {
+	return r.table != nil && slices.ContainsFunc(r.table.Others, func(o Other) bool {
+		if !o.names || o.index >= len(r.cells) {
+			return false
+		}
+		for w := range strings.SplitSeq(r.memo.Fold(r.cells[o.index]), " ") {
+			if w == name {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// ofNames reports whether the cells of a column are names, by its title.
+func ofNames(title string, c class) bool {
+	return c == plain && words.ContentOf(title) == words.OfNames && words.Harmless(title)
+}
+
+// A HarmlessWords is words of notes that say no refusal in a file, by the word of who screens it: see -harmless. They
+// are folded, in the order in which they were said, each once.
+type HarmlessWords []string
+
+// Add reads words with commas between: "terrasse,velux".
+func (h *HarmlessWords) Add(s string) error {
+	for said := range strings.SplitSeq(s, ",") {
+		w := words.Fold(said)
+		switch {
+		case w == "":
+			continue
+		case strings.ContainsAny(w, " 0123456789") || strings.TrimSpace(said) == "":
+			return fmt.Errorf("-harmless %q : écrire des mots, sans chiffre, séparés par des virgules : "+
+				"terrasse,velux", said)
+		case words.MayRefuse(w):
+			return fmt.Errorf("-harmless %q : ce mot peut dire un refus ; lire les notes où il est, ou ne pas lire "+
+				"leur colonne par -column", said)
+		case !slices.Contains(*h, w):
+			*h = append(*h, w)
+		}
+	}
+	return nil
+}
+
+// Set is the words, to be looked up.
+func (h HarmlessWords) Set() map[string]bool {
+	if len(h) == 0 {
+		return nil
+	}
+	m := map[string]bool{}
+	for _, w := range h {
+		m[w] = true
+	}
+	return m
+}
