@@ -92,8 +92,11 @@ func (t *Telling) said(tag language.Tag) (need, done string) {
 	case NotNeeded:
 		need = in("non", "no")
 	}
-	if t.undone() {
+	switch {
+	case t.undone():
 		done = in("rien ne dit que ce soit fait", "nothing says that it is done")
+	case !t.By.IsZero() && t.Done.After(t.By):
+		done += in(", après ce terme", ", after that limit")
 	}
 	return need, joined(semicolon(tag), done, t.Open.In(tag))
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/transfer"
@@ -172,5 +173,28 @@ func TestTheHoursOfAProcessorAreNotTheLaws(t *testing.T) {
 	}
 	for _, id := range []rgpd.RuleID{"breach-processor-slow", "breach-controller-told-slowly", "breach-inquiry-long"} {
 		require.Zero(t, checks.Row(id).Rule().Known, "%s: WP250 said so before the RGPD applied, not 9/2022 first", id)
+	}
+}
+
+// TestATellingInOneLine: who, whether and by when, and when they were told; that it came after its limit is said.
+func TestATellingInOneLine(t *testing.T) {
+	by := rgpd.Mainland.Instant(rgpd.NewDate(2026, time.March, 30), 10*time.Hour)
+	who := rgpd.Text{FR: "eux", EN: "them"}
+	for _, c := range []struct {
+		of     Telling
+		fr, en string
+	}{
+		{Telling{Who: who}, "eux : à établir ; rien ne dit que ce soit fait", "them: to be established; nothing says that it is done"},
+		{Telling{Who: who, Need: NotNeeded}, "eux : non", "them: no"},
+		{Telling{Who: who, Need: Needed}, "eux : oui, dans les meilleurs délais ; rien ne dit que ce soit fait",
+			"them: yes, without undue delay; nothing says that it is done"},
+		{Telling{Who: who, Need: Needed, By: by, Done: by}, "eux : oui, jusqu'au 30/03/2026 10:00 (+02:00) ; fait le 30/03/2026 10:00 (+02:00)",
+			"them: yes, by 2026-03-30 10:00 (+02:00); done on 2026-03-30 10:00 (+02:00)"},
+		{Telling{Who: who, Need: Needed, By: by, Done: by.Add(time.Minute)},
+			"eux : oui, jusqu'au 30/03/2026 10:00 (+02:00) ; fait le 30/03/2026 10:01 (+02:00), après ce terme",
+			"them: yes, by 2026-03-30 10:00 (+02:00); done on 2026-03-30 10:01 (+02:00), after that limit"},
+	} {
+		require.Equal(t, c.fr, c.of.In(language.French))
+		require.Equal(t, c.en, c.of.In(language.English))
 	}
 }

@@ -253,6 +253,9 @@ func factWords(fact any, tag language.Tag) (words string, is bool) {
 			return words, true
 		}
 	}
+	if words = codeText(fact).In(tag); words != "" {
+		return words, true
+	}
 	if f, coded := fact.(encoding.TextMarshaler); coded {
 		if b, err := f.MarshalText(); err == nil {
 			return string(b), true
