@@ -346,6 +346,50 @@ func TestFoldersThatAreNotDialled(t *testing.T) {
 	}
 }
 
+// A screening ends with the first of the lists that it asked, and is dialled for three days at the most.
+func TestScreeningsGrowOld(t *testing.T) {
+	people, err := newPeopleOf("")
+	require.NoError(t, err)
+	dir := invitedPeople(t, 60)
+	cert := filepath.Join(dir, "certificate.json")
+	was, err := os.ReadFile(cert)
+	require.NoError(t, err)
+	last := func(lists string) (h *hopper, last time.Time) {
+		b := bytes.Replace(was, []byte(`"reasons"`), []byte(`"suppression_lists": [`+lists+`], "reasons"`), 1)
+		require.NoError(t, os.WriteFile(cert, b, 0o600))
+		h, err := readHopper(dir, "", people)
+		require.NoError(t, err)
+		for _, l := range h.leads {
+			if end := l.hours[len(l.hours)-1].Until; end.After(last) {
+				last = end
+			}
+		}
+		return h, last
+	}
+	all, end := last("")
+	require.Greater(t, end, sampleAt.Add(5*time.Hour))
+	h, end := last(`{"name": "x", "as_of": "2026-11-23T09:00:00Z", "max_age": "2h0m0s"}`)
+	require.Equal(t, time.Date(2026, 11, 23, 11, 0, 0, 0, time.UTC), end)
+	require.Equal(t, len(all.leads), len(h.leads)+h.aside[asideAge])
+	require.Positive(t, h.aside[asideAge], "six in the morning in Guadeloupe")
+	h, _ = last(`{"name": "x", "as_of": "2026-11-23T09:00:00Z", "max_age": "24h0m0s"}, {"name": "y", "max_age": "24h0m0s"}`)
+	require.Empty(t, h.leads, "a list of no instant clears nobody")
+
+	b := bytes.Replace(was, []byte(`"reasons"`), []byte(`"suppression_lists": [{"name": "x"}], "reasons"`), 1)
+	require.NoError(t, os.WriteFile(cert, b, 0o600))
+	_, err = readHopper(dir, "", people)
+	require.Error(t, err)
+
+	b = bytes.Replace(was, []byte(`"at": "2026-11-23`), []byte(`"at": "2026-11-18`), 1)
+	require.NoError(t, os.WriteFile(cert, b, 0o600))
+	h, err = readHopper(dir, "", people)
+	require.NoError(t, err)
+	for _, l := range h.leads {
+		require.Less(t, l.hours[len(l.hours)-1].Until, sampleAt)
+	}
+	require.Positive(t, h.aside[asideAge], "those of later.csv are of the fifth day")
+}
+
 // A number that the campaign may not show is not shown.
 func TestNumbersThatAreNotShown(t *testing.T) {
 	dir := invitedPeople(t, 40)

@@ -28,6 +28,7 @@ type hopper struct {
 	campaign prospect.Campaign
 	name     string // of the screening: a digest
 	at       time.Time
+	until    time.Time // nobody is rung by it from then on: it is too old, or a list that it asked is
 	leads    []*lead
 	aside    map[string]int // rows that are not called, by reason
 	screened [bins.Count]int
@@ -75,6 +76,9 @@ func readHopper(dir, seal string, people *peopleOf) (*hopper, error) {
 	if h.at, err = time.Parse(time.RFC3339Nano, c.At); err != nil {
 		return nil, fmt.Errorf("%s: it does not say for which instant was screened", path)
 	}
+	if h.until, err = holds(&c, h.at); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
 	if h.name, err = sheet.DigestOfFile(path); err != nil {
 		return nil, err
 	}
@@ -92,6 +96,24 @@ func readHopper(dir, seal string, people *peopleOf) (*hopper, error) {
 	}
 	h.once()
 	return h, nil
+}
+
+// mostAge is how old a screening may be that is dialled: what came since stands in none of its rows.
+const mostAge = 72 * time.Hour
+
+// holds is until when a screening holds: no longer than the lists that it asked may clear anybody.
+func holds(c *report.Certificate, at time.Time) (until time.Time, err error) {
+	until = at.Add(mostAge)
+	for _, l := range c.Suppressions {
+		age, err := time.ParseDuration(l.MaxAge)
+		if err != nil {
+			return time.Time{}, errors.New("it does not say how old a list may be")
+		}
+		if end := l.AsOf.Add(age); end.Before(until) {
+			until = end
+		}
+	}
+	return until, nil
 }
 
 // usable is an error if a screening cannot be dialled from its files.

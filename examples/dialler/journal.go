@@ -33,14 +33,13 @@ const (
 
 // An event is a line of a journal.
 type event struct {
-	At    time.Time     `json:"at"`
-	What  string        `json:"event"`
-	Who   rgpd.PersonID `json:"person"`
-	ID    reserve.ID    `json:"reservation,omitzero"`
-	Call  string        `json:"call,omitempty"`
-	End   ending        `json:"ending,omitempty"`
-	Stop  rgpd.Stop     `json:"stop,omitzero"`
-	Shown string        `json:"shown,omitempty"`
+	At   time.Time     `json:"at"`
+	What string        `json:"event"`
+	Who  rgpd.PersonID `json:"person"`
+	ID   reserve.ID    `json:"reservation,omitzero"`
+	Call string        `json:"call,omitempty"`
+	End  ending        `json:"ending,omitempty"`
+	Stop rgpd.Stop     `json:"stop,omitzero"`
 }
 
 // What is noted of a person's word: that it was said, and that the store has it.

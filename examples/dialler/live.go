@@ -172,6 +172,7 @@ func (d *dialler) aside(why string) string {
 		asideUnread: {FR: "ligne qui ne se lit plus", EN: "a row that does not read as it was screened"},
 		asideTwice:  {FR: "la même personne à une ligne d'avant", EN: "the same person stands in a row before"},
 		asideHours:  {FR: "ligne sans créneau lisible", EN: "a row whose hours cannot be read"},
+		asideAge:    {FR: "plus tard que le criblage ne vaut", EN: "later than the screening holds: screen again"},
 		asideNumber: {FR: "le numéro n'est pas celui du criblage", EN: "the number is not the one that was screened"},
 	}[why].In(d.tag)
 }

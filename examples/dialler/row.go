@@ -24,6 +24,7 @@ const (
 	asideTwice  = "twice"
 	asideHours  = "hours"
 	asideNumber = "number"
+	asideAge    = "age"
 )
 
 // table opens a file of a screening, whose columns have to mean what they meant then.
@@ -128,6 +129,13 @@ func (h *hopper) lead(
 	}
 	if o.from >= 0 && l.hours[0].From.Before(day) {
 		l.hours[0].From = day
+	}
+	l.hours = slices.DeleteFunc(l.hours, func(w prospect.Window) bool { return !w.From.Before(h.until) })
+	if len(l.hours) == 0 {
+		return nil, asideAge
+	}
+	if last := &l.hours[len(l.hours)-1]; last.Until.After(h.until) {
+		last.Until = h.until
 	}
 	l.due = l.hours[0].From
 	return l, ""
