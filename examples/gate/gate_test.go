@@ -14,6 +14,8 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -52,7 +54,7 @@ func served(t testing.TB, s settings) house {
 	}), nil)))
 	require.NoError(t, err)
 	srv.now = func() time.Time { return sampleAt }
-	h := house{httptest.NewServer(srv.mux), log, srv}
+	h := house{httptest.NewServer(exchanges(t, srv.mux)), log, srv}
 	t.Cleanup(func() {
 		h.Close()
 		require.NoError(t, closed())
@@ -667,6 +669,38 @@ func TestWhatElseIsTold(t *testing.T) {
 	require.Equal(t, string(prospect.Schema()), body)
 	_, body = h.get(t, "/v1/rules")
 	require.Contains(t, body, `"id":"works-ban"`)
+}
+
+// TestEachEndpointIsDescribed, once, and no other; each description names schemas that are there.
+func TestEachEndpointIsDescribed(t *testing.T) {
+	b, err := document()
+	require.NoError(t, err)
+	var doc struct {
+		Paths      map[string]map[string]any `json:"paths"`
+		Components struct {
+			Schemas   map[string]any `json:"schemas"`
+			Responses map[string]any `json:"responses"`
+		} `json:"components"`
+	}
+	require.NoError(t, json.Unmarshal(b, &doc))
+	var described, served []string
+	for path, methods := range doc.Paths {
+		for method := range methods {
+			described = append(described, strings.ToUpper(method)+" "+path)
+		}
+	}
+	for pattern := range newServer(prospect.Standard(), slog.New(slog.DiscardHandler)).endpoints() {
+		served = append(served, pattern)
+	}
+	slices.Sort(described)
+	slices.Sort(served)
+	require.Equal(t, served, described)
+	referred := regexp.MustCompile(`"\$ref": "#/components/(schemas|responses)/([^"]+)"`).FindAllStringSubmatch(string(b), -1)
+	require.NotEmpty(t, referred)
+	for _, ref := range referred {
+		all := map[string]map[string]any{"schemas": doc.Components.Schemas, "responses": doc.Components.Responses}[ref[1]]
+		require.Contains(t, all, ref[2])
+	}
 }
 
 // TestItStopsOnceItHasAnswered: an interruption lets what has begun be answered.

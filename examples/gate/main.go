@@ -3,6 +3,7 @@
 //
 //	go run ./examples/gate                       asks itself one question, prints both, and ends
 //	go run ./examples/gate -addr 127.0.0.1:8087  serves until it is interrupted
+//	go run ./examples/gate -openapi              prints its description, OpenAPI 3.1
 //	go run ./examples/gate -h                    the manual; -h -fr en français
 //
 // README.md beside it has the endpoints and the answers.
@@ -46,6 +47,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	french := slices.Contains(args, "-fr") || slices.Contains(args, "--fr")
 	flags.Usage = func() { fmt.Fprint(stdout, manual(french)) }
 	flags.Bool("fr", false, "")
+	described := flags.Bool("openapi", false, "")
 	flags.StringVar(&s.addr, "addr", "", "")
 	flags.StringVar(&s.tokens, "tokens", "", "")
 	flags.StringVar(&s.lists, "lists", "", "")
@@ -60,6 +62,14 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	}
 	if flags.NArg() > 0 {
 		return fmt.Errorf("%q is no flag; -h says what there is", flags.Arg(0))
+	}
+	if *described {
+		b, err := document()
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(stdout, "%s\n", b)
+		return err
 	}
 	once := s.addr == ""
 	if once {

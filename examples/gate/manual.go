@@ -17,9 +17,10 @@ Sans -addr, le service se pose une question, l'affiche avec la réponse, et fini
   -principal NOM    pour qui la liste est tenue, comme dans campaign.principal
   -max-age DURÉE    l'âge que la liste peut avoir pour qu'un numéro absent soit libre (24h)
   -records FICHIER  où chaque décision est gardée, avant que la réponse parte ; sans numéro
+  -openapi          écrire la description du service (OpenAPI 3.1), et finir ; il la donne aussi par /openapi.json
 
 Les points d'accès, une question et ses réponses : README.md, à côté des sources. La langue des phrases se demande
-par "lang": "fr".
+par "lang": "fr". Un client en Python, d'un seul fichier : gate.py, à côté des sources.
 `
 	}
 	return `usage: gate [-addr ADDRESS] [options]
@@ -36,8 +37,9 @@ Without -addr the service asks itself one question, prints it with the answer, a
   -principal NAME   for whom the list is kept, as in campaign.principal
   -max-age TIME     the age that the list may have for a number that it does not hold to be clear (24h)
   -records FILE     where each decision is kept, before its answer leaves; without a number
+  -openapi          print the description of the service (OpenAPI 3.1), and end; it tells it by /openapi.json, too
   -fr               with -h: en français
 
-Endpoints, a question and its answers: README.md beside the sources.
+Endpoints, a question and its answers: README.md beside the sources. A client in Python, of one file: gate.py there.
 `
 }

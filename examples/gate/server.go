@@ -44,7 +44,27 @@ func newServer(policy *prospect.Policy, log *slog.Logger) *server {
 	s := &server{
 		policy: policy, log: log, now: time.Now, room: make(chan struct{}, mostAtOnce), mux: http.NewServeMux(),
 	}
-	for pattern, h := range map[string]handler{
+	for pattern, h := range s.endpoints() {
+		s.mux.Handle(pattern, s.guarded(pattern, h))
+	}
+	s.mux.Handle("/", s.guarded("/", func(w http.ResponseWriter, r *http.Request) error {
+		other := r.Clone(r.Context())
+		for _, other.Method = range []string{http.MethodGet, http.MethodPost} {
+			if _, pattern := s.mux.Handler(other); pattern != "/" {
+				w.Header().Set("Allow", other.Method)
+				return problem{
+					Status: http.StatusMethodNotAllowed, Title: "another method", Remedy: "want " + other.Method,
+				}
+			}
+		}
+		return problem{Status: http.StatusNotFound, Title: "no such endpoint", Remedy: "/openapi.json has them"}
+	}))
+	return s
+}
+
+// endpoints are all of them, by method and path: see api.json.
+func (s *server) endpoints() map[string]handler {
+	return map[string]handler{
 		"POST /v1/decisions":                     s.decisions,
 		"POST /v1/windows":                       s.windows,
 		"POST /v1/numbers":                       s.numbers,
@@ -59,22 +79,8 @@ func newServer(policy *prospect.Policy, log *slog.Logger) *server {
 		"GET /.well-known/authzen-configuration": s.discovery,
 		"GET /metrics":                           s.metrics,
 		"GET /healthz":                           healthy,
-	} {
-		s.mux.Handle(pattern, s.guarded(pattern, h))
+		"GET /openapi.json":                      openAPI,
 	}
-	s.mux.Handle("/", s.guarded("/", func(w http.ResponseWriter, r *http.Request) error {
-		other := r.Clone(r.Context())
-		for _, other.Method = range []string{http.MethodGet, http.MethodPost} {
-			if _, pattern := s.mux.Handler(other); pattern != "/" {
-				w.Header().Set("Allow", other.Method)
-				return problem{
-					Status: http.StatusMethodNotAllowed, Title: "another method", Remedy: "want " + other.Method,
-				}
-			}
-		}
-		return problem{Status: http.StatusNotFound, Title: "no such endpoint", Remedy: "README.md lists them"}
-	}))
-	return s
 }
 
 // A handler answers, or returns what is wrong, usually a problem.

@@ -1,0 +1,634 @@
+"""May this person be contacted? A client of gate, for Python 3.9 or later, without any other package.
+
+    from gate import Gate, allowed
+    gate = Gate("http://127.0.0.1:8087")        # token="..." where the service wants one
+    answer = gate.decide({"channel": "live-call", "prospect": {...}})
+    if allowed(answer):
+        ...                                     # until answer.get("until"), with answer.get("duties")
+
+Only allowed(answer) is a permission: another answer, a Refused and any error of the network are none.
+
+Printed from the description of the service by examples/gate/contract: change that, not this.
+"""
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, Iterable, Iterator, List, Literal, Optional, TypedDict, Union
+from urllib.error import HTTPError
+from urllib.parse import quote
+from urllib.request import Request, urlopen
+
+try:
+    from typing import Required
+except ImportError:  # before Python 3.11
+    class Required:  # type: ignore
+        def __class_getitem__(cls, item: Any) -> Any:
+            return item
+
+
+class Refused(Exception):
+    """What is wrong with a request (RFC 9457). It holds nothing of what was sent but its shape."""
+
+    def __init__(self, problem: Dict[str, Any]) -> None:
+        self.status: int = problem.get("status", 0)
+        self.title: str = problem.get("title", "")
+        self.remedy: str = problem.get("detail", "")
+        self.where: str = (problem.get("input") or {}).get("path", "")
+        super().__init__(" - ".join(filter(None, [self.title, self.where, self.remedy])))
+
+
+def allowed(answer: Any) -> bool:
+    """Whether an answer is a permission."""
+    return isinstance(answer, dict) and answer.get("allowed") is True
+
+
+Action = TypedDict("Action", {
+    "name": Required[str],
+    "properties": Dict[str, Any],
+}, total=False)
+
+# An Asked says whom a call-back was asked of. Left out, it is unknown.
+Asked = Literal["not-asked", "principal", "elsewhere"]
+
+# Attempts are the last calls and attempts of a principal to a person, as many as the law's cap needs: four. They
+# are all of the principal's: unanswered ones count, and so do those of every call centre. It is a small comparable
+# value, to be kept by its owner under the principal and the person, not under a number or a campaign, and it says
+# whose it is: AttemptsOf. In a campaign of another principal, or of one that nobody names, they are unknown ones.
+# The zero Attempts are unknown; NoAttempts are none. A decision does not record an attempt: the store that dials
+# does, before it dials.
+Attempts = Union[Dict[str, Any], List[str]]
+
+# An Audience says as what a person is contacted. Left out, it is unknown.
+Audience = Literal["consumer", "professional", "legal-person"]
+
+AuthzenConfiguration = TypedDict("AuthzenConfiguration", {
+    "access_evaluation_endpoint": Required[str],
+    "access_evaluations_endpoint": str,
+    "policy_decision_point": Required[str],
+}, total=False)
+
+# A Bloctel is the answer of the register that consumers could enter until 2026-08-10. Left out, it is unknown.
+Bloctel = Literal["not-listed", "listed", "never-checked"]
+
+# A CallBack is a person's request to be called, by a person: it is worth nothing to a machine or a message. The
+# zero CallBack is unknown; one whose Asked is NotAsked is none. It stands for five working days, Saturdays counted,
+# from the day after the request. C. conso., art. R. 223-4. The article is new; for instants before 2026-08-11 the
+# same delay is taken, which is stricter than what was tolerated.
+CallBack = TypedDict("CallBack", {
+    "asked": "Asked",
+    "at": str,
+    "object": str,
+    "proof": "Proof",
+}, total=False)
+
+# A Campaign is what is known once for all calls of a campaign: who prospects, for what, by which means. Every zero
+# field is unknown.
+Campaign = TypedDict("Campaign", {
+    "bloctel_checked_on": str,
+    "caller": str,
+    "dialling": "Dialling",
+    "holder": "Holder",
+    "identity": "Identity",
+    "object": str,
+    "offer": "Offer",
+    "own_rules": "OwnRules",
+    "principal": str,
+    "purpose": "Purpose",
+    "recording": "Recording",
+    "recording_notice": "RecordingNotice",
+    "recording_use": "RecordingUse",
+    "reward": "Reward",
+    "sector": "Sector",
+    "shown": "Shown",
+    "voice": "Voice",
+    "weighing": "Weighing",
+}, total=False)
+
+Channel = Literal["live-call", "automated-call", "sms", "email"]
+
+# Channels is a set of channels. The zero set is empty.
+Channels = str
+
+# A Contract is the relation with the principal, and its link with the offer. Left out, it is unknown.
+Contract = Literal["none", "running-related", "running-unrelated", "ended", "account-only", "free-account"]
+
+# Criteria is a set of criteria. The zero set is empty.
+Criteria = str
+
+# A day in Paris.
+Day = str
+
+# A Report is a decision as plain data: what is kept, sent, or shown to an inspector. Its JSON is stable: codes
+# never change their meaning, and new fields may come.
+Decision = TypedDict("Decision", {
+    "applying": List[str],
+    "at": str,
+    "because": List["Rule"],
+    "duties": List["Rule"],
+    "facts": Dict[str, Any],
+    "later": bool,
+    "law_as_of": Required[str],
+    "missing": List["Question"],
+    "particulars": List["Note"],
+    "policy": str,
+    "presumed": List["Note"],
+    "rule_set": str,
+    "verdict": Required["Verdict"],
+}, total=False)
+
+DecisionAnswer = TypedDict("DecisionAnswer", {
+    "allowed": Required[bool],
+    "at": Required[str],
+    "because": List["Reason"],
+    "duties": List["Reason"],
+    "id": str,
+    "later": bool,
+    "law_as_of": Required["Day"],
+    "may_apply": List["Reason"],
+    "missing": List["MissingFact"],
+    "next": str,
+    "particulars": List[str],
+    "policy": Required[str],
+    "presumed": List[str],
+    "record": str,
+    "remedies": List[List["Step"]],
+    "report": "Decision",
+    "rule_set": Required[str],
+    "says": Required[str],
+    "until": str,
+    "verdict": Required["Verdict"],
+}, total=False)
+
+DecisionQuestion = TypedDict("DecisionQuestion", {
+    "at": str,
+    "channel": Required["Channel"],
+    "id": str,
+    "lang": Literal["", "en", "fr"],
+    "prospect": "Prospect",
+    "record": Literal["yes", "no"],
+    "report": Literal["yes", "no"],
+}, total=False)
+
+# A Dialling is how numbers are dialled. It is apart from who speaks: see rgpd.AutomatedCall. Left out, it is
+# unknown.
+Dialling = Literal["by-hand", "automatic", "small-numbers", "random"]
+
+# An Effect is what a rule does when its condition holds. Zero is none.
+Effect = Literal["forbid", "exclude", "permit", "defer", "oblige"]
+
+Entity = TypedDict("Entity", {
+    "id": Required[str],
+    "properties": Dict[str, Any],
+    "type": Required[str],
+}, total=False)
+
+# The person is the subject, with their facts in its properties; the campaign is the resource; the channel the
+# action.
+Evaluation = TypedDict("Evaluation", {
+    "action": "Action",
+    "context": Dict[str, Any],
+    "resource": "Entity",
+    "subject": "Entity",
+}, total=False)
+
+Evaluations = TypedDict("Evaluations", {
+    "action": "Action",
+    "context": Dict[str, Any],
+    "evaluations": List[Any],
+    "resource": "Entity",
+    "subject": "Entity",
+}, total=False)
+
+# What stands in a batch in the place of an answer.
+Fault = TypedDict("Fault", {
+    "allowed": Required[Literal[False]],
+    "id": str,
+    "line": Required[int],
+    "problem": Required["Problem"],
+}, total=False)
+
+Finding = TypedDict("Finding", {
+    "context": Dict[str, Any],
+    "decision": Required[bool],
+}, total=False)
+
+Findings = TypedDict("Findings", {
+    "evaluations": Required[List["Finding"]],
+}, total=False)
+
+Health = TypedDict("Health", {
+    "law_as_of": Required["Day"],
+}, total=False)
+
+# A Holder is whose the number shown is. Left out, it is unknown.
+Holder = Literal["principal", "other-agreed", "none"]
+
+# An Identity is whether the contact says truly who makes it and why. Left out, it is unknown.
+Identity = Literal["true", "false"]
+
+# An Information is what the person was, or will be, told of this use of their data. Left out, it is unknown.
+Information = Literal["told-and-free", "told-only", "told-by-contact", "never-told"]
+
+# A Line is which life of the person the number or address belongs to. Left out, it is unknown.
+Line = Literal["work", "personal"]
+
+# A Marking says whether a published entry bears a sign against marketing. Left out, it is unknown.
+Marking = Literal["unmarked", "no-marketing"]
+
+MissingFact = TypedDict("MissingFact", {
+    "ask": Required[str],
+    "fact": Required[str],
+    "fields": List[str],
+    "values": List[str],
+}, total=False)
+
+# A Note is something a decision must tell besides its rules: a presumption that it rests on, or a particular of a
+# fact, such as which mention a consent lacks.
+Note = TypedDict("Note", {
+    "id": Required[str],
+    "presumes": str,
+    "says": Required["Text"],
+}, total=False)
+
+# As people write it: 06 39 98 12 34, +33 6 39 98 12 34.
+Number = str
+
+NumberAnswer = TypedDict("NumberAnswer", {
+    "block_known": Required[bool],
+    "family": Required[str],
+    "number": Required[str],
+    "territories": str,
+}, total=False)
+
+NumberQuestion = TypedDict("NumberQuestion", {
+    "number": Required[str],
+}, total=False)
+
+Objection = TypedDict("Objection", {
+    "number": Required[str],
+    "on": "Day",
+    "principal": str,
+}, total=False)
+
+ObjectionAnswer = TypedDict("ObjectionAnswer", {
+    "in_force": Required[Literal[True]],
+    "on": Required["Day"],
+}, total=False)
+
+# An Offer says which life of the person the offer is for. It decides whether a person reached at work is a
+# professional or a consumer. Left out, it is unknown.
+Offer = Literal["for-work", "for-private-life"]
+
+OneRule = TypedDict("OneRule", {
+    "do": "Text",
+    "open": "Text",
+    "package": Required[str],
+    "rule": Required["Rule"],
+}, total=False)
+
+# An Origin is where the number or address comes from. Left out, it is unknown.
+Origin = Literal["own-form", "own-sale", "business-card", "employer-site", "business-directory", "public-directory", "social-profile", "partner", "bought-list", "contest", "informal", "invented"]
+
+# An OwnRules is whether the canvassing rules of the sector's own codes are met: C. mon. fin., art. L. 341-1 ff.,
+# CSI, art. L. 320-11 and L. 320-12, those of the health professions and of lawyers. No rule here holds them:
+# whoever says that they are met has checked them. Left out, it is unknown: nobody checked.
+OwnRules = Literal["met", "not-met"]
+
+Problem = TypedDict("Problem", {
+    "detail": str,
+    "input": Dict[str, Any],
+    "status": Required[int],
+    "title": Required[str],
+    "type": Required[str],
+}, total=False)
+
+# A Products compares the offer with what the person bought from the same firm. Left out, it is unknown.
+Products = Literal["similar", "other"]
+
+# A Proof says whether a proof of the request is kept. Left out, it is unknown.
+Proof = Literal["kept", "none"]
+
+# A Prospect is what is known of one contact: the campaign, the person, where the number comes from, and what our
+# records say. Every zero field is unknown, and an unknown fact is never taken for a yes or a no: what the decision
+# then needs it names, see rgpd.Decision.Missing. Its JSON carries the number whole, for exchange between services
+# of the same controller; its logs do not, see Prospect.LogValue.
+Prospect = TypedDict("Prospect", {
+    "attempts": "Attempts",
+    "audience": "Audience",
+    "bloctel": "Bloctel",
+    "call_back": "CallBack",
+    "campaign": "Campaign",
+    "consent": "Status",
+    "contract": "Contract",
+    "facts": Literal["rgpd-facts/1"],
+    "information": "Information",
+    "last_contact": str,
+    "line": "Line",
+    "marking": "Marking",
+    "number": "Number",
+    "origin": "Origin",
+    "places": "Territories",
+    "postcode": str,
+    "products": "Products",
+    "provenance": "Provenance",
+    "relation_ended": str,
+    "rest": "Rest",
+    "stop": "Stop",
+    "stopped_at": str,
+    "stopped_to": str,
+    "visibility": "Visibility",
+}, total=False)
+
+# A Provenance says whether the caller itself checked that the number was collected and passed on lawfully. A clause
+# of the seller's contract is no check. Left out, it is unknown.
+Provenance = Literal["checked", "unchecked"]
+
+# A Purpose is what the contact is for. Left out, it is unknown.
+Purpose = Literal["sale", "collect-data", "charity", "survey", "service", "premium-number-bait", "charitable", "political"]
+
+# A Question is a fact to find out.
+Question = TypedDict("Question", {
+    "ask": Required["Text"],
+    "fact": Required[str],
+    "fields": List[str],
+    "values": List[str],
+}, total=False)
+
+# A Rank is the authority of a source, the greater the higher. Left out, it is unknown.
+Rank = Literal["practice", "guidance", "case-law", "decree", "statute", "regulation"]
+
+Reason = TypedDict("Reason", {
+    "id": Required[str],
+    "ref": Required[str],
+    "says": Required[str],
+}, total=False)
+
+# A Recording is how many calls of the campaign are recorded, in sound, in whole or in part. Left out, it is
+# unknown.
+Recording = Literal["none", "some-calls", "every-call"]
+
+# A RecordingNotice is whether people are told that they are, or may be, recorded. Left out, it is unknown.
+RecordingNotice = Literal["told", "not-told"]
+
+# A RecordingUse is what calls are recorded for; of several uses, name the one that asks for the most calls. Left
+# out, it is unknown.
+RecordingUse = Literal["training", "proof", "required"]
+
+Replay = TypedDict("Replay", {
+    "record": Required[str],
+}, total=False)
+
+ReplayAnswer = TypedDict("ReplayAnswer", {
+    "changed": List[Dict[str, Any]],
+    "is": Required["Verdict"],
+    "report": Required["Decision"],
+    "same_rules": Required[bool],
+    "unread": int,
+    "was": Required["Verdict"],
+}, total=False)
+
+# A Rest says what our records hold of the facts that are left out. Left out, it is unknown.
+Rest = Literal["nothing-on-file"]
+
+# A Reward is whether something is given, sold or offered at a promotional price against enrolment in training paid
+# from a training account: C. trav., art. L. 6323-8-1. Left out, it is unknown.
+Reward = Literal["none", "offered"]
+
+# A Rule is one sentence of law, dated and cited. Its condition is held by the table it stands in: see
+# RuleSet.Condition.
+Rule = TypedDict("Rule", {
+    "effect": Required["Effect"],
+    "from": str,
+    "id": Required[str],
+    "says": Required["Text"],
+    "sources": Required[List["Source"]],
+    "until": str,
+}, total=False)
+
+Rules = TypedDict("Rules", {
+    "law_as_of": Required["Day"],
+    "rule_set": Required[str],
+    "rules": Required[List["Rule"]],
+}, total=False)
+
+# A Sector is the trade of what is offered, as far as a rule turns on it. Left out, it is unknown.
+Sector = Literal["other", "energy-renovation", "home-adaptation", "training-account", "insurance", "financial-services", "press", "health-care", "social-services", "gambling", "package-travel", "time-share", "passenger-transport", "real-estate", "funeral", "legal-services", "funeral-financing"]
+
+# A Shown is the kind of number that the person sees. Left out, it is unknown.
+Shown = Literal["none", "territorial", "own-mobile", "desk-mobile", "verified", "general-interest", "service", "platform", "premium", "name", "foreign"]
+
+# A Slot is an agreed time of call, [From, Until). C. conso., art. L. 223-1, al. 6, lifts days and hours for consent
+# to "a precise date and hour": a slot longer than an hour is not one, and opens nothing (strict reading).
+Slot = TypedDict("Slot", {
+    "from": str,
+    "until": str,
+}, total=False)
+
+# A Source is where a rule is written.
+Source = TypedDict("Source", {
+    "checked": str,
+    "id": str,
+    "rank": Required["Rank"],
+    "ref": Required[str],
+    "url": str,
+}, total=False)
+
+# A State is what a consent is worth for a use. Left out, it is unknown.
+State = Literal["none", "flawed", "lapsed", "withdrawn", "valid"]
+
+# A Status is an assessed consent, small enough to travel with a prospect into a dialler: what it is worth, for
+# which use and which channels, until when, and what it lacks. It is made by Assessment.Status; a house that keeps
+# its own assessments may fill it by hand, and answers for them. The zero Status is unknown.
+Status = TypedDict("Status", {
+    "broken": "Criteria",
+    "channels": "Channels",
+    "given_at": str,
+    "open": "Criteria",
+    "slot": "Slot",
+    "state": "State",
+    "until": str,
+    "use": "Use",
+    "withdrawn_at": str,
+}, total=False)
+
+Step = TypedDict("Step", {
+    "by": Required[str],
+    "facts": Required[Dict[str, Any]],
+    "id": Required[str],
+    "says": Required[str],
+}, total=False)
+
+# A Stop is the last word of a person who does not want to be contacted by a principal. Left out, it is unknown,
+# which is not the same as NoStop.
+Stop = Literal["none", "refused-in-call", "objected", "withdrew-consent", "restricted"]
+
+# Territories is a set of territories: the places where a person may be. The zero set means that nothing is known of
+# the place.
+Territories = str
+
+# A Text is one sentence in the two languages of the library.
+Text = TypedDict("Text", {
+    "en": Required[str],
+    "fr": Required[str],
+}, total=False)
+
+# A Use is what a consent is wanted for: who prospects, who calls, for what. An empty field is unknown, and covers
+# nothing.
+Use = TypedDict("Use", {
+    "caller": str,
+    "object": str,
+    "principal": str,
+}, total=False)
+
+# A Verdict is the answer to "may this be done, now?". The zero Verdict is Undecided; only Allowed is a permission.
+Verdict = Literal["undecided", "forbidden", "deferred", "allowed", "out-of-scope"]
+
+# A Visibility is whom a profile shows the number to. Left out, it is unknown.
+Visibility = Literal["all", "some"]
+
+# A Voice is who speaks. Left out, it is unknown.
+Voice = Literal["human", "recorded", "artificial"]
+
+# A Weighing is whether the legitimate interest that an appeal rests on was weighed against those of the people
+# contacted, in writing: RGPD, art. 5(2) and 6(1)(f). Left out, it is unknown.
+Weighing = Literal["done", "none"]
+
+WholeEvaluation = TypedDict("WholeEvaluation", {
+    "action": Required["Action"],
+    "context": Dict[str, Any],
+    "resource": Required["Entity"],
+    "subject": Required["Entity"],
+}, total=False)
+
+Window = TypedDict("Window", {
+    "from": Required[str],
+    "until": Required[str],
+}, total=False)
+
+WindowsAnswer = TypedDict("WindowsAnswer", {
+    "id": str,
+    "next": str,
+    "windows": Required[List["Window"]],
+}, total=False)
+
+WindowsQuestion = TypedDict("WindowsQuestion", {
+    "channel": Required["Channel"],
+    "from": str,
+    "id": str,
+    "prospect": "Prospect",
+    "until": str,
+}, total=False)
+
+
+class Gate:
+    """A service at an address. Every method raises Refused, or an OSError of the network."""
+
+    def __init__(self, base: str = "http://127.0.0.1:8087", token: Optional[str] = None, timeout: float = 20) -> None:
+        self._base, self._token, self._timeout = base.rstrip("/"), token, timeout
+
+    def _send(self, method: str, path: str, body: Optional[bytes], kind: str) -> Any:
+        request = Request(self._base + path, data=body, method=method)
+        if body is not None:
+            request.add_header("Content-Type", kind)
+        if self._token:
+            request.add_header("Authorization", "Bearer " + self._token)
+        try:
+            return urlopen(request, timeout=self._timeout)
+        except HTTPError as err:
+            with err:
+                try:
+                    problem = json.loads(err.read())
+                except ValueError:
+                    problem = {}
+            if not isinstance(problem, dict):
+                problem = {}
+            raise Refused({"status": err.code, "title": "refused", **problem}) from None
+
+    def _text(self, method: str, path: str, question: Any) -> str:
+        body = None if question is None else json.dumps(question).encode()
+        with self._send(method, path, body, "application/json") as answer:
+            return answer.read().decode()
+
+    def _object(self, method: str, path: str, question: Any) -> Any:
+        return json.loads(self._text(method, path, question))
+
+    def decide_all(self, questions: Iterable["DecisionQuestion"], at_once: int = 500
+                   ) -> Iterator[Union["DecisionAnswer", "Fault"]]:
+        """Answers of many questions, in their order: one for each, of which none but allowed ones permit."""
+        batch: List[bytes] = []
+        for question in questions:
+            batch.append(json.dumps(question).encode() + b"\n")
+            if len(batch) == at_once:
+                yield from self._batch(batch)
+                batch = []
+        if batch:
+            yield from self._batch(batch)
+
+    def _batch(self, batch: List[bytes]) -> Iterator[Any]:
+        with self._send("POST", "/v1/decisions", b"".join(batch), "application/x-ndjson") as answers:
+            told = [json.loads(line) for line in answers]
+        if len(told) != len(batch):
+            came = "ask again: %d of %d came" % (len(told), len(batch))
+            raise Refused({"title": "the answers broke off", "detail": came})
+        yield from told
+
+    def authzen_configuration(self) -> "AuthzenConfiguration":
+        """AuthZEN 1.0: where its endpoints are."""
+        return self._object("GET", "/.well-known/authzen-configuration", None)
+
+    def evaluate(self, question: "WholeEvaluation") -> "Finding":
+        """AuthZEN 1.0: one access evaluation."""
+        return self._object("POST", "/access/v1/evaluation", question)
+
+    def evaluate_all(self, question: "Evaluations") -> Union["Finding", "Findings"]:
+        """AuthZEN 1.0: many, in their order. What an item leaves out is that of the whole."""
+        return self._object("POST", "/access/v1/evaluations", question)
+
+    def health(self) -> "Health":
+        """Whether it lives."""
+        return self._object("GET", "/healthz", None)
+
+    def metrics(self) -> str:
+        """Counts, in the text format of Prometheus."""
+        return self._text("GET", "/metrics", None)
+
+    def openapi(self) -> Dict[str, Any]:
+        """This document."""
+        return self._object("GET", "/openapi.json", None)
+
+    def decide(self, question: "DecisionQuestion") -> "DecisionAnswer":
+        """May this person be contacted, by this channel, at this instant? One question, or one a line,
+        answered in their order."""
+        return self._object("POST", "/v1/decisions", question)
+
+    def number(self, question: "NumberQuestion") -> "NumberAnswer":
+        """What a telephone number says of itself."""
+        return self._object("POST", "/v1/numbers", question)
+
+    def enter_objection(self, question: "Objection") -> "ObjectionAnswer":
+        """Enters an objection: once it is answered, every later answer has it, after a restart too."""
+        return self._object("POST", "/v1/objections", question)
+
+    def replay(self, question: "Replay") -> "ReplayAnswer":
+        """Decides a record again, by the rules of this program."""
+        return self._object("POST", "/v1/replays", question)
+
+    def rules(self) -> "Rules":
+        """All rules by which it is decided, with their texts."""
+        return self._object("GET", "/v1/rules", None)
+
+    def rule(self, id: str) -> "OneRule":
+        """One rule of any package."""
+        return self._object("GET", "/v1/rules/" + quote(id, safe=""), None)
+
+    def decision_schema(self) -> Dict[str, Any]:
+        """The JSON Schema of a whole report."""
+        return self._object("GET", "/v1/schemas/decision", None)
+
+    def prospect_schema(self) -> Dict[str, Any]:
+        """The JSON Schema of the facts of a person."""
+        return self._object("GET", "/v1/schemas/prospect", None)
+
+    def windows(self, question: "WindowsQuestion") -> "WindowsAnswer":
+        """The spans in which the contact is allowed, 62 days at most, and the next instant."""
+        return self._object("POST", "/v1/windows", question)
