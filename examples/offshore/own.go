@@ -200,7 +200,7 @@ func (p *page) models(folder string) error {
 		value any
 		means func(leaf) string
 	}{
-		{"flow.csv", asFound().flow, func(leaf) string { return "" }},
+		{"flow.csv", asFound().flow, p.flowQuestion},
 		{"contract.csv", transfer.Contract{Chain: make([]transfer.ChainLink, 1)}, p.clauseOf},
 		{"roles.csv", transfer.RoleFacts{}, p.roleQuestion},
 	} {
@@ -220,7 +220,12 @@ func (p *page) models(folder string) error {
 // clauseOf says of a field of a contract of which clause of the article it is, and what is wrong if the answer is no,
 // or yes: what the review itself says.
 func (p *page) clauseOf(l leaf) string {
-	if l.typ != reflect.TypeFor[rgpd.Answer]() {
+	switch {
+	case l.path == "breaches.hours":
+		return p.text("En combien d'heures, selon le contrat ?", "Within how many hours, by the contract?")
+	case strings.HasSuffix(l.path, ".id"):
+		return p.text("Un nom à vous pour ce sous-traitant ultérieur", "A name of your own for this sub-processor")
+	case l.typ != answerType:
 		return ""
 	}
 	for _, answer := range []string{"no", "yes"} {
@@ -261,7 +266,7 @@ func (p *page) clauseOf(l leaf) string {
 // setAnswer sets the answer at a path; false: there is none.
 func setAnswer(v reflect.Value, path, word string) bool {
 	t, parts := typeAt(v.Type(), path)
-	if t != reflect.TypeFor[rgpd.Answer]() {
+	if t != answerType {
 		return false
 	}
 	for _, part := range parts {

@@ -23,7 +23,10 @@ type leaf struct {
 	value string
 }
 
-var marshals = reflect.TypeFor[encoding.TextMarshaler]()
+var (
+	marshals   = reflect.TypeFor[encoding.TextMarshaler]()
+	answerType = reflect.TypeFor[rgpd.Answer]()
+)
 
 // leavesOf are the fields of a value, those that are empty too; of a list, those of the elements that it has.
 func leavesOf(v reflect.Value, path string) (out []leaf) {
@@ -269,7 +272,7 @@ func valueOf(t reflect.Type, text string) (value any, do rgpd.Text) {
 	all := wordsOf(t)
 	doubted := words.Doubted(text) || strings.Contains(text, "(")
 	switch {
-	case t == reflect.TypeFor[rgpd.Answer]():
+	case t == answerType:
 		if a, ok := words.YesNo.Find(text); ok && !doubted {
 			return map[words.Answer]string{words.Yes: "yes", words.No: "no"}[a], do
 		}
@@ -340,10 +343,10 @@ func writeForm(w io.Writer, p *page, v any, means func(leaf) string) error {
 	rows := [][]string{{p.text("champ", "field"), p.text("réponse", "answer"), p.text("explication", "explanation")}}
 	for _, l := range leavesOf(reflect.ValueOf(v), "") {
 		says, text := means(l), l.value
-		if l.typ == reflect.TypeFor[rgpd.Answer]() {
+		if l.typ == answerType {
 			text = map[string]string{"yes": p.text("oui", "yes"), "no": p.text("non", "no")}[text]
 		}
-		if all := wordsOf(l.typ); says == "" && len(all) > 0 && l.typ != reflect.TypeFor[rgpd.Answer]() {
+		if all := wordsOf(l.typ); says == "" && len(all) > 0 && l.typ != answerType {
 			says = strings.Join(all, ", ")
 		}
 		rows = append(rows, []string{l.path, text, says})

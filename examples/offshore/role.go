@@ -2,7 +2,6 @@ package main
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/transfer"
@@ -56,16 +55,4 @@ func roleQuestions(d rgpd.Decision) (ask []rgpd.Text) {
 		}
 	}
 	return ask
-}
-
-// roleQuestion is what a field of the facts about a centre asks, and the words that it takes.
-func (p *page) roleQuestion(l leaf) string {
-	for c := range transfer.RoleStudy().RuleSet.Columns() {
-		if strings.ReplaceAll(c.Name, "-", "_") == l.path {
-			return c.Ask.In(p.tag) + p.text(" oui ou non", " yes or no")
-		}
-	}
-	called := p.text("le nom que le contrat donne au centre, s'il en donne un : ",
-		"what the contract calls the centre, if it does: ")
-	return called + strings.Join(wordsOf(l.typ), ", ")
 }
