@@ -1,6 +1,8 @@
 package register
 
 import (
+	"reflect"
+
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -101,31 +103,26 @@ var (
 	}
 )
 
+// codeTexts are the words of each of those enumerations.
+var codeTexts = map[reflect.Type][]rgpd.Text{
+	reflect.TypeFor[Incident]():            incidentTexts[:],
+	reflect.TypeFor[Seat]():                seatTexts[:],
+	reflect.TypeFor[transfer.Role]():       roleTexts[:],
+	reflect.TypeFor[transfer.Means]():      meansTexts[:],
+	reflect.TypeFor[transfer.Frequency]():  frequencyTexts[:],
+	reflect.TypeFor[transfer.Tool]():       toolTexts[:],
+	reflect.TypeFor[transfer.Module]():     moduleTexts[:],
+	reflect.TypeFor[transfer.Derogation](): derogationTexts[:],
+	reflect.TypeFor[transfer.Evidence]():   evidenceTexts[:],
+	reflect.TypeFor[transfer.Outcome]():    outcomeTexts[:],
+	reflect.TypeFor[transfer.Measures]():   supplementaryTexts[:],
+}
+
 // codeText is what a value of those says; empty: it is none of them.
 func codeText(fact any) rgpd.Text {
-	switch v := fact.(type) {
-	case Incident:
-		return textOf(incidentTexts[:], uint8(v))
-	case Seat:
-		return textOf(seatTexts[:], uint8(v))
-	case transfer.Role:
-		return textOf(roleTexts[:], uint8(v))
-	case transfer.Means:
-		return textOf(meansTexts[:], uint8(v))
-	case transfer.Frequency:
-		return textOf(frequencyTexts[:], uint8(v))
-	case transfer.Tool:
-		return textOf(toolTexts[:], uint8(v))
-	case transfer.Module:
-		return textOf(moduleTexts[:], uint8(v))
-	case transfer.Derogation:
-		return textOf(derogationTexts[:], uint8(v))
-	case transfer.Evidence:
-		return textOf(evidenceTexts[:], uint8(v))
-	case transfer.Outcome:
-		return textOf(outcomeTexts[:], uint8(v))
-	case transfer.Measures:
-		return textOf(supplementaryTexts[:], uint8(v))
+	v := reflect.ValueOf(fact)
+	if v.Kind() != reflect.Uint8 {
+		return rgpd.Text{}
 	}
-	return rgpd.Text{}
+	return textOf(codeTexts[v.Type()], uint8(v.Uint()))
 }
