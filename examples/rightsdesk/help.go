@@ -13,13 +13,15 @@ const usage = `rightsdesk [options] [fichiers]
   -controller NOM -contact COMMENT   qui répond, et comment le joindre : demandés par -letters
   -extend D-09[/access] -reason MOTIF   écrit, avec -letters, la seule lettre qui prolonge le délai de ce dossier
   -stops FICHIER    les numéros à ne plus appeler, pour screen -stops, ajoutés à ceux que le fichier a déjà ; ceux qui
-                    manquent sont dits ; un numéro dans une note ou une autre colonne compte aussi
+                    manquent sont dits ; un numéro dans une note ou une autre colonne compte aussi, et des mots de refus
+                    dans une note arrêtent son numéro : à confirmer, car aucune lettre ne les prend pour une opposition
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
   -print            une liste modèle, à remplir
   -place LIEU       où l'on agit : métropole (par défaut), alsace-moselle, tahiti + jours locaux…
   -house JOURS      le délai que la maison se donne, montré à côté de celui de la loi, jamais à sa place
   -closed JOURS     ses jours de fermeture, 24/12/2026..31/12/2026,15/05/2027 : ils avancent son jour, pas le terme
-  -at INSTANT       regarder le bureau à un instant, 2026-11-23 10:00 ; sinon maintenant
+  -at INSTANT       regarder le bureau à un instant, 2026-11-23 10:00 ; sinon maintenant ; une demande datée d'après
+                    compte, et se dit
   -check            vérifie les sceaux d'un journal ; -seal SCEAU : et qu'il tient ce sceau, gardé ailleurs
   -key FICHIER      la clé qui scelle, 32 octets au moins ; sans elle, le sceau ne montre que les accidents
   -lang fr|en       la langue
@@ -46,13 +48,15 @@ rightsdesk [options] [files]
   -controller NAME -contact HOW   who answers and how to reach them: wanted by -letters
   -extend D-09[/access] -reason WHY   writes, with -letters, the one letter that extends the period of this case
   -stops FILE       the numbers not to call any more, for screen -stops, added to those that the file has; those that
-                    lack are told; a number in a note or in another column counts too
+                    lack are told; a number in a note or in another column counts too, and words of a refusal in a note
+                    stop its number: to be confirmed, since no letter takes them for an objection
   -matrix           when a right opens, and all facts that decide it
   -print            a list to start from
   -place PLACE      where one acts: mainland (the default), alsace-moselle, tahiti + local days…
   -house DAYS       the time that the house gives itself, shown beside the law's, never instead
   -closed DAYS      days on which it is closed, 24/12/2026..31/12/2026,15/05/2027: they move its day, not the law's
-  -at INSTANT       look at the desk at an instant, 2026-11-23 10:00; else now
+  -at INSTANT       look at the desk at an instant, 2026-11-23 10:00; else now; a request dated after it counts, and
+                    is told
   -check            checks the seals of a journal; -seal SEAL: and that it holds this one, kept elsewhere
   -key FILE         the key that seals, 32 bytes at least; without it a seal shows accidents alone
   -lang fr|en       the language
