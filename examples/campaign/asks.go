@@ -1,18 +1,21 @@
 package main
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/ask"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A question is one of package ask, for the person before the page.
 type question struct {
 	Name    string   `json:"name"`  // of the fact of the campaign, or of the column
-	Group   string   `json:"group"` // campaign, rows, or searched
+	Group   string   `json:"group"` // campaign, rows, searched, or notes: words of a column
 	Asks    text     `json:"asks"`
 	Claims  *text    `json:"claims,omitempty"` // what an answer states besides itself
 	Rows    int      `json:"rows"`             // that wait for it
@@ -57,12 +60,45 @@ func asksOf(s *ask.Session, given answers) []question {
 		}
 		out = append(out, q)
 	}
+	out = append(out, notesAsked(s, given)...)
 	for _, known := range ask.Questions() {
 		if q := questionOf(&known); !open[known.Name] && !typed[q.Name] && given.of(q) != "" {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// notesAsked are the questions about words of notes, and those that were answered.
+func notesAsked(s *ask.Session, given answers) (out []question) {
+	for _, c := range s.Notes() {
+		var shown, names []string
+		for _, w := range c.Words {
+			shown, names = append(shown, w.Word+" ("+say.Count(w.Rows)+")"), append(names, w.Word)
+		}
+		title := s.Title(c.Column)
+		words := strings.Join(names, ",")
+		if had := given.Notes[title]; had != "" {
+			words = had + "," + words
+		}
+		out = append(out, noteQuestion(title, strings.Join(shown, ", "), words, c.Rows))
+	}
+	for _, title := range slices.Sorted(maps.Keys(given.Notes)) {
+		open := slices.ContainsFunc(out, func(q question) bool { return q.Name == title })
+		if words := given.Notes[title]; words != "" && !open {
+			out = append(out, noteQuestion(title, strings.ReplaceAll(words, ",", ", "), words, 0))
+		}
+	}
+	return out
+}
+
+// noteQuestion asks whether words of a column may say a refusal.
+func noteQuestion(title, shown, words string, rows int) question {
+	fr := "Dans les notes de la colonne « " + title + " », ces mots peuvent-ils dire un refus ? " + shown
+	en := "In the notes of column “" + title + "”, may these words say a refusal? " + shown
+	none := text{FR: french.Typeset("aucun n'y dit un refus"), EN: "none says a refusal there"}
+	return question{Name: title, Group: "notes", Rows: rows, Costs: rows, Asks: text{FR: french.Typeset(fr), EN: en},
+		Options: []option{{Value: words, Says: none}}}
 }
 
 // typed are the names of a campaign, which the page asks where it asks who calls.
@@ -96,6 +132,8 @@ func (a answers) of(q question) string {
 		return a.Campaign[q.Name]
 	case q.Group == "rows":
 		return a.Rows[q.Name]
+	case q.Group == "notes":
+		return a.Notes[q.Name]
 	case a.Searched:
 		return "yes"
 	}

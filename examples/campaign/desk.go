@@ -68,6 +68,7 @@ type answers struct {
 	StopsAt  string            `json:"stops_at"` // up to when the lists are whole
 	Preset   string            `json:"preset"`   // the tool that wrote the file; empty: as its titles tell
 	Results  map[string]string `json:"results"`  // what words of results mean
+	Notes    map[string]string `json:"notes"`    // words of notes that say no refusal, by the title of a column
 }
 
 func newDesk(now func() time.Time) (*desk, error) {
@@ -224,6 +225,11 @@ func (d *desk) job() (*job.Job, error) {
 	}
 	for word, means := range a.Results {
 		if err := j.Answers.Add(word + "=" + means); means != "" && err != nil {
+			return nil, err
+		}
+	}
+	for _, column := range slices.Sorted(maps.Keys(a.Notes)) {
+		if err := j.Harmless.Add(a.Notes[column]); err != nil {
 			return nil, err
 		}
 	}

@@ -406,3 +406,41 @@ func TestTheManualSpeaksOfThePage(t *testing.T) {
 		require.Contains(t, head, what)
 	}
 }
+
+// TestWordsOfNotesAreAsked: those that nobody knows, with the reason of their rows; who says that none is a refusal has
+// the rows screened, and may take it back.
+func TestWordsOfNotesAreAsked(t *testing.T) {
+	_, b := browsed(t)
+	file := "Mobile;Note\n0639980009;rappeler lundi\n"
+	for i := range 5 {
+		file += fmt.Sprintf("063998000%d;terrassse refaite\n", i)
+	}
+	a := toProfessionals()
+	b.answer(a)
+	got := b.send("campaign", "f.csv", file)
+	require.Equal(t, 5, rowsIn(got)["damaged"])
+	says, err := json.Marshal(got.Result)
+	require.NoError(t, err)
+	require.Contains(t, string(says), "a note that this program does not understand whole")
+	of := func() *question {
+		i := slices.IndexFunc(got.Result.Asks, func(q question) bool { return q.Group == "notes" })
+		if i < 0 {
+			return nil
+		}
+		return &got.Result.Asks[i]
+	}
+	q := of()
+	require.NotNil(t, q)
+	require.Equal(t, []string{"Note", "terrassse"}, []string{q.Name, q.Options[0].Value})
+	require.Equal(t, 5, q.Costs)
+	a.Notes = map[string]string{"Note": q.Options[0].Value}
+	got = b.answer(a)
+	require.Equal(t, 6, rowsIn(got)["callable"])
+	require.NotNil(t, of(), "it may be taken back")
+	a.Notes = map[string]string{"Note": ""}
+	got = b.answer(a)
+	require.Equal(t, 1, rowsIn(got)["callable"])
+	a.Notes = map[string]string{"Note": "stop"}
+	got = b.answer(a)
+	require.Equal(t, "failed", got.Phase)
+}

@@ -46,6 +46,13 @@ func notesOf(o *job.Opened, tl *decide.Tally) []text {
 					"unknown"))
 		}
 	}
+	for _, c := range tl.Unknown.Columns() {
+		title := strings.ReplaceAll(say.Title(o.Of.Campaign.Titles[c.Column]), "%", "%%")
+		out = append(out, note(c.Rows, "de côté, pour une note de « "+title+" » qui n'est pas comprise en entier : "+
+			"%s ; la lire dans damaged.csv, ou ne pas lire la colonne",
+			"set aside, for a note of “"+title+"” that is not understood whole: %s; read it in damaged.csv, or leave "+
+				"the column unread"))
+	}
 	if n := tl.Misread.Noes; n > 0 {
 		out = append(out, note(n, "un non se lit, et aucun numéro, à %s ; si ces personnes sont ailleurs dans le "+
 			"fichier, elles n'y sont pas reconnues", "a no is read, and no number, in %s; if these people stand "+

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -100,4 +101,39 @@ func TestANoteThatNobodyUnderstandsIsSetAside(t *testing.T) {
 		require.Equal(t, 2, code, word)
 		require.Contains(t, stderr, "-harmless", word)
 	}
+}
+
+// TestWordsThatNobodyKnowsAreAskedAbout: those of at least five rows, among the other questions, with the options that
+// answer; the words of fewer rows, which may be a name, are shown nowhere.
+func TestWordsThatNobodyKnowsAreAskedAbout(t *testing.T) {
+	var file strings.Builder
+	file.WriteString("Mobile;Note\n")
+	for i := range 12 {
+		note := []string{"terrassse refaite", "terrassse et veluxx", "Garricastelle rappelle"}[min(i/5, 2)]
+		fmt.Fprintf(&file, "06399800%02d;%s\n", i, note)
+	}
+	in := filepath.Join(t.TempDir(), "f.csv")
+	require.NoError(t, os.WriteFile(in, []byte(file.String()), 0o600))
+	args := append([]string{"-in", in, "-preview", "-at", "2026-11-23 11:00"}, asProfessionals...)
+	_, stdout, stderr := screen(t, args...)
+	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+	stdout, stderr = plain.Replace(stdout), plain.Replace(stderr)
+	require.Contains(t, stdout, "QUESTIONS")
+	require.Contains(t, stdout, "terrassse (10), veluxx (5)")
+	require.Contains(t, stdout, `-harmless terrassse,veluxx`)
+	require.Contains(t, stdout, `-column "Note="`)
+	require.Contains(t, stdout, "12 lignes")
+	require.Contains(t, stdout, "-harmless …")
+	require.Contains(t, stderr, "colonne 2 : 12 lignes de côté")
+	require.NotContains(t, strings.ToLower(stdout+stderr), "garricastelle")
+
+	_, stdout, stderr = screen(t, append([]string{"-lang", "en"}, args...)...)
+	require.Contains(t, stdout, "may these words say a refusal?")
+	require.Contains(t, stdout+stderr, "12 rows set aside, for a note that this program does not understand whole")
+	require.NotContains(t, stderr, "colonne")
+
+	code, stdout, _ := screen(t, append([]string{"-harmless", "…", "-harmless", "terrassse,veluxx"}, args...)...)
+	require.Equal(t, 0, code)
+	require.NotContains(t, stdout, "terrassse (10)")
+	require.Contains(t, stdout, "-harmless terrassse,veluxx", "the command to run next says it again")
 }

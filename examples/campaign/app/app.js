@@ -98,6 +98,7 @@ const words = {
 	personal: ["Ces fichiers contiennent des données personnelles : ne les garder que le temps utile.", "These files hold personal data: keep them only as long as needed."],
 	notes: ["À savoir avant de s'y fier", "To know before relying on it"],
 	ready: ["Criblage terminé : {0} appelables sur {1}.", "Screening finished: {0} callable of {1}.", "Criblage terminé : {0} appelable sur {1}.", "Screening finished: {0} callable of {1}."],
+	notUnderstood: ["Lignes de côté pour une note qui n'est pas comprise en entier : {0} ; sans réponse, elles y restent.", "Rows set aside for a note that is not understood whole: {0}; left open, they stay so."],
 	rowsMore: ["+{0}", "+{0}"],
 };
 
@@ -134,7 +135,7 @@ async function settle(asking) {
 function take(got) {
 	const before = shown;
 	shown = got;
-	for (const group of ["campaign", "rows", "columns", "results"]) shown.asked[group] ||= {};
+	for (const group of ["campaign", "rows", "columns", "results", "notes"]) shown.asked[group] ||= {};
 	shown.lists ||= {};
 	problem = null;
 	if (before.phase !== "done" && got.phase === "done")
@@ -195,7 +196,7 @@ function fileCard() {
 }
 
 // answered is whether anything was said before a file was given.
-const answered = () => ["campaign", "rows", "columns", "results"].some(group => Object.keys(shown.asked[group] || {}).length > 0);
+const answered = () => ["campaign", "rows", "columns", "results", "notes"].some(group => Object.keys(shown.asked[group] || {}).length > 0);
 
 // presetChoice says of which tool the file is, and takes another answer.
 function presetChoice() {
@@ -248,7 +249,7 @@ function moved(o) {
 // asked is a question of the room that asks, with what each answer would come to, and what leaving it open costs.
 function asked(q) {
 	const id = q.group === "searched" ? "searched" : `${q.group}-${q.name.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
-	const hint = [q.costs > 0 ? t("costs", count(q.costs)) : q.only?.length ? t("only", onlyIf(q.only)) : q.rows ? t("seldom") : t("answered"),
+	const hint = [q.group === "notes" && q.costs > 0 ? t("notUnderstood", count(q.costs)) : q.costs > 0 ? t("costs", count(q.costs)) : q.only?.length ? t("only", onlyIf(q.only)) : q.rows ? t("seldom") : t("answered"),
 		q.claims && says(q.claims) + "."].filter(Boolean).join(" ");
 	const value = q.group === "searched" ? (shown.asked.searched ? "yes" : "") : shown.asked[q.group][q.name] || "";
 	const change = v => q.group === "searched" ? set("searched", v === "yes") : set(q.name, v, q.group);

@@ -27,6 +27,8 @@ type Session struct {
 	settled counts // of the rows that waited for nothing
 	answers []Answer
 	skipped map[string]bool // by name of the question
+	unknown decide.UnknownNotes
+	titles  []string
 }
 
 // counts are rows by file.
@@ -34,7 +36,8 @@ type counts [bins.Count]int
 
 // New asks about what a screening that kept its waiting rows left to complete.
 func New(s *decide.Screening, tl *decide.Tally, lang language.Tag) *Session {
-	out := &Session{Lang: lang, s: *s, waiting: tl.Waiting, settled: tl.Bins, skipped: map[string]bool{}}
+	out := &Session{Lang: lang, s: *s, waiting: tl.Waiting, settled: tl.Bins, skipped: map[string]bool{},
+		unknown: tl.Unknown, titles: tl.Waiting.Titles()}
 	out.s.KeepWaiting = false
 	out.settled[bins.Undecided] = 0
 	return out

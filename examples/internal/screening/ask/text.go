@@ -97,7 +97,8 @@ func (s *Session) consequence(e Effect, before [bins.Count]int) string {
 // open costs, and the whole command to repeat: with blanks, which say nothing as long as they stand. Nothing is written
 // where nothing is worth asking. asked is the command that ran, more are blanks of what else is asked.
 func (s *Session) Write(w io.Writer, asked string, more ...string) {
-	if len(s.Open()) == 0 && len(more) == 0 {
+	notes := s.Notes()
+	if len(s.Open()) == 0 && len(more) == 0 && len(notes) == 0 {
 		return
 	}
 	open := s.Weighed()
@@ -108,7 +109,7 @@ func (s *Session) Write(w io.Writer, asked string, more ...string) {
 		}
 	}
 	before := s.Counts()
-	if len(open) > 0 {
+	if len(open)+len(notes) > 0 {
 		line("")
 		line(s.say("  QUESTIONS  dont la réponse change ce que devient le fichier : %s à compléter",
 			"  QUESTIONS  whose answers change what comes of the file: %s to complete", s.rows(before[bins.Undecided])))
@@ -122,13 +123,26 @@ func (s *Session) Write(w io.Writer, asked string, more ...string) {
 			line("  " + s.rough())
 		}
 	}
+	nth := 0
+	asks := func(o *Open) { // the notes whose answers settle more stand before it
+		for len(notes) > 0 && (o == nil || o.Costs == 0 || !o.Campaign && o.settles() < settledBy(&notes[0])) {
+			s.note(line, nth, &notes[0])
+			notes, nth = notes[1:], nth+1
+		}
+	}
 	for i := range open {
+		asks(&open[i])
 		if o := &open[i]; o.Costs == 0 && (i == 0 || open[i-1].Costs > 0) {
 			line("")
 			wrapped(s.say("SELON VOS RÉPONSES  à laisser sans réponse, sauf dans les cas dits",
 				"DEPENDING ON YOUR ANSWERS  to be left open, but in the cases that are said"))
 		}
-		s.question(line, i, &open[i], before)
+		s.question(line, nth, &open[i], before)
+		nth++
+	}
+	asks(nil)
+	if len(s.Notes()) > 0 {
+		more = append(slices.Clone(more), harmlessBlank)
 	}
 	s.command(line, open, asked, more)
 }
@@ -254,13 +268,5 @@ func (s *Session) option(line func(string), e Effect, before [bins.Count]int) {
 	if e.Settles > 0 {
 		claims = append(claims, say.Wrap("→ "+s.consequence(e, before), textWidth-optionWidth-5)...)
 	}
-	option := e.Option()
-	if len([]rune(option)) > optionWidth-2 {
-		line("     " + option)
-		option = ""
-	}
-	for _, c := range claims {
-		line("     " + say.Pad(option, optionWidth) + c)
-		option = ""
-	}
+	pairs(line, e.Option(), claims)
 }

@@ -110,7 +110,7 @@ func (o *options) define(f *flag.FlagSet, asOf *string, again *error) {
 	for name, add := range map[string]func(string) error{"column": o.columns.Add, "set": o.fillings.Add,
 		"fact": o.given.Add, "harmless": o.harmless.Add} {
 		f.Func(name, "", func(s string) error {
-			if !blank(s) {
+			if !blank(s) && strings.TrimSpace(s) != say.Blank {
 				*again = cmp.Or(*again, add(s))
 			}
 			return nil

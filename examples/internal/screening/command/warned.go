@@ -40,6 +40,16 @@ var warned = [][2]string{
 	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},
 	{"    % : -column % ou -column %", "    %: -column % or -column %"},
 	{"    % : -column %", "    %: -column %"},
+	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; mots inconnus dans le " +
+		"plus de lignes : % ; s'ils ne disent aucun refus : -harmless % ; lire ces notes dans damaged.csv, ou ne pas " +
+		"lire la colonne : -column %",
+		"column %: % set aside, for a note that this program does not understand whole; unknown words in the most " +
+			"rows: %; if they say no refusal: -harmless %; read these notes in damaged.csv, or leave the column " +
+			"unread: -column %"},
+	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; lire ces notes dans " +
+		"damaged.csv, ou ne pas lire la colonne : -column %",
+		"column %: % set aside, for a note that this program does not understand whole; read these notes in " +
+			"damaged.csv, or leave the column unread: -column %"},
 	{"colonne %, lue « % » : % ; ce que dirait chacune reste inconnu (mots compris : -h all)",
 		"column %, read as “%”: %; what each would say stays unknown (words: -h all)"},
 	{"1 cellule non comprise", "1 cell not understood"},

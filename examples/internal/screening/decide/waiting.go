@@ -56,6 +56,9 @@ func newWaiting(t *facts.Table) *Waiting {
 	return &Waiting{t: t, kinds: map[likeness]*kind{}, others: map[resemblance]*kind{}}
 }
 
+// Titles are those of the file.
+func (w *Waiting) Titles() []string { return w.t.Titles }
+
 // add counts a row.
 func (w *Waiting) add(r *row, d rgpd.Decision) {
 	if w.Rough {

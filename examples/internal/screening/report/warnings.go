@@ -10,6 +10,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -63,7 +64,26 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 				say.Column(a.Title, facts.NoteName)))
 		}
 	}
-	return append(out, setAside(of.Campaign, tl)...)
+	out = append(out, setAside(of.Campaign, tl)...)
+	for _, c := range tl.Unknown.Columns() {
+		out = append(out, unknownNotes(of.Campaign, c))
+	}
+	return out
+}
+
+// unknownNotes says of a column that notes in it set their rows aside, and what to do.
+func unknownNotes(t *facts.Table, c decide.UnknownColumn) string {
+	out := fmt.Sprintf("colonne %d : %s de côté, pour une note que le programme ne comprend pas en entier ; ",
+		c.Column+1, say.Rows(c.Rows))
+	if len(c.Words) > 0 {
+		var shown, names []string
+		for _, w := range c.Words {
+			shown, names = append(shown, fmt.Sprintf("%s (%s)", w.Word, say.Count(w.Rows))), append(names, w.Word)
+		}
+		out += fmt.Sprintf("mots inconnus dans le plus de lignes : %s ; s'ils ne disent aucun refus : -harmless %s ; ",
+			strings.Join(shown, ", "), say.Quoted(strings.Join(names, ",")))
+	}
+	return out + "lire ces notes dans damaged.csv, ou ne pas lire la colonne : " + say.Column(t.Titles[c.Column], "")
 }
 
 // Misread says of which columns cells were not understood, so that a fact stays unknown.
@@ -104,7 +124,7 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 		o := &t.Others[i]
 		rows := 0
 		for code, c := range tl.Reasons[bins.Ruined] {
-			if strings.HasPrefix(code, o.Name()+": ") {
+			if strings.HasPrefix(code, o.Name()+": ") && !strings.HasSuffix(code, words.UnknownSaid) {
 				rows += c.Rows
 			}
 		}
