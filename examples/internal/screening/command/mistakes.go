@@ -35,6 +35,10 @@ var mistakes = [][2]string{
 		"le certificat, mais la clé ne prouve rien ; cribler avec -key pour sceller",
 		"the certificate has no seal: the screening was made without -key, or the seal was taken off; nothing " +
 			"there contradicts the certificate, but the key proves nothing; screen with -key to seal"},
+	{"ligne % : un refus qui est peut-être celui de toutes les lignes : si c'est le cas, donner ce fichier par " +
+		"-stops, avec la campagne ; sinon ôter cette ligne, ou la recoller à la remarque dont elle est la suite",
+		"row %: a refusal that may be that of all rows: if it is, give this file by -stops, with the campaign; else " +
+			"take that row out, or join it to the remark that it goes on"},
 	{"des lignes partagent des numéros de proche en proche, sans fin qui se voie : une colonne de numéros, ou " +
 		"d'identifiants, n'est pas d'une personne ; ne pas la lire par -column",
 		"rows share numbers from one to the next without an end in sight: a column of numbers, or of ids, is not " +

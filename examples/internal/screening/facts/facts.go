@@ -33,6 +33,7 @@ type Reading struct {
 	had       map[number.Number]bool // Numbers and Also, once they are many
 	Addresses []string               // for messages, folded
 	IDs       []ID                   // the numbers of the person's records
+	names     []string               // cells of the person's name
 	Line      int                    // of the row
 	Channel   rgpd.Channel
 	misread   bool // a cell of a fact that may stay unknown was not understood
@@ -80,8 +81,10 @@ func (r *Reading) Begin(p *prospect.Prospect, m *words.Memo) {
 	clear(r.Addresses)
 	clear(r.IDs)
 	clear(r.unknown)
+	clear(r.names)
 	*r = Reading{Prospect: p, memo: m, Numbers: r.Numbers[:0], Also: r.Also[:0],
-		unread: r.unread[:0], unknown: r.unknown[:0], Addresses: r.Addresses[:0], IDs: r.IDs[:0]}
+		unread: r.unread[:0], unknown: r.unknown[:0], Addresses: r.Addresses[:0], IDs: r.IDs[:0],
+		names: r.names[:0]}
 }
 
 // moment reads a day or an instant.

@@ -3,10 +3,10 @@ package facts
 import (
 	"math/bits"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -80,27 +80,46 @@ func (m *Marks) Names(mark uint64, numbers []number.Number) bool {
 // Has reports whether somebody is named, under whatever number.
 func (m *Marks) Has(mark uint64) bool { return !m.None() && m.slots[m.find(max(mark, 1))].mark != 0 }
 
+// Join adds those of another.
+func (m *Marks) Join(o *Marks) {
+	for _, one := range o.slots {
+		if one.mark != 0 {
+			m.add(one)
+		}
+	}
+}
+
 // A Marking is how the cells of a column name people. The zero Marking is that of one which does not.
 type Marking struct {
-	kind      recordKind
+	record    record
 	addresses bool
 }
 
 // MarkingOf is that of a column by its title.
-func MarkingOf(title string) Marking {
-	return Marking{recordTitles[words.Compact(title)], ofAddresses(title)}
-}
+func MarkingOf(title string) Marking { return Marking{recordOf(title), ofAddresses(title)} }
 
 // WithAddresses names people by the addresses in its cells, too.
-func (k Marking) WithAddresses() Marking { return Marking{k.kind, true} }
+func (k Marking) WithAddresses() Marking { return Marking{k.record, true} }
 
-// Append appends the marks of a cell.
-func (k Marking) Append(to []uint64, cell string) []uint64 {
+// Append appends the marks of a cell, in a row of which nobody reads a name.
+func (k Marking) Append(to []uint64, cell string) []uint64 { return k.append(to, cell, nil) }
+
+func (k Marking) append(to []uint64, cell string, names []uint64) []uint64 {
 	if strings.TrimSpace(cell) == "" {
 		return to
 	}
-	if k.kind != 0 {
-		to = k.kind.append(to, KeyOf(cell))
+	if k.record.kind != 0 {
+		from := len(to)
+		if to = k.record.kind.append(to, KeyOf(cell)); k.record.loose && len(names) > 0 {
+			marks := slices.Clone(to[from:])
+			to = to[:from]
+			for _, mark := range marks {
+				to = append(to, namelessMark(mark))
+				for _, name := range names {
+					to = append(to, Mixed(mark^name))
+				}
+			}
+		}
 	}
 	if k.addresses {
 		r := Reading{}
@@ -111,6 +130,9 @@ func (k Marking) Append(to []uint64, cell string) []uint64 {
 	}
 	return to
 }
+
+// namelessMark is by what a row without a name finds what another, which has one, says of a number of several people.
+func namelessMark(mark uint64) uint64 { return Mixed(mark ^ 1) }
 
 // AddressMark is that of an address by its key.
 func AddressMark(key uint64) uint64 { return Mixed(key ^ 1<<63) }
@@ -130,26 +152,58 @@ func (k recordKind) append(to []uint64, key uint64) []uint64 {
 	return append(to, Mixed(key^uint64(k)<<32))
 }
 
-// AppendMarks appends those of the number of a record in the table.
-func (t *Table) AppendMarks(to []uint64, id ID) []uint64 {
-	return recordTitles[words.Compact(t.Titles[id.Column])].append(to, id.Key)
+// AppendMarks appends those by which a row of the table that has the number of a record, and names, is named elsewhere.
+func (t *Table) AppendMarks(to []uint64, id ID, names []uint64) []uint64 {
+	from := len(to)
+	to = recordOf(t.Titles[id.Column]).kind.append(to, id.Key)
+	for _, mark := range to[from:] {
+		if !id.Loose || len(names) == 0 {
+			to = append(to, namelessMark(mark))
+			continue
+		}
+		for _, name := range names {
+			to = append(to, Mixed(mark^name))
+		}
+	}
+	return to
 }
 
-// MarksIn are those of a row of a list, of a file of consents: in all columns that are read.
-func (t *Table) MarksIn(rec *sheet.Record) (out []uint64) {
+// MarksIn are those of a row of a list, of a file of consents: in all columns that are read. Numbered are those of numbers
+// that a row has, whatever they count.
+func (t *Table) MarksIn(rec *sheet.Record) (out, numbered []uint64) {
+	var names []uint64
+	for i := range t.Others {
+		if o := &t.Others[i]; o.people && o.index < len(rec.Cells) && o.class != waived {
+			names = appendNames(names, rec.Cells[o.index])
+		}
+	}
 	for i := range t.Others {
 		o := &t.Others[i]
 		if o.index >= len(rec.Cells) || o.class == waived {
 			continue
 		}
 		cell := rec.Cells[o.index]
-		k := Marking{addresses: o.addresses || o.class == free && strings.IndexByte(cell, '@') >= 0}
-		if o.record {
-			k.kind = recordTitles[words.Compact(o.Title)]
+		k := Marking{o.record, o.addresses || o.class == free && strings.IndexByte(cell, '@') >= 0}
+		if o.record.kind == ofRow {
+			numbered = k.append(numbered, cell, names)
+			continue
 		}
-		out = k.Append(out, cell)
+		out = k.append(out, cell, names)
 	}
-	return out
+	return out, numbered
+}
+
+// CountsRows reports whether a row may be counted in a column of a list, by its place among the rows that are somebody's,
+// from one: a file that counts its rows names nobody by their numbers.
+func (t *Table) CountsRows(rec *sheet.Record, nth int) bool {
+	for i := range t.Others {
+		o := &t.Others[i]
+		if o.record.kind == ofRow && o.class != waived && o.index < len(rec.Cells) {
+			n, err := strconv.Atoi(strings.TrimSpace(rec.Cells[o.index]))
+			return err == nil && n == nth
+		}
+	}
+	return false
 }
 
 // AnyOther reports whether a cell of a row is such, of the columns that are not read and that nobody waived.

@@ -117,8 +117,11 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			if o.addresses || s.Channel == rgpd.Email || o.class == free && strings.IndexByte(cell, '@') >= 0 {
 				r.LookForAddresses(cell)
 			}
-			if o.record && o.class != waived {
-				r.IDs = append(r.IDs, ID{o.index, KeyOf(cell)})
+			if o.record.kind != 0 && o.class != waived {
+				r.IDs = append(r.IDs, ID{o.index, KeyOf(cell), o.record.loose})
+			}
+			if o.people && o.class != waived {
+				r.names = append(r.names, cell)
 			}
 			if d := r.look(o, cell); d != nil {
 				ds = append(ds, *d)

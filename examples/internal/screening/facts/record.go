@@ -13,7 +13,13 @@ import (
 type ID struct {
 	Column int    // its place, from zero
 	Key    uint64 // see [KeyOf]
+	// Loose is of a number that may be that of a firm, a household, a product: it ties rows of which one has no name, or
+	// that have one in common. See [ID.Named].
+	Loose bool
 }
+
+// Named is an ID as whoever has a name, or a part of it, has it: see [Reading.Names]; zero is nobody's name.
+func (id ID) Named(name uint64) ID { return ID{id.Column, Mixed(id.Key ^ Mixed(name)), true} }
 
 // Of is a key that stands for the column, too.
 func (id ID) Of() uint64 { return Mixed(id.Key ^ uint64(id.Column+1)<<32) }
@@ -27,6 +33,11 @@ func KeyOf[S string | []byte](cell S) uint64 {
 	}
 	for from < to && cell[to-1] <= ' ' {
 		to--
+	}
+	for i := from; i < to; i++ {
+		if cell[i] == ' ' || cell[i] == 0xc2 && i+1 < to && cell[i+1] == 0xa0 { // 123 456 789
+			return KeyOf(strings.Map(unspaced, string(cell[from:to])))
+		}
 	}
 	if to-from > 2 && cell[to-1] == '0' && (cell[to-2] == '.' || cell[to-2] == ',') {
 		to -= 2
@@ -52,6 +63,13 @@ func KeyOf[S string | []byte](cell S) uint64 {
 	return h&^1 | long
 }
 
+func unspaced(c rune) rune {
+	if c == ' ' || c == '\u00a0' || c == '\u202f' {
+		return -1
+	}
+	return c
+}
+
 // LongKey is from how many signs on the number of a record is nobody else's in another column either: the key is odd.
 const LongKey = 6
 
@@ -74,12 +92,23 @@ const (
 	ofProspect
 	ofPerson
 	ofOther
+	ofReference
+	ofAccount
+	ofContract
 	recordKinds
+	ofRow  // a row has one, whatever it is: a short one is nobody's under another title
+	ofFirm // SIREN, SIRET: long
 )
 
-// recordTitles are titles of such columns; a firm, a list or an owner has many people.
-var recordTitles = func() map[string]recordKind {
-	m := map[string]recordKind{}
+// A record is what a title says of the numbers below it.
+type record struct {
+	kind  recordKind
+	loose bool // see [ID.Loose]
+}
+
+// recordTitles are titles of such columns; a list or an owner has many people.
+var recordTitles = func() map[string]record {
+	m := map[string]record{}
 	for kind, list := range map[recordKind]string{
 		anyRecord: "vendor lead code|id|identifiant|record id|uid|uuid|guid|matricule",
 		ofContact: "contact id|id contact|code contact|n° contact|identifiant contact",
@@ -91,22 +120,107 @@ var recordTitles = func() map[string]recordKind {
 		ofOther:    "id externe|external id",
 	} {
 		for t := range strings.SplitSeq(list, "|") {
-			m[words.Compact(t)] = kind
+			m[words.Compact(t)] = record{kind: kind}
 		}
+	}
+	for kind, list := range map[recordKind]string{
+		ofReference: "réf|ref|référence|reference|références|linkedin|linkedin url|linkedin profile|linkedin profile url|" +
+			"profil linkedin|lien linkedin|url linkedin|person linkedin url|contact linkedin url|viadeo|xing|facebook|" +
+			"facebook url|profil facebook",
+		ofRow:  "n°|no|num|numéro|number|n° d'ordre|numéro d'ordre",
+		ofFirm: "siren|siret|n° siren|n° siret|numéro siren|numéro siret|code siret|code siren|siren siret|siret siren",
+	} {
+		for t := range strings.SplitSeq(list, "|") {
+			m[words.Compact(t)] = record{kind, true}
+		}
+	}
+	for kind, nouns := range map[recordKind]string{
+		ofReference: "contact client prospect lead fiche dossier adhérent abonné assuré sociétaire patient allocataire " +
+			"bénéficiaire souscripteur donateur membre personne customer member file donor",
+		ofAccount:  "compte account",
+		ofContract: "contrat police abonnement contract policy subscription",
+	} {
+		for noun := range strings.FieldsSeq(nouns) {
+			titles := []string{noun + " id", noun + " no", noun + " number", noun + " ref", noun + " reference"}
+			for _, of := range []string{"n°", "no", "num", "numéro", "numéro de", "numéro du", "numéro d'", "n° de", "n° d'",
+				"n° du", "réf", "réf.", "référence", "référence du", "id", "code", "identifiant", "identifiant du"} {
+				titles = append(titles, of+" "+noun)
+			}
+			for _, t := range titles {
+				if t = words.Compact(t); m[t] == (record{}) && byCompact[t] == nil {
+					m[t] = record{kind, true}
+				}
+			}
+		}
+	}
+	m["compte"], m["account"] = record{ofAccount, true}, record{ofAccount, true}
+	return m
+}()
+
+// recordOf is what a title says of the numbers below it; zero if they are none of records.
+func recordOf(title string) record { return recordTitles[words.Compact(title)] }
+
+// namesOf are titles under which people stand by their names.
+var namesOf = func() map[string]bool {
+	m := map[string]bool{}
+	for t := range strings.SplitSeq("nom|noms|prénom|prénoms|nom et prénom|nom prénom|prénom nom|nom complet|"+
+		"nom de famille|nom de naissance|nom usuel|nom d'usage|name|first name|last name|full name|middle name|"+
+		"display name|contact name|lead name|surname|given name|family name|contact|interlocuteur|client|prospect|"+
+		"dirigeant|gérant|nom contact|nom du contact|prénom contact|prénom du contact|nom client|nom du client|"+
+		"nom prospect|contact first name|contact last name|contact full name|titulaire|nom dirigeant|prénom dirigeant|"+
+		"nom du dirigeant|prénom du dirigeant|responsable|nom responsable|nom du responsable", "|") {
+		m[words.Compact(t)] = true
 	}
 	return m
 }()
 
+// Of names, what stands around them is nobody's.
+var aroundNames = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("m mr mme mlle monsieur madame mademoiselle messieurs mesdames me maitre dr docteur " +
+		"pr professeur ms mrs miss sir de du des la le les l d et ou and the van von der den el al ben epouse nee ne veuve") {
+		m[w] = true
+	}
+	return m
+}()
+
+// nameLetters are as many of each word of a name as are compared: people write the rest in several ways.
+const nameLetters = 4
+
+// Names stand for the words of the person's name; there are none where the row has no name.
+func (r *Reading) Names() (out []uint64) {
+	for _, cell := range r.names {
+		out = appendNames(out, cell)
+	}
+	return out
+}
+
+// appendNames appends the words of a name, as numbers that stand for them.
+func appendNames(to []uint64, cell string) []uint64 {
+	for w := range strings.SplitSeq(words.Fold(cell), " ") {
+		if len(w) > 1 && !aroundNames[w] {
+			to = append(to, KeyOf(w[:min(len(w), nameLetters)])|1)
+		}
+	}
+	return to
+}
+
 // IDs are the places of the columns of numbers of records.
 func (t *Table) IDs() (out []int) {
 	for i := range t.Others {
-		if o := &t.Others[i]; o.record && o.class != waived {
+		if o := &t.Others[i]; o.record.kind != 0 && o.class != waived {
 			out = append(out, o.index)
 		}
 	}
 	slices.Sort(out)
 	return out
 }
+
+// ID is the number of a record in a column, by its key.
+func (t *Table) ID(column int, key uint64) ID { return ID{column, key, t.IsLoose(column)} }
+
+// IsLoose reports whether the numbers of records in a column may be those of several people: see [ID.Loose].
+func (t *Table) IsLoose(column int) bool { return recordOf(t.Titles[column]).loose }
 
 // Addressed tells of each column whether addresses for messages are sought in it, for a channel.
 func (t *Table) Addressed(c rgpd.Channel) []bool {
@@ -122,7 +236,7 @@ func (t *Table) Addressed(c rgpd.Channel) []bool {
 func (t *Table) readIDs(r *Reading, cells []string) {
 	for _, i := range t.IDs() {
 		if i < len(cells) && strings.TrimSpace(cells[i]) != "" {
-			r.IDs = append(r.IDs, ID{i, KeyOf(cells[i])})
+			r.IDs = append(r.IDs, t.ID(i, KeyOf(cells[i])))
 		}
 	}
 }

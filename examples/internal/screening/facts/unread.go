@@ -47,7 +47,8 @@ type Other struct {
 	read      *Column                // the column that it would be elsewhere; nil if it is none
 	words     map[string]preset.Word // of the tool that wrote the file, folded
 	tool      bool                   // a tool is known to write it
-	record    bool                   // of numbers of records: see [ID]
+	record    record                 // of numbers of records: see [ID]
+	people    bool                   // of names of people
 	firms     bool                   // of firms and places: see [words.NamesFirms]
 	names     bool                   // of people, firms and places, by its title
 }
@@ -62,7 +63,7 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	for i, t := range titles {
 		if as, named := renamed[words.Fold(t)]; named && as == watched {
 			out = append(out, Other{index: i, addresses: ofAddresses(t), class: free, Title: t,
-				content: words.OfRemarks, record: recordTitles[words.Compact(t)] != 0})
+				content: words.OfRemarks, record: recordOf(t)})
 			continue
 		} else if named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
@@ -75,7 +76,8 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 		}
 		if c := classOf(t); c != ours {
 			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c),
-				record: recordTitles[words.Compact(t)] != 0, firms: words.NamesFirms(t), names: ofNames(t, c)})
+				record: recordOf(t), people: namesOf[words.Compact(t)], firms: words.NamesFirms(t),
+				names: ofNames(t, c)})
 		}
 	}
 	return out

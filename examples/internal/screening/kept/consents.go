@@ -91,6 +91,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			"(liste : -h all)")
 	}
 	known := map[told]int32{}
+	var counted numbering
 	s := facts.Reader{Fillings: fillings.OfConsents()}
 	memo := words.NewMemo()
 	var unreadable error       // what could be somebody's no
@@ -152,9 +153,12 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			b.Lost++
 			return
 		}
+		counted.row(t, rec)
 		one := tell(&r)
 		if one.says() {
-			b.Named.Add(t.MarksIn(rec), slices.Concat(r.Numbers, r.Also))
+			marks, numbered := t.MarksIn(rec)
+			b.Named.Add(marks, slices.Concat(r.Numbers, r.Also))
+			counted.marks.Add(numbered, slices.Concat(r.Numbers, r.Also))
 		}
 		// Cells of a row that lacks some or has too many may be those of any number in it.
 		moved := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column == "ligne" })
@@ -192,6 +196,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			b.by[n] = index(got)
 		}
 	})
+	counted.joinTo(&b.Named)
 	if monthFirst > 0 && either > 0 {
 		unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un jour dont le mois est écrit d'abord ; celui de la "+
 			"ligne %d l'est peut-être aussi : les écrire dans un seul ordre, 2026-11-23 ou 23/11/2026", monthFirst,

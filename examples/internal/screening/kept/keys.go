@@ -100,6 +100,7 @@ func (s *digests) none() bool { return s.n == 0 && !s.zero }
 // A keyed is the columns by which rows are somebody's.
 type keyed struct {
 	ids       []bool // of each column: it has numbers of records
+	loose     []bool // those may be of several people
 	addresses []bool // addresses are sought in it
 	numbers   []bool // it has numbers to call
 	looked    []bool // numbers are sought in it
@@ -114,10 +115,10 @@ type keyed struct {
 
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	n := len(t.Titles)
-	k := keyed{ids: make([]bool, n), addresses: t.Addressed(s.Channel), numbers: make([]bool, n),
+	k := keyed{ids: make([]bool, n), loose: make([]bool, n), addresses: t.Addressed(s.Channel), numbers: make([]bool, n),
 		looked: make([]bool, n), asked: make([]bool, n), named: named, t: t}
 	for _, i := range t.IDs() {
-		k.ids[i] = true
+		k.ids[i], k.loose[i] = true, t.IsLoose(i)
 	}
 	own := 0
 	for i, kind := range t.Kinds() {
@@ -140,7 +141,7 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		return k.end(cell)
 	}
 	if k.ids[column] && len(bytes.TrimSpace(cell)) > 0 {
-		k.id(facts.ID{Column: column, Key: facts.KeyOf(cell)})
+		k.id(facts.ID{Column: column, Key: facts.KeyOf(cell), Loose: k.loose[column]}, nil)
 	}
 	if k.addresses[column] {
 		switch {
@@ -163,9 +164,10 @@ func (k *keyed) cell(column int, cell []byte) bool {
 	return true
 }
 
-func (k *keyed) id(id facts.ID) {
+// id adds the number of a record, in a row whose names are not known if there are none.
+func (k *keyed) id(id facts.ID, names []uint64) {
 	if k.keys = append(k.keys, id.Of()); len(k.named) > 0 {
-		k.marks = k.t.AppendMarks(k.marks, id)
+		k.marks = k.t.AppendMarks(k.marks, id, names)
 	}
 }
 
@@ -234,8 +236,12 @@ func (k *keyed) reading(r *facts.Reading) {
 	for _, n := range r.Also {
 		k.ends = append(k.ends, endKey(n.RevealDigits()%endsWith))
 	}
+	var names []uint64
+	if len(k.named) > 0 {
+		names = r.Names()
+	}
 	for _, id := range r.IDs {
-		k.id(id)
+		k.id(id, names)
 	}
 	for _, a := range r.Addresses {
 		k.address(facts.KeyOf(a))
@@ -290,6 +296,9 @@ func (s *shared) of(one *linking, r *facts.Reading) {
 		if s.keys.has(id.Of()) {
 			one.ids = append(one.ids, id)
 		}
+	}
+	if slices.ContainsFunc(one.ids, func(id facts.ID) bool { return id.Loose }) {
+		one.names = r.Names()
 	}
 	for _, a := range r.Addresses {
 		if s.keys.has(facts.KeyOf(a)) && !slices.Contains(one.addresses, a) {

@@ -19,28 +19,6 @@ import (
 // them said it in all. Such rows are sought from those that say no: a file that has none is
 // not read again for them.
 
-// An idSaid is what rows say of who has the number of a record.
-type idSaid struct {
-	line int // of the first row that says no, or could
-	more int // 1 if another does
-}
-
-// bindID is a no, or what could be one, of a row for whoever has the number of its record.
-func (h *heard) bindID(id facts.ID, line int) (changed bool) {
-	had, is := h.byID[id]
-	switch {
-	case !is:
-		h.byID[id] = idSaid{line: line}
-	case had.line == line:
-		return false
-	case had.more > 0 && had.line < line:
-		return false
-	default:
-		h.byID[id] = idSaid{line: min(had.line, line), more: 1}
-	}
-	return true
-}
-
 // mostHops is how often the file is read again at the most. A chain from below to above takes one for each row.
 const mostHops = 64
 
@@ -105,7 +83,7 @@ func (b *bound) none() bool { return len(b.numbers)+len(b.ids)+len(b.addresses) 
 
 // has reports whether a row has something of it.
 func (b *bound) has(one *linking) bool {
-	return slices.ContainsFunc(one.ids, func(id facts.ID) bool { return b.ids[id] }) ||
+	return slices.ContainsFunc(one.ids, func(id facts.ID) bool { return b.hasRecord(id, one.names) }) ||
 		slices.ContainsFunc(one.addresses, func(a string) bool { return b.addresses[a] }) ||
 		slices.ContainsFunc(one.numbers, func(n number.Number) bool { return b.numbers[n] })
 }
@@ -115,6 +93,7 @@ type linking struct {
 	line      int
 	numbers   []number.Number
 	ids       []facts.ID
+	names     []uint64 // if one of ids is loose
 	addresses []string
 }
 
@@ -189,8 +168,11 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 				}
 			}
 			for _, id := range one.ids {
-				if !known.ids[id] {
-					known.ids[id], sought.ids[id], more.ids[id] = true, true, true
+				for key := range keysOf(id, one.names) {
+					if !known.ids[key] {
+						known.ids[key], sought.ids[key], more.ids[key] = true, true, true
+						known.ids[id], sought.ids[id], more.ids[id] = true, true, true // it is sought by this first
+					}
 				}
 			}
 			for _, a := range one.addresses {
@@ -249,7 +231,7 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 			}
 		}
 		for _, id := range row.ids {
-			if h.bindID(id, row.line) {
+			if h.bindRecord(id, row.names, row.line) {
 				again(byID[id])
 			}
 		}
@@ -285,8 +267,8 @@ func (h *heard) saidOf(row *linking) (no, alone noSaid) {
 		}
 	}
 	for _, id := range row.ids {
-		if said, is := h.byID[id]; is && (said.line != row.line || said.more > 0) {
-			no = no.and(noSaid{line: said.line, by: facts.ByRecord})
+		if line, is := h.ofRecord(id, row.names, row.line); is {
+			no = no.and(noSaid{line: line, by: facts.ByRecord})
 		}
 	}
 	for _, a := range row.addresses {
@@ -372,7 +354,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 			}
 		default:
 			if l.keyed.ids[column] {
-				id := facts.ID{Column: column, Key: facts.KeyOf(cell)}
+				id := facts.ID{Column: column, Key: facts.KeyOf(cell), Loose: l.keyed.loose[column]}
 				if l.with.keys.has(id.Of()) {
 					keys++
 					shares = shares || sought.ids[id]

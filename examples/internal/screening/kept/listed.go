@@ -101,7 +101,7 @@ func (w *listener) listed(row *linking, said []suppression.Answer) {
 		}
 	}
 	for _, id := range row.ids {
-		w.said.bindID(id, row.line)
+		w.said.bindRecord(id, row.names, row.line)
 	}
 	w.said.bind(whose{addresses: row.addresses}, no.ofAddress(w.s.Channel, row.line))
 }

@@ -177,12 +177,13 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		cores = runtime.GOMAXPROCS(0)
 	}
 	var (
-		said  = newHeard()
-		ties  [][]number.Number
-		tied  []tiedAddress
-		edges []edge
-		every []*noted
-		mine  sync.Mutex // of edges
+		said   = newHeard()
+		ties   [][]number.Number
+		tied   []tiedAddress
+		spoken []mentioned
+		edges  []edge
+		every  []*noted
+		mine   sync.Mutex // of edges
 	)
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
@@ -203,7 +204,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		edges[nth] = w.edge
 	}, func(w *listener) {
 		said.join(w.said)
-		ties, tied = append(ties, w.ties...), append(tied, w.tiedTo...)
+		ties, tied, spoken = append(ties, w.ties...), append(tied, w.tiedTo...), append(spoken, w.mentioned...)
 		every = append(every, &w.had)
 	})
 	if err != nil {
@@ -216,9 +217,15 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 			said.bind(whose{addresses: []string{one.address}}, no)
 		}
 	}
+	for _, one := range spoken {
+		said.bindAll([]facts.ID{one.id}, one.line, with)
+	}
 	said.joinEdges(edges)
 	below := sections(edges)
 	if err := said.bindSections(s, t, below, with); err != nil {
+		return nil, err
+	}
+	if err := ofAll(edges, below); err != nil {
 		return nil, err
 	}
 	linked, err := said.gather(s, t, from.Lists, cores, how.tied, with)
@@ -241,14 +248,15 @@ type listener struct {
 	s *facts.Reader
 	t *facts.Table
 	sheet.Scanner
-	memo   *words.Memo
-	p      prospect.Prospect
-	r      facts.Reading
-	said   heard
-	kinds  []facts.Kind
-	calls  facts.Calls       // nil: none
-	ties   [][]number.Number // of persons who said no in a call, and have several
-	tiedTo []tiedAddress
+	memo      *words.Memo
+	p         prospect.Prospect
+	r         facts.Reading
+	said      heard
+	kinds     []facts.Kind
+	calls     facts.Calls       // nil: none
+	ties      [][]number.Number // of persons who said no in a call, and have several
+	tiedTo    []tiedAddress
+	mentioned []mentioned
 	neighbours
 	keyed  keyed
 	had    noted
@@ -269,9 +277,8 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bind(whose{numbers: w.r.Also}, no)
 		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
 		w.said.bindMeant(&w.r, no, rec.Line)
-		for _, id := range w.r.IDs {
-			w.said.bindID(id, rec.Line)
-		}
+		w.bindRecords(rec.Line)
+		w.mention(rec)
 	}
 	w.said.keep(&w.r, rec.Line)
 	if w.keyed.counted {
@@ -295,8 +302,14 @@ func (w *listener) named(line int) {
 	no := noSaid{line: line, by: facts.ByFile}
 	w.said.bind(whose{numbers: numbers}, no)
 	w.said.bind(whose{addresses: w.r.Addresses}, no)
+	w.bindRecords(line)
+}
+
+// bindRecords is a no of the row at hand for whoever has the numbers of its records.
+func (w *listener) bindRecords(line int) {
+	names := namesOf(&w.r)
 	for _, id := range w.r.IDs {
-		w.said.bindID(id, line)
+		w.said.bindRecord(id, names, line)
 	}
 }
 
@@ -324,9 +337,7 @@ func (w *listener) tie(line int) {
 	for _, a := range w.r.Addresses {
 		w.tiedTo = append(w.tiedTo, tiedAddress{strings.Clone(a), line})
 	}
-	for _, id := range w.r.IDs {
-		w.said.bindID(id, line)
-	}
+	w.bindRecords(line)
 }
 
 // A whose is by what a row is known: numbers and addresses.
@@ -453,9 +464,10 @@ func (said *Noes) Tell(r *facts.Reading) {
 		said.tell(r, r.Also)
 	}
 	if len(said.byID) > 0 {
+		names := namesOf(r)
 		for _, id := range r.IDs {
-			if no, ok := said.byID[id]; ok && (no.line != r.Line || no.more > 0) {
-				r.Doubt(facts.Doubt{Line: no.line, By: facts.ByRecord})
+			if line, is := said.ofRecord(id, names, r.Line); is {
+				r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
 			}
 		}
 	}

@@ -25,6 +25,8 @@ type heading struct {
 	is   headed
 	// small is that it may be the rest of a note, too.
 	small bool
+	// many is that it may be of all who stand above, if nobody stands below.
+	many bool
 	// unless is that it is the rest of a note, if the row above, which stands in the chunk before, ends in one.
 	unless bool
 }
@@ -37,6 +39,7 @@ const (
 	headsNoes                 // who may not
 	headsTitles               // that other titles are theirs
 	headsAgain                // that those of the file are
+	headsAll                  // that nobody in the file may
 )
 
 // An answer is what is known of the chunk before.
@@ -94,6 +97,11 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 		return kind
 	}
 	at, cell := alone(rec.Cells)
+	all, many := words.SpeaksOfAll(cell)
+	if all && at >= 0 && (w.memo.Refuses(cell, true) || words.HeadsRefusal(w.memo, cell)) {
+		w.headings = append(w.headings, heading{line: rec.Line, is: headsAll})
+		return headsNoes
+	}
 	small := words.StartsSmall(cell)
 	if at < 0 || at >= len(w.kinds) || !words.IsHeading(cell) || small && at > 0 && w.kinds[at] == facts.Read {
 		return headsOthers
@@ -102,7 +110,7 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 	switch {
 	case words.HeadsRefusal(w.memo, cell):
 		// In small letters it may be the rest of a note, of the row above alone, and nobody can tell.
-		w.headings = append(w.headings, heading{line: rec.Line, is: headsNoes, small: small})
+		w.headings = append(w.headings, heading{line: rec.Line, is: headsNoes, small: small, many: many})
 		return headsNoes
 	case !own && !small && w.noted != yes && w.kinds[at] != facts.OfWords && words.HeadsCallable(cell):
 		w.headings = append(w.headings, heading{line: rec.Line, unless: w.noted == unseen})
@@ -134,8 +142,9 @@ type Section struct {
 	Last   int  // line of the last row; zero if it goes on to the end of the file
 	Titles bool // it is of titles that are not those of the file
 	Small  bool // it may be the rest of a note
-	Rows   int  // that have something by which their person is known
-	Lost   int  // that say something, and have nothing of the kind
+	many   bool
+	Rows   int // that have something by which their person is known
+	Lost   int // that say something, and have nothing of the kind
 }
 
 // sections are those of a file whose rows are set aside.
@@ -143,14 +152,15 @@ func sections(edges []edge) (out []Section) {
 	noted, open := no, false
 	for _, e := range edges {
 		for _, h := range e.headings {
-			if h.unless && noted == yes || h.is == headsAgain && !(open && out[len(out)-1].Titles) {
+			if h.is == headsAll || h.unless && noted == yes || h.is == headsAgain && !(open && out[len(out)-1].Titles) {
 				continue
 			}
 			if open {
 				out[len(out)-1].Last = h.line - 1
 			}
 			if open = h.is == headsNoes || h.is == headsTitles; open {
-				out = append(out, Section{Line: h.line, Titles: h.is == headsTitles, Small: h.small})
+				out = append(out, Section{Line: h.line, Titles: h.is == headsTitles, Small: h.small,
+					many: h.many})
 			}
 		}
 		if e.noted != unseen {
@@ -158,6 +168,26 @@ func sections(edges []edge) (out []Section) {
 		}
 	}
 	return out
+}
+
+// ofAll is an error if a row may say a refusal of all others: one that speaks of all, or the last one, that speaks of many.
+func ofAll(edges []edge, all []Section) error {
+	line := 0
+	for _, e := range edges {
+		for _, h := range e.headings {
+			if h.is == headsAll && line == 0 {
+				line = h.line
+			}
+		}
+	}
+	if n := len(all); line == 0 && n > 0 && all[n-1].many && all[n-1].Last == 0 && all[n-1].Rows+all[n-1].Lost == 0 {
+		line = all[n-1].Line
+	}
+	if line == 0 {
+		return nil
+	}
+	return fmt.Errorf("ligne %d : un refus qui est peut-être celui de toutes les lignes : si c'est le cas, donner ce fichier "+
+		"par -stops, avec la campagne ; sinon ôter cette ligne, ou la recoller à la remarque dont elle est la suite", line)
 }
 
 // mostBelow is how many rows may stand under headings of refusal: they are held in memory.
@@ -241,7 +271,7 @@ func (w *listener) elsewhere(rec *sheet.Record) (out []facts.ID) {
 			continue
 		}
 		for _, column := range w.t.IDs() {
-			out = append(out, facts.ID{Column: column, Key: facts.KeyOf(cell)})
+			out = append(out, w.t.ID(column, facts.KeyOf(cell)))
 		}
 	}
 	return out
@@ -253,15 +283,16 @@ func (h *heard) bindBelow(w *listener, under *Section, line int) {
 	no := noSaid{line: under.Line, by: facts.ByHeading}
 	h.bind(w.known(), no)
 	h.bindParts(&w.r, no, !under.Titles) // a heading says no; other titles may
+	names := namesOf(&w.r)
 	for _, id := range w.r.IDs {
-		h.bindID(id, line)
+		h.bindRecord(id, names, line)
 	}
 }
 
 // bindAll is that of numbers of records that stand elsewhere than the titles say.
 func (h *heard) bindAll(ids []facts.ID, line int, with *shared) {
 	for _, id := range ids {
-		h.bindID(id, line)
+		h.bindRecord(id, nil, line)
 		with.keys.add(id.Of()) // another row may have it in its place
 	}
 }

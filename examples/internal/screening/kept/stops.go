@@ -168,6 +168,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	defer func() { _ = build.Close() }()
 	s := facts.Reader{Until: o.AsOf}
 	whole := true // nobody of the list is unknown
+	var counted numbering
 	f.SHA256, err = t.Each(func(rec *sheet.Record) {
 		var r facts.Reading
 		r.Begin(&prospect.Prospect{}, nil)
@@ -175,6 +176,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		if !torn && (sheet.Blank(rec.Cells) || isFoot(rec.Cells)) {
 			return
 		}
+		counted.row(t, rec)
 		lost := torn || t.Overlong(rec.Cells)
 		for _, d := range s.Read(&r, t, rec) {
 			// Any other damage leaves the stop without a day.
@@ -204,11 +206,14 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		for _, n := range numbers {
 			build.Add(n, on)
 		}
-		f.Named.Add(t.MarksIn(rec), numbers)
+		marks, numbered := t.MarksIn(rec)
+		f.Named.Add(marks, numbers)
+		counted.marks.Add(numbered, numbers)
 	})
 	if err != nil {
 		return err
 	}
+	counted.joinTo(&f.Named)
 	if !whole {
 		f.Gate = suppression.NewGate(0) // whoever was lost may be anybody
 	}

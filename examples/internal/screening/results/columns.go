@@ -84,6 +84,9 @@ func columnsOf(titles []string) (c columns, err error) {
 		c.marks, c.ofMarks = append(c.marks, facts.MarkingOf(t)), append(c.ofMarks, sheet.IsMarkTitle(t))
 		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
 		t = words.Compact(t)
+		if numberTitles[t] {
+			c.marks[i] = facts.Marking{}
+		}
 		if vicidialTitles[t] {
 			ofTool++
 		}

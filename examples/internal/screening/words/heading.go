@@ -97,3 +97,20 @@ func HeadsCallable(cell string) bool {
 
 var callableStems = strings.Fields("appel rappel call prospect client customer lead relanc contact traiter actif " +
 	"active nouveau nouvel new suite campagne campaign autoris accord optin ok valide interess chaud")
+
+var (
+	ofAll   = set("tous toutes all chacun chacune everyone everybody ensemble entier entiere integralite totalite these above")
+	ofThese = set("ces cette ce this dessus these nb")
+	ofMany  = set("contacts personnes prospects clients numeros fiches lignes liste fichier gens leads people list file " +
+		"customers numbers rows records onglet feuille sheet tableau base")
+)
+
+// SpeaksOfAll reports whether a text that stands alone in a file speaks of all who are in it, and whether it may: it
+// names many.
+func SpeaksOfAll(cell string) (all, may bool) {
+	these := false
+	for w := range strings.SplitSeq(Fold(cell), " ") {
+		all, these, may = all || ofAll[w], these || ofThese[w], may || ofMany[w]
+	}
+	return all || these && may, may
+}

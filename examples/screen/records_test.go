@@ -1,0 +1,113 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+)
+
+// recordTitles are titles of numbers that may be those of a person.
+var recordTitles = []string{"réf.", "Référence", "Ref", "N°", "numéro", "Compte", "N° contrat", "SIREN", "SIRET", "LinkedIn",
+	"N° dossier", "Code adhérent", "Réf. adhérent", "Account number", "Member ID", "Facebook"}
+
+// TestANumberOfARecordBindsWhoHasIt: under whatever title, in a row without a name, or of one that has a name in common.
+func TestANumberOfARecordBindsWhoHasIt(t *testing.T) {
+	for _, title := range recordTitles {
+		for _, id := range []string{"AZ-1", "123456789", "12"} {
+			file := "Mobile;" + title + ";Opposition le\n0639980001;" + id + ";oui\n0639980002;" + id + ";\n" +
+				"0639980003;BZ-3;\n"
+			got, dir, _, asked := countsOrAsked(t, file, asProfessionals...)
+			require.True(t, asked || got[bins.Callable] == 1, "%s %s: %v", title, id, got)
+			if !asked && id == "AZ-1" {
+				require.Contains(t, string(read(t, dir, bins.Ruined)), "une autre ligne de cet identifiant dit non", title)
+			}
+		}
+		for names, want := range map[string]int{
+			"Martin;Martin": 1, "Martin;": 1, ";Martin": 1, "MARTIN Paul;M. Paul Martin": 1, "Durand;DURANT": 1,
+			"Mme Dupont;Mme Petit": 2, "M. Le Goff;M. Le Bihan": 2, "Paul Martin;Luc Petit": 2,
+		} {
+			a, b, _ := strings.Cut(names, ";")
+			file := "Mobile;Nom;" + title + ";Opposition le\n0639980001;" + a + ";AZ-1;oui\n0639980002;" + b + ";AZ-1;\n" +
+				"0639980003;Leroy;BZ-3;\n"
+			got, _, _, asked := countsOrAsked(t, file, asProfessionals...)
+			require.True(t, asked || got[bins.Callable] == want, "%s %s: %v", title, names, got)
+		}
+	}
+}
+
+// TestARecordThatSeveralHaveTiesThroughOneOfThem: from row to row, by a number, a record and a name in common.
+func TestARecordThatSeveralHaveTiesThroughOneOfThem(t *testing.T) {
+	const titles = "Mobile;Fixe;Nom;SIREN;Opposition le\n"
+	rows := []string{"0639980001;;Martin;123456789;oui\n", "0639980002;0199001122;Martin Paul;123 456 789;\n",
+		"0639980003;0199001122;;;\n", "0639980004;;Petit;123456789;\n", "0639980005;;Leroy;987654321;\n"}
+	for range rows {
+		got, dir, _ := counts(t, titles+strings.Join(rows, ""), asProfessionals...)
+		called := string(read(t, dir, bins.Callable))
+		require.Equal(t, 2, got[bins.Callable], "%v", got)
+		require.Contains(t, called, "Petit")
+		require.Contains(t, called, "Leroy")
+		rows = append(rows[1:], rows[0])
+	}
+}
+
+// TestAListThatNamesARecordBindsWhoHasIt: under another number, too; one that counts its rows names nobody by that.
+func TestAListThatNamesARecordBindsWhoHasIt(t *testing.T) {
+	for _, c := range []struct {
+		list, file string
+		want       int
+	}{
+		{"Réf;Téléphone\nAZ-1;0639980099\n", "Réf;Mobile\nAZ-1;0639980001\nAZ-2;0639980002\n", 1},
+		{"SIREN;Téléphone\n123456789;0639980099\n", "SIRET;SIREN;Mobile\n12345678900011;123456789;0639980001\n;;0639980002\n", 1},
+		{"SIREN;Téléphone\n123456789;0639980099\n", "Nom;SIREN;Mobile\nMartin;123456789;0639980001\nPetit;;0639980002\n", 1},
+		{"Nom;SIREN;Téléphone\nMartin;123456789;0639980099\n", "SIREN;Mobile\n123456789;0639980001\n;0639980002\n", 1},
+		{"Nom;SIREN;Téléphone\nMartin;123456789;0639980099\n",
+			"Nom;SIREN;Mobile\nM. Martin;123456789;0639980001\nPetit;123456789;0639980002\n", 1},
+		{"Nom;Réf;Téléphone\nMartin;AZ-1;0639980099\n", "ID;Mobile\nAZ-1;0639980001\nAZ-2;0639980002\n", 1},
+		{"ID;Téléphone\nAZ-1;0639980099\n", "Nom;Réf;Mobile\nMartin;AZ-1;0639980001\nPetit;AZ-2;0639980002\n", 1},
+		{"N°;Téléphone\n2;0639980099\n7;0639980098\n", "N°;Mobile\n1;0639980001\n2;0639980002\n", 1},
+		{"N°;Téléphone\n1;0639980099\n2;0639980098\n", "N°;Mobile\n1;0639980001\n2;0639980002\n", 2},
+		{"ID;Téléphone\n1;0639980099\n2;0639980098\n", "N°;Mobile\n1;0639980001\n2;0639980002\n", 2},
+	} {
+		list := screentest.File(t, "s.csv", c.list)
+		got, _, _ := counts(t, c.file, append([]string{"-stops", list, "-stops-as-of", "2026-11-23 10:00"},
+			asProfessionals...)...)
+		require.Equal(t, c.want, got[bins.Callable], "%s\n%s%v", c.list, c.file, got)
+	}
+}
+
+// TestANoteThatNamesAnotherRecordBindsIt: where it says no; a figure of something else is no record.
+func TestANoteThatNamesAnotherRecordBindsIt(t *testing.T) {
+	for note, want := range map[string]int{
+		"doublon de AZ-1, a refusé": 1, "a refusé, voir réf AZ-1": 1, "idem fiche AZ-1 : ne plus appeler": 1,
+		"a refusé 1 fois": 2, "a refusé le devis AZ-1": 2, "doublon de AZ-1": 3, "doublon de AZ-7, a refusé": 2,
+	} {
+		for _, title := range []string{"Réf", "ID", "N° dossier"} {
+			file := title + ";Mobile;Note\nAZ-1;0639980001;\nAZ-2;0639980002;" + note + "\nBZ-3;0639980003;\n"
+			got, _, _, asked := countsOrAsked(t, file, asProfessionals...)
+			require.True(t, asked || got[bins.Callable] == want, "%s %s: %v", title, note, got)
+		}
+	}
+}
+
+// TestARefusalOfAllStopsTheRun: below all others, or of all by its words; one that may be the rest of a note does not.
+func TestARefusalOfAllStopsTheRun(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Tous ces contacts ont refusé": true, "Toutes ces personnes sont opposées": true, "NB : contacts en opposition": true,
+		"NB: liste à ne pas appeler": true, "Ces personnes ont demandé à ne plus être appelées par nous ni par d'autres": true,
+		"All of these said no": true, "Contacts désinscrits": true, "This list must not be called": true,
+		"merci de ne plus appeler": false, "ne plus appeler": false, "Total : 2": false, "Tous ont été informés": false,
+	} {
+		for _, file := range []string{
+			"Mobile;Nom\n0639980001;A\n0639980002;B\n" + text + ";\n", "Nom;Mobile\nA;0639980001\nB;0639980002\n\n" + text + "\n",
+			"Nom;Mobile\nA;0639980001\nB;0639980002\n;" + text + "\n"} {
+			code, _, stderr := screen(t, append([]string{"-in", screentest.File(t, "c.csv", file), "-at", "2026-11-23 11:00",
+				"-out", filepath.Join(t.TempDir(), "out"), "-ask", "never"}, asProfessionals...)...)
+			require.Equal(t, want, code == 2 && strings.Contains(stderr, "toutes les lignes"), "%s: %s", file, stderr)
+		}
+	}
+}
