@@ -25,6 +25,12 @@ type looked struct {
 // are those of cells.
 func workbookOf(t *testing.T, comments string, rows ...looked) string {
 	t.Helper()
+	return workbookWith(t, nil, comments, rows...)
+}
+
+// workbookWith is one with other parts, or with more.
+func workbookWith(t *testing.T, parts map[string]string, comments string, rows ...looked) string {
+	t.Helper()
 	data := ""
 	for i, row := range rows {
 		n := strconv.Itoa(i + 1)
@@ -38,7 +44,7 @@ func workbookOf(t *testing.T, comments string, rows ...looked) string {
 	}
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	for name, part := range map[string]string{
+	all := map[string]string{
 		"_rels/.rels": `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/>` +
 			`<Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>`,
@@ -48,7 +54,11 @@ func workbookOf(t *testing.T, comments string, rows ...looked) string {
 		"xl/styles.xml": `<styleSheet><fonts><font/><font><color rgb="FFFF0000"/></font><font><strike/></font></fonts><fills><fill/>` +
 			`</fills><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`,
 		"xl/sheet.xml": `<worksheet><sheetData>` + data + `</sheetData></worksheet>`,
-	} {
+	}
+	for name, part := range parts {
+		all[name] = strings.ReplaceAll(part, "ROWS", `<sheetData>`+data+`</sheetData>`)
+	}
+	for name, part := range all {
 		w, err := z.Create(name)
 		require.NoError(t, err)
 		_, err = w.Write([]byte(part))
@@ -134,4 +144,65 @@ func TestWhatAWorkbookOfResultsHidesIsAsked(t *testing.T) {
 		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got, comment)
 		require.Contains(t, string(read(t, dir, bins.Refused)), "Brun", comment)
 	}
+}
+
+// TestWhatStandsBesideTheRowsOfAWorkbookIsAsked: a drawing that says a refusal, another sheet of people who are not to be
+// called, a tab in red, the comment of a title. What says nothing of the kind is not.
+func TestWhatStandsBesideTheRowsOfAWorkbookIsAsked(t *testing.T) {
+	const rels = `<Relationships><Relationship Id="a" Type="x/comments" Target="comments.xml"/>` +
+		`<Relationship Id="b" Type="x/drawing" Target="d.xml"/></Relationships>`
+	box := func(text string) map[string]string {
+		return map[string]string{"xl/_rels/sheet.xml.rels": rels, "xl/d.xml": `<d><sp><txBody><t>` + text + `</t></txBody></sp></d>`}
+	}
+	other := func(name string) map[string]string {
+		return map[string]string{"xl/workbook.xml": `<workbook><sheets><sheet name="Prospects" id="a"/><sheet name="` + name +
+			`" id="c"/></sheets></workbook>`, "xl/two.xml": `<worksheet><sheetData><row><c><v>639980001</v></c></row></sheetData></worksheet>`,
+			"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/>` +
+				`<Relationship Id="b" Type="x/styles" Target="styles.xml"/><Relationship Id="c" Type="x/worksheet" Target="two.xml"/>` +
+				`</Relationships>`}
+	}
+	tab := func(rgb string) map[string]string {
+		return map[string]string{"xl/sheet.xml": `<worksheet><sheetPr><tabColor rgb="` + rgb + `"/></sheetPr>ROWS</worksheet>`}
+	}
+	comment := func(text string) string { return `<comment ref="B1"><text><t>` + text + `</t></text></comment>` }
+	for _, c := range []struct {
+		name, comments, says string
+		parts                map[string]string
+	}{
+		{"a text box", "", "zone de texte", box("Rouge = ne plus appeler")},
+		{"another text box", "", "zone de texte", box("Liste d'opposition")},
+		{"a harmless text box", "", "", box("Export du lundi")},
+		{"a list of stops beside", "", "« Blacklist »", other("Blacklist")},
+		{"a list of stops beside, in a code", "", "« NPA »", other("NPA")},
+		{"refusals beside", "", "« Refus 2026 »", other("Refus 2026")},
+		{"a harmless sheet beside", "", "", other("Tarifs")},
+		{"a tab in red", "", "l'onglet de la feuille est en rouge", tab("FFFF0000")},
+		{"a tab in green", "", "", tab("FF00B050")},
+		{"a comment of a title", comment("x = ne plus appeler"), "le commentaire de son titre", nil},
+		{"a comment of a title, by its words", comment("barrer si opposition"), "le commentaire de son titre", nil},
+		{"a harmless comment of a title", comment("en majuscules"), "", nil},
+	} {
+		path := workbookWith(t, c.parts, c.comments, plainRow("Mobile", "Nom"), plainRow("0639980001", "Aubry"))
+		args := append([]string{"-in", path, "-sheet", "Prospects", "-at", "2026-11-23 11:00", "-ask", "never"}, asProfessionals...)
+		for _, lang := range []string{"fr", "en"} {
+			code, _, stderr := screen(t, append(args, "-lang", lang, "-out", filepath.Join(t.TempDir(), "o"))...)
+			require.Equal(t, map[bool]int{true: 2}[c.says != ""], code, "%s: %s", c.name, stderr)
+			if lang == "fr" {
+				require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), c.says, c.name)
+			} else {
+				require.NotContains(t, stderr, "appeler :", c.name)
+			}
+		}
+		if c.comments != "" && c.says != "" {
+			code, _, stderr := screen(t, append(args, "-column", "Nom=note", "-out", filepath.Join(t.TempDir(), "o"))...)
+			require.Zero(t, code, "%s: %s", c.name, stderr)
+		}
+	}
+	// A cell that holds nothing, in a red.
+	path := workbookWith(t, map[string]string{"xl/sheet.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c>` +
+		`<c r="B1" t="inlineStr"><is><t>Nom</t></is></c></row><row r="2"><c r="A2"><v>639980001</v></c><c r="B2" s="1"/></row>` +
+		`<row r="3"><c r="A3"><v>639980002</v></c></row></sheetData></worksheet>`}, "")
+	got, dir, _ := counts(t, "", append([]string{"-in", path}, asProfessionals...)...)
+	require.Equal(t, 1, got[bins.Callable])
+	require.Contains(t, string(read(t, dir, bins.Ruined)), "ligne en rouge")
 }

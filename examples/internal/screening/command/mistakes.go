@@ -31,6 +31,17 @@ var mistakes = [][2]string{
 		"appeler : la donner par -stops, avec la campagne ; si ce n'en est pas une, changer ce nom",
 		"by the name of the file, of the sheet or the head of its pages, it is a list of people who are not to be " +
 			"called: give it by -stops, with the campaign; if it is none, change that name"},
+	{"d'après son nom, la feuille « % », qui n'est pas lue, est une liste de personnes à ne pas appeler : la " +
+		"déplacer dans un classeur à part, à donner par -stops ; si ce n'en est pas une, changer ce nom",
+		"by its name, the sheet “%”, which is not read, is a list of people who are not to be called: move it to a " +
+			"workbook of its own, to be given by -stops; if it is none, change that name"},
+	{"une zone de texte de la feuille dit peut-être un refus : l'écrire dans une colonne, pour qui il est, et ôter " +
+		"la zone de texte",
+		"a text box of the sheet may say a refusal: write it in a column, for whom it is, and take the text box out"},
+	{"l'onglet de la feuille est en rouge : si c'est une liste de personnes à ne pas appeler, la donner par -stops, " +
+		"avec la campagne ; sinon ôter cette couleur",
+		"the tab of the sheet is in red: if it is a list of people who are not to be called, give it by -stops, with " +
+			"the campaign; else take that colour off"},
 	{"le certificat n'a pas de sceau : le criblage fut fait sans -key, ou le sceau a été ôté ; rien n'y contredit " +
 		"le certificat, mais la clé ne prouve rien ; cribler avec -key pour sceller",
 		"the certificate has no seal: the screening was made without -key, or the seal was taken off; nothing " +

@@ -168,8 +168,8 @@ func (t *Table) AppendMarks(to []uint64, id ID, names []uint64) []uint64 {
 	return to
 }
 
-// MarksIn are those of a row of a list, of a file of consents: in all columns that are read. Numbered are those of numbers
-// that a row has, whatever they count.
+// MarksIn are those of a row of a list, of a file of consents: in all columns that are read. Numbered are those of
+// numbers that a row has, whatever they count.
 func (t *Table) MarksIn(rec *sheet.Record) (out, numbered []uint64) {
 	var names []uint64
 	for i := range t.Others {
@@ -193,8 +193,8 @@ func (t *Table) MarksIn(rec *sheet.Record) (out, numbered []uint64) {
 	return out, numbered
 }
 
-// CountsRows reports whether a row may be counted in a column of a list, by its place among the rows that are somebody's,
-// from one: a file that counts its rows names nobody by their numbers.
+// CountsRows reports whether a row may be counted in a column of a list, by its place among the rows that are
+// somebody's, from one: a file that counts its rows names nobody by their numbers.
 func (t *Table) CountsRows(rec *sheet.Record, nth int) bool {
 	for i := range t.Others {
 		o := &t.Others[i]

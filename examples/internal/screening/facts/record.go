@@ -13,8 +13,8 @@ import (
 type ID struct {
 	Column int    // its place, from zero
 	Key    uint64 // see [KeyOf]
-	// Loose is of a number that may be that of a firm, a household, a product: it ties rows of which one has no name, or
-	// that have one in common. See [ID.Named].
+	// Loose is of a number that may be that of a firm, a household, a product: it ties rows of which one has no name,
+	// or that have one in common. See [ID.Named].
 	Loose bool
 }
 
@@ -124,9 +124,9 @@ var recordTitles = func() map[string]record {
 		}
 	}
 	for kind, list := range map[recordKind]string{
-		ofReference: "réf|ref|référence|reference|références|linkedin|linkedin url|linkedin profile|linkedin profile url|" +
-			"profil linkedin|lien linkedin|url linkedin|person linkedin url|contact linkedin url|viadeo|xing|facebook|" +
-			"facebook url|profil facebook",
+		ofReference: "réf|ref|référence|reference|références|linkedin|linkedin url|linkedin profile|linkedin profile " +
+			"url|profil linkedin|lien linkedin|url linkedin|person linkedin url|contact linkedin url|viadeo|xing|" +
+			"facebook|facebook url|profil facebook",
 		ofRow:  "n°|no|num|numéro|number|n° d'ordre|numéro d'ordre",
 		ofFirm: "siren|siret|n° siren|n° siret|numéro siren|numéro siret|code siret|code siren|siren siret|siret siren",
 	} {
@@ -135,14 +135,15 @@ var recordTitles = func() map[string]record {
 		}
 	}
 	for kind, nouns := range map[recordKind]string{
-		ofReference: "contact client prospect lead fiche dossier adhérent abonné assuré sociétaire patient allocataire " +
-			"bénéficiaire souscripteur donateur membre personne customer member file donor",
+		ofReference: "contact client prospect lead fiche dossier adhérent abonné assuré sociétaire patient " +
+			"allocataire bénéficiaire souscripteur donateur membre personne customer member file donor",
 		ofAccount:  "compte account",
 		ofContract: "contrat police abonnement contract policy subscription",
 	} {
 		for noun := range strings.FieldsSeq(nouns) {
 			titles := []string{noun + " id", noun + " no", noun + " number", noun + " ref", noun + " reference"}
-			for _, of := range []string{"n°", "no", "num", "numéro", "numéro de", "numéro du", "numéro d'", "n° de", "n° d'",
+			for _, of := range []string{"n°", "no", "num", "numéro", "numéro de", "numéro du", "numéro d'",
+				"n° de", "n° d'",
 				"n° du", "réf", "réf.", "référence", "référence du", "id", "code", "identifiant", "identifiant du"} {
 				titles = append(titles, of+" "+noun)
 			}
@@ -177,8 +178,9 @@ var namesOf = func() map[string]bool {
 // Of names, what stands around them is nobody's.
 var aroundNames = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq("m mr mme mlle monsieur madame mademoiselle messieurs mesdames me maitre dr docteur " +
-		"pr professeur ms mrs miss sir de du des la le les l d et ou and the van von der den el al ben epouse nee ne veuve") {
+	for w := range strings.FieldsSeq("m mr mme mlle monsieur madame mademoiselle messieurs mesdames me maitre dr " +
+		"docteur pr professeur ms mrs miss sir de du des la le les l d et ou and the van von der den el al ben " +
+		"epouse nee ne veuve") {
 		m[w] = true
 	}
 	return m

@@ -126,6 +126,24 @@ func (o *Other) Lettered() { o.content = words.OfLetters }
 // Spoken says that the cells of a column are languages or nations: "no" is one of them.
 func (o *Other) Spoken() { o.content = words.OfTongues }
 
+// TitleComment is what the comment of a title says that may bear on a call; empty if there is none, or somebody said by
+// -column what the column is.
+func (t *Table) TitleComment(i int) string {
+	if t.Source.Origin == nil || !t.renamed.untold(t.Titles[i]) {
+		return ""
+	}
+	o := t.Source.Origin
+	for _, c := range o.OfTitles {
+		if c.Column >= o.MarksAt {
+			c.Column += len(o.Marked)
+		}
+		if c.Line == t.TitlesLine() && c.Column == i && words.MayBearOnACall(c.Says) {
+			return c.Says
+		}
+	}
+	return ""
+}
+
 // Asks reports whether a column asks if somebody may be called.
 func (c *Column) Asks() bool { return c.asks }
 

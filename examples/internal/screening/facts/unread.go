@@ -137,8 +137,8 @@ func ofRemarks(title string) bool {
 	return is && (rest == "" || !words.Grave(rest))
 }
 
-// remarkStems begin the words of such titles; short ones are words, with an s at the most. "Suivi" is none: a status
-// may stand there, and it is asked about.
+// remarkStems begin the words of such titles; short ones are words, with an s at the most. "Suivi" is none: it is read
+// as a status, each word of which is known or asked about.
 var remarkStems = strings.Fields("commentaire comment remarque info obs observation note historique")
 
 var classes = func() map[string]class {
@@ -207,7 +207,8 @@ const (
 		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
 		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|" +
 		"résultat|résultat appel|résultat de l'appel|dernier résultat|qualification|qualif|dernier statut|" +
-		"hs lead status|legal basis for processing contact's data|legal basis|base légale"
+		"hs lead status|suivi|suivis|suivi commercial|suivi appel|suivi appels|suivi des appels|suivi prospect|" +
+		"suivi client|suivi contact|legal basis for processing contact's data|legal basis|base légale"
 	channelNoTitles = "has opted out of email|email opt out|e-mail opt out|opt out email|opt-out e-mail|opt out mail|" +
 		"optout email|unsubscribed from all email|unsubscribed|do not email|do not bulk email|do not allow email|" +
 		"do not allow bulk emails|is bounced|email bounced|has opted out of fax|fax opt out|do not fax|" +
@@ -251,7 +252,7 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		}
 		return o.damage("un accord qui manque", "la nommer accord, où non est un refus ; sinon ne pas la lire")
 	case status:
-		if words.IsStatus(r.memo.Fold(cell)) && !words.SignsNo(cell) {
+		if o.isStatus(r.memo.Fold(cell)) && !words.SignsNo(cell) {
 			return nil
 		}
 		if !r.memo.Refuses(cell, true) {
@@ -282,6 +283,14 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 	}
 	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou "+
 		"autrement si le programme la lit ; sinon ne pas la lire")
+}
+
+// isStatus reports whether a folded cell says where a contact stands.
+func (o *Other) isStatus(folded string) bool {
+	if strings.Contains(words.Compact(o.Title), "suivi") {
+		return words.IsFollowUp(folded)
+	}
+	return words.IsStatus(folded)
 }
 
 // refuses reports whether a cell may be a refusal, by what stands under the title.

@@ -9,13 +9,11 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 	"unicode/utf16"
@@ -179,26 +177,13 @@ func (j *Job) Table(src *sheet.Source, name string) (*facts.Table, error) {
 	if err == nil {
 		err = unlisted(src, name)
 	}
+	if err == nil {
+		err = unmarked(src)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s : %w", name, err)
 	}
 	return t, nil
-}
-
-// unlisted returns an error if a campaign is, by its name, a list of those who are not to be called.
-func unlisted(src *sheet.Source, name string) error {
-	names := []string{strings.TrimSuffix(name, filepath.Ext(name))}
-	if src.Origin != nil {
-		names = append(names, src.Origin.Heads...)
-	}
-	for _, n := range names {
-		if words.NamesRefusals(n) {
-			return errors.New("d'après le nom du fichier, de la feuille ou l'en-tête de ses pages, c'est une liste " +
-				"de personnes à ne pas appeler : la donner par -stops, avec la campagne ; si ce n'en est pas une, " +
-				"changer ce nom")
-		}
-	}
-	return nil
 }
 
 func (j *Job) list(path string) (*kept.List, error) {

@@ -115,8 +115,8 @@ type keyed struct {
 
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	n := len(t.Titles)
-	k := keyed{ids: make([]bool, n), loose: make([]bool, n), addresses: t.Addressed(s.Channel), numbers: make([]bool, n),
-		looked: make([]bool, n), asked: make([]bool, n), named: named, t: t}
+	k := keyed{ids: make([]bool, n), loose: make([]bool, n), addresses: t.Addressed(s.Channel),
+		numbers: make([]bool, n), looked: make([]bool, n), asked: make([]bool, n), named: named, t: t}
 	for _, i := range t.IDs() {
 		k.ids[i], k.loose[i] = true, t.IsLoose(i)
 	}

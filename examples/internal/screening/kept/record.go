@@ -65,8 +65,8 @@ func (h *heard) bindRecord(id facts.ID, names []uint64, line int) (changed bool)
 	return changed
 }
 
-// ofRecord is the first line of a row, another than this one, that says no of whoever has the number of a record and one
-// of these names.
+// ofRecord is the first line of a row, another than this one, that says no of whoever has the number of a record and
+// one of these names.
 func (h *heard) ofRecord(id facts.ID, names []uint64, own int) (line int, is bool) {
 	of := func(key facts.ID) {
 		if said, has := h.byID[key]; has && (said.line != own || said.more > 0) && (!is || said.line < line) {

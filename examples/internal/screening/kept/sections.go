@@ -170,7 +170,8 @@ func sections(edges []edge) (out []Section) {
 	return out
 }
 
-// ofAll is an error if a row may say a refusal of all others: one that speaks of all, or the last one, that speaks of many.
+// ofAll is an error if a row may say a refusal of all others: one that speaks of all, or the last one, that speaks of
+// many.
 func ofAll(edges []edge, all []Section) error {
 	line := 0
 	for _, e := range edges {
@@ -186,8 +187,9 @@ func ofAll(edges []edge, all []Section) error {
 	if line == 0 {
 		return nil
 	}
-	return fmt.Errorf("ligne %d : un refus qui est peut-être celui de toutes les lignes : si c'est le cas, donner ce fichier "+
-		"par -stops, avec la campagne ; sinon ôter cette ligne, ou la recoller à la remarque dont elle est la suite", line)
+	return fmt.Errorf("ligne %d : un refus qui est peut-être celui de toutes les lignes : si c'est le cas, donner ce "+
+		"fichier par -stops, avec la campagne ; sinon ôter cette ligne, ou la recoller à la remarque dont elle est la "+
+		"suite", line)
 }
 
 // mostBelow is how many rows may stand under headings of refusal: they are held in memory.

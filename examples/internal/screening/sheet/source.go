@@ -35,9 +35,20 @@ type Origin struct {
 	Form   string   // what it is, for a reader: a workbook and its sheet
 	Notes  []string // what somebody must know who sees it otherwise
 	Heads  []string // what names it: its sheet, what stands at the head of its pages
+	// Beside are the other sheets that hold something, Drawn what drawings say, and RedTab is that the tab is in red.
+	Beside, Drawn []string
+	RedTab        bool
+	// OfTitles are the comments of cells near the top, of which some may be titles.
+	OfTitles []Commented
 	// Marked are the columns of marks, in order, the first of which is at MarksAt, from zero.
 	Marked  []Marked
 	MarksAt int
+}
+
+// A Commented is a cell that has a comment: its line, from 1, and its column, from zero.
+type Commented struct {
+	Line, Column int
+	Says         string
 }
 
 // Told is an input as a certificate tells of it: the file that the user has.

@@ -122,6 +122,8 @@ var effects = map[string]string{"appels déjà passés": "calls that were made",
 // whys are what explains a column, or does not.
 var whys = map[string]string{
 	"titre inconnu": "unknown title",
+	"le commentaire de son titre dit peut-être un refus, ou comment il s'y écrit": "the comment of its title may say " +
+		"a refusal, or how one is written there",
 	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may say a refusal, and not " +
 		"all of its values do",
 	"des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien": "yes, no, marks or days, under a " +

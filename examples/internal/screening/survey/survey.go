@@ -374,6 +374,8 @@ func (s *Survey) judge() {
 			s.table.Blank(i)
 		}
 		switch {
+		case s.table.TitleComment(i) != "":
+			c.Why, c.Grave = "le commentaire de son titre dit peut-être un refus, ou comment il s'y écrit", true
 		case c.means != nil:
 			c.State, c.Grave = Read, false
 		case c.of == nil && c.standing == facts.Ours:
@@ -462,6 +464,8 @@ func (s *Survey) Settle() (asked []*Column) {
 	for i := range s.Columns {
 		c := &s.Columns[i]
 		switch {
+		case c.of == nil && c.State == Unexplained:
+			asked = append(asked, c)
 		case c.of == nil:
 		case c.State == Explained && c.standing == facts.Asked:
 			c.of.Explain(false)
@@ -478,21 +482,4 @@ func (s *Survey) Settle() (asked []*Column) {
 	}
 	slices.SortStableFunc(asked, func(a, b *Column) int { return order(a) - order(b) })
 	return asked
-}
-
-// order is that of the table: what has to be asked first.
-func order(c *Column) int {
-	switch {
-	case c.State == Unexplained && c.Grave:
-		return 0
-	case c.State == Unexplained:
-		return 1
-	case c.State == Aside:
-		return 2
-	case c.State == Read && c.Misread > 0:
-		return 3
-	case c.State == Read:
-		return 4
-	}
-	return 5
 }

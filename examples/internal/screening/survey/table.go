@@ -100,6 +100,23 @@ func (s *Survey) sorted() []*Column {
 	return out
 }
 
+// order is that of the table: what has to be asked first.
+func order(c *Column) int {
+	switch {
+	case c.State == Unexplained && c.Grave:
+		return 0
+	case c.State == Unexplained:
+		return 1
+	case c.State == Aside:
+		return 2
+	case c.State == Read && c.Misread > 0:
+		return 3
+	case c.State == Read:
+		return 4
+	}
+	return 5
+}
+
 // shown is a title as a terminal may have it.
 func shown(title string) string {
 	if strings.TrimSpace(title) == "" {
@@ -174,6 +191,8 @@ func (c *Column) Fitting() (out []Answer) {
 	}
 	var as []string
 	switch {
+	case c.means != nil: // it is read, and its title has a comment
+		as = append(as, c.means.Name, "")
 	case c.Counts[words.OfNumber] > 0 && c.Counts[words.OfNumber] >= c.Filled/2:
 		as = append(as, "téléphone")
 	case c.Counts[words.OfCountry] > 0 && c.Counts[words.OfCountry] >= c.Filled/2:

@@ -40,6 +40,9 @@ func HeadsRefusal(m *Memo, cell string) bool {
 	return false
 }
 
+// Refuses reports whether a text that stands beside rows may say a refusal, of whomever.
+func Refuses(text string) bool { return (*Memo)(nil).Refuses(text, true) || HeadsRefusal(nil, text) }
+
 // headingStems are words that part people from those who may be called, at the head of a table and not in a note.
 var headingStems = strings.Fields("oppos optout exclu exclus perdu archiv corbeille poubelle trash bloqu block black " +
 	"inactif resili quarantaine repoussoir interdi desinscri desabon refus retir ecart supprim suppress radi unsub " +
@@ -99,10 +102,11 @@ var callableStems = strings.Fields("appel rappel call prospect client customer l
 	"active nouveau nouvel new suite campagne campaign autoris accord optin ok valide interess chaud")
 
 var (
-	ofAll   = set("tous toutes all chacun chacune everyone everybody ensemble entier entiere integralite totalite these above")
+	ofAll = set("tous toutes all chacun chacune everyone everybody ensemble entier entiere integralite totalite " +
+		"these above")
 	ofThese = set("ces cette ce this dessus these nb")
-	ofMany  = set("contacts personnes prospects clients numeros fiches lignes liste fichier gens leads people list file " +
-		"customers numbers rows records onglet feuille sheet tableau base")
+	ofMany  = set("contacts personnes prospects clients numeros fiches lignes liste fichier gens leads people list " +
+		"file customers numbers rows records onglet feuille sheet tableau base")
 )
 
 // SpeaksOfAll reports whether a text that stands alone in a file speaks of all who are in it, and whether it may: it

@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// before a number of a record, in a note: doublon de AZ-1, voir fiche 12. A bare figure needs one of the last words, for
-// there are others: 2 fois.
+// before a number of a record, in a note: doublon de AZ-1, voir fiche 12. A bare figure needs one of the last words,
+// for there are others: 2 fois.
 var (
-	mentions = set("doublon doublons double idem meme memes voir cf fiche ref reference dossier client contact prospect id " +
-		"n no num numero identifiant duplicate dup dupe same see record lead matricule contrat compte account customer " +
-		"rattache rattachee lie liee avec conjoint")
-	numbers = set("fiche ref reference dossier id n no num numero identifiant record matricule client contact prospect " +
-		"contrat compte lead account customer")
+	mentions = set("doublon doublons double idem meme memes voir cf fiche ref reference dossier client contact " +
+		"prospect id n no num numero identifiant duplicate dup dupe same see record lead matricule contrat compte " +
+		"account customer rattache rattachee lie liee avec conjoint")
+	numbers = set("fiche ref reference dossier id n no num numero identifiant record matricule client contact " +
+		"prospect contrat compte lead account customer")
 )
 
 // RecordsIn are what may be numbers of other records in a note, as it writes them.
@@ -23,7 +23,8 @@ func RecordsIn(note string) iter.Seq[string] {
 			return
 		}
 		mentioned, last := near+1, ""
-		for w := range strings.FieldsFuncSeq(note, func(c rune) bool { return strings.ContainsRune(" \u00a0,;()[]\"«»:=", c) }) {
+		const around = " \u00a0,;()[]\"«»:="
+		for w := range strings.FieldsFuncSeq(note, func(c rune) bool { return strings.ContainsRune(around, c) }) {
 			w = strings.Trim(w, ".!?'’")
 			digits := CountDigits(w)
 			if number, is := strings.CutPrefix(w, "n°"); is && number != "" {

@@ -89,6 +89,10 @@ func Grave(title string) bool {
 	return false
 }
 
+// MayBearOnACall reports whether what somebody wrote of a column may bear on a call: it says a refusal, or how one is
+// written there.
+func MayBearOnACall(text string) bool { return Refuses(text) || Grave(text) }
+
 // nouns are things of a file that bear on no call; fillers stand between them.
 var nouns = set("nom noms prenom prenoms name names firstname lastname surname fullname civilite salutation genre " +
 	"sexe gender adresse address rue voie street avenue ville city town commune region departement department state " +

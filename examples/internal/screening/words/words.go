@@ -317,3 +317,9 @@ func IsStatus(folded string) bool {
 	}
 	return statusWords[strings.Join(rest, " ")]
 }
+
+// standings are those of them that may as well be the mark of a follow-up of which nobody knows the question.
+var standings = set("actif active ok open ouvert ouverte client customer subscriber prospect lead evangelist connected")
+
+// IsFollowUp is IsStatus under a title that may ask something: how a contact is followed up, and no bare mark.
+func IsFollowUp(folded string) bool { return IsStatus(folded) && !standings[folded] }

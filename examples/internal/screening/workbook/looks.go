@@ -8,7 +8,8 @@ import (
 
 // What styles of Excel show: lines through cells, colours, and among those the reds.
 
-// isRed reports whether a colour is a red, by its red, green and blue: FFFF0000, FFC00000, FF800000, FFFFC7CE.
+// isRed reports whether a colour is a red, by its red, green and blue: FFFF0000, FFC00000, FF800000, FFFFC7CE, and the
+// palest that people mark with: F2DCDB, FFEBEE.
 func isRed(rgb string) bool {
 	if len(rgb) > 6 {
 		rgb = rgb[len(rgb)-6:]
@@ -19,7 +20,8 @@ func isRed(rgb string) bool {
 	}
 	red, green, blue := int(v>>16), int(v>>8&0xff), int(v&0xff)
 	dark := red >= 0x58 && 3*green < red && 3*blue < red
-	return dark || red >= 0x90 && red-green >= 0x30 && red-blue >= 0x28 && green-blue < 0x30
+	pale := red >= 0xd8 && red-green > 0x10 && red-blue > 0x10 && green-blue < 0x0d && blue-green < 0x10
+	return dark || pale || red >= 0x90 && red-green >= 0x30 && red-blue >= 0x28 && green-blue < 0x30
 }
 
 // A colour is how a part of styles names one.
@@ -200,6 +202,14 @@ func (l *readLooks) underConditions() (out []look) {
 		out = append(out, look{struck: p.is, red: l.red(p)})
 	}
 	return out
+}
+
+// isRed reports whether a colour that a part names is a red.
+func (x *xlsx) isRed(of ...colour) bool {
+	if x.colours == nil {
+		x.colours = &readLooks{theme: x.theme}
+	}
+	return x.colours.red(painted{of: of})
 }
 
 // look is what a style shows; nothing if there is no such style.

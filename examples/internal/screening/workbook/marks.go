@@ -44,16 +44,44 @@ type marks struct {
 	late     late
 	comments map[int][]string // of a row that was not written yet
 	counts   [sheet.Marks]sheet.Marked
-	ofTitles int // comments of the first row
-	filled   int // rows with a cell of a colour
-	bare     int // rows without
-	drawn    int // drawings with a text, which are not read
-	beyond   int // parts of comments that are not of the sheet
-	rows     int // with cells, below the first
-	inRed    []int
-	// whole is inRed of the first time, of all rows: a column that is in red in each of them says nothing of any.
-	whole []int
-	all   int
+	ofTitles int              // comments of the first row
+	filled   int              // rows with a cell of a colour
+	bare     int              // rows without
+	drawn    int              // drawings with a text, or a picture
+	texts    []string         // of drawings
+	titled   map[place]string // comments near the top, of which one may be of a title
+	beyond   int              // parts of comments that are not of the sheet
+	rows     int              // with cells, below the first
+	all      int              // rows of the first time
+	// reds are of cells in red, blanks of those too that hold nothing, crossed of such cells with a line through them.
+	reds, blanks, crossed spread
+}
+
+// A place is that of a cell.
+type place struct{ row, column int }
+
+// A spread is how many rows show something in each column, and how many did the first time: what all rows show says
+// nothing of any.
+type spread struct{ seen, whole []int }
+
+// add counts a row that shows it in some columns.
+func (s *spread) add(columns []int) {
+	for _, c := range columns {
+		for len(s.seen) <= c {
+			s.seen = append(s.seen, 0)
+		}
+		s.seen[c]++
+	}
+}
+
+// tells reports whether one of the columns is not so in all rows. The first time none is: it is learnt which are.
+func (s *spread) tells(columns []int, all int) bool {
+	return slices.ContainsFunc(columns, func(c int) bool { return c < len(s.whole) && s.whole[c] < all })
+}
+
+// some reports whether a column is so in some rows.
+func (s *spread) some(rows int) bool {
+	return slices.ContainsFunc(s.seen, func(n int) bool { return 0 < n && n < rows })
 }
 
 // needed are the kinds of marks that the rows have.
@@ -64,10 +92,9 @@ func (m *marks) needed() (out []sheet.Mark) {
 		case sheet.Comments:
 			is = m.ofTitles > 0 || len(m.late.comments) > 0
 		case sheet.Struck:
-			is = len(m.late.striking) > 0
+			is = len(m.late.striking) > 0 || m.crossed.some(m.rows)
 		case sheet.Red:
-			is = len(m.late.reddens) > 0 ||
-				slices.ContainsFunc(m.inRed, func(n int) bool { return 0 < n && n < m.rows })
+			is = len(m.late.reddens) > 0 || m.reds.some(m.rows) || m.blanks.some(m.rows)
 		}
 		if is || m.counts[kind].Count+m.counts[kind].Maybe > 0 {
 			out = append(out, kind)
@@ -109,7 +136,7 @@ func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
 		m.bare++
 	}
 	switch {
-	case s.struck:
+	case m.struck(s):
 		m.counts[sheet.Struck].Count++
 		out[sheet.Struck] = sheet.RowStruck
 	case slices.ContainsFunc(m.late.striking, func(a area) bool { return a.from <= n && n <= a.to }):
@@ -121,7 +148,7 @@ func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
 		out[sheet.Hidden] = sheet.RowHidden
 	}
 	switch {
-	case m.red(s.reds):
+	case m.red(s):
 		m.counts[sheet.Red].Count++
 		out[sheet.Red] = sheet.RowRed
 	case s.maybeRed || slices.ContainsFunc(m.late.reddens, func(a area) bool { return a.has(n, cells) }):
@@ -131,17 +158,18 @@ func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
 	return out
 }
 
-// red reports whether a row is in red where others are not. The first time none is: it is learnt which columns are.
-func (m *marks) red(columns []int) bool {
-	is := false
-	for _, c := range columns {
-		for len(m.inRed) <= c {
-			m.inRed = append(m.inRed, 0)
-		}
-		m.inRed[c]++
-		is = is || c < len(m.whole) && m.whole[c] < m.all
-	}
-	return is
+// red reports whether a row is in red where others are not, in a cell that holds something or in another.
+func (m *marks) red(s shown) bool {
+	m.reds.add(s.reds)
+	m.blanks.add(s.reds)
+	m.blanks.add(s.bare)
+	return m.reds.tells(s.reds, m.all) || m.blanks.tells(s.bare, m.all)
+}
+
+// struck reports whether a line goes through a row: through what it holds, or where others have none.
+func (m *marks) struck(s shown) bool {
+	m.crossed.add(s.crossed)
+	return s.struck || m.crossed.tells(s.crossed, m.all)
 }
 
 // marked are the columns of marks and what they have.
@@ -199,7 +227,7 @@ func (m *marks) notes() (out []string) {
 
 // everywhere is how many columns are in red in every row.
 func (m *marks) everywhere() (n int) {
-	for _, red := range m.inRed {
+	for _, red := range m.reds.seen {
 		if red == m.rows && red > 0 {
 			n++
 		}
@@ -264,7 +292,7 @@ func (x *xlsx) readComments(part string, m *marks, threaded map[string]bool, old
 		}
 		ref := attr(el, "ref")
 		first, _, _ := strings.Cut(ref, ":")
-		_, row, ok := position(first)
+		column, row, ok := position(first)
 		if !ok {
 			return errTorn
 		}
@@ -277,8 +305,32 @@ func (x *xlsx) readComments(part string, m *marks, threaded map[string]bool, old
 		}
 		threaded[ref] = threaded[ref] || !old
 		m.comments[row] = append(m.comments[row], text)
+		m.title(row, column, text)
 		return nil
 	})
+}
+
+// mostAbove is in how many rows the titles stand.
+const mostAbove = 20
+
+// title keeps the comment of a cell that may be a title.
+func (m *marks) title(row, column int, text string) {
+	if row > mostAbove {
+		return
+	}
+	if m.titled == nil {
+		m.titled = map[place]string{}
+	}
+	at := place{row, column}
+	m.titled[at] = strings.TrimSpace(m.titled[at] + " " + text)
+}
+
+// ofCells are the comments of cells that may be titles.
+func (m *marks) ofCells() (out []sheet.Commented) {
+	for at, text := range m.titled {
+		out = append(out, sheet.Commented{Line: at.row, Column: at.column, Says: text})
+	}
+	return out
 }
 
 // commentText reads all that a comment says, whatever it is in.
@@ -309,7 +361,7 @@ func commentText(t *tokens, b *strings.Builder) (string, error) {
 	return unescape(b.String()), nil
 }
 
-// countDrawn counts the shapes of a drawing that have a text, or are a picture.
+// countDrawn counts the shapes of a drawing that have a text, or are a picture, and keeps what they say.
 func (x *xlsx) countDrawn(part string, m *marks) error {
 	t, err := x.all.open(part, mostText)
 	if err != nil {
@@ -317,11 +369,25 @@ func (x *xlsx) countDrawn(part string, m *marks) error {
 	}
 	return t.each(func(el *xml.StartElement) error {
 		switch el.Name.Local {
-		case "txBody", "pic":
+		case "pic":
 			m.drawn++
+		case "txBody":
+			m.drawn++
+			var b strings.Builder
+			if err := t.text(&b); err != nil {
+				return err
+			}
+			m.says(b.String())
 		}
 		return nil
 	})
+}
+
+// says keeps what a drawing says.
+func (m *marks) says(text string) {
+	if text = strings.Join(strings.Fields(text), " "); text != "" {
+		m.texts = append(m.texts, text)
+	}
 }
 
 // An odsLooks is what styles of LibreOffice show.

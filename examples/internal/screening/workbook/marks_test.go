@@ -64,13 +64,13 @@ func TestALineThroughACellSetsItsRowAside(t *testing.T) {
 		`<t>6</t></r></is></c></row>`
 	got, notes, err := read(t, excel(t, rows, styles))
 	require.NoError(t, err)
-	want := "\"Mobile\";\"lignes barrées\";\"lignes en rouge\"\n1;;\n2;ligne barrée;\n3;;ligne en rouge\n4;;\n5;ligne barrée;\n" +
+	want := "\"Mobile\";\"lignes barrées\";\"lignes en rouge\"\n1;;\n2;ligne barrée;\n3;;ligne en rouge\n4;ligne barrée;\n5;ligne barrée;\n" +
 		"6;ligne barrée;\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 	said := strings.Join(notes, "\n")
-	require.Contains(t, said, "lignes barrées dans le tableur, mises de côté : 3")
+	require.Contains(t, said, "lignes barrées dans le tableur, mises de côté : 4")
 	require.Contains(t, said, "lignes en couleur : 1 sur 6")
 }
 
@@ -248,7 +248,116 @@ func TestWhatARowOrAColumnShows(t *testing.T) {
 func TestIsRed(t *testing.T) {
 	for rgb, want := range map[string]bool{"FFFF0000": true, "FFC00000": true, "FFFFC7CE": true, "9C0006": true,
 		"FF800000": true, "660000": true, "FF8B4513": false, "FF333333": false, "FF330000": false, "FFFFC000": false,
+		"FFF4CCCC": true, "FFE6B8AF": true, "FFFADBD8": true, "FFF2DCDB": true, "FFFFEBEE": true, "FFFFE5E5": true,
+		"FFFFD7D7": true, "FFE6B8B7": true, "FFFBE9E7": true, "FFFFEEEE": true, "FFFF8080": true, "FFFF99CC": true,
+		"FFFDE9D9": false, "FFFCE4D6": false, "FFFCE5CD": false, "FFFFF3E0": false, "FFFFF2CC": false, "FFEAD1DC": false,
+		"FFFCE4EC": false, "FFD7CCC8": false, "FFEFEBE9": false, "FFE2EFDA": false, "FFDDEBF7": false, "FFFFF5F5": false,
 		"FFED7D31": false, "FFFFFF00": false, "FF000000": false, "FFFFFFFF": false, "FF00B050": false, "": false, "zz": false} {
 		require.Equal(t, want, isRed(rgb), rgb)
 	}
+}
+
+// TestACellThatHoldsNothingMarksItsRow: in red, by a colour of whichever kind, or with a line through it, unless all rows
+// have that there.
+func TestACellThatHoldsNothingMarksItsRow(t *testing.T) {
+	styles := map[string]string{"xl/styles.xml": `<styleSheet><fonts><font/><font><strike/></font><font><color indexed="45"/></font>` +
+		`</fonts><fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFF4CCCC"/></patternFill></fill>` +
+		`<fill><gradientFill degree="90"><stop position="0"><color rgb="FFFFFFFF"/></stop><stop position="1"><color rgb="FFFF0000"/>` +
+		`</stop></gradientFill></fill><fill><patternFill patternType="solid"><fgColor indexed="29"/></patternFill></fill><fill>` +
+		`<patternFill patternType="solid"><fgColor rgb="FF00B050"/></patternFill></fill></fills><cellXfs><xf/>` +
+		`<xf fontId="1"/><xf fontId="0" fillId="1"/><xf fontId="0" fillId="2"/><xf fontId="0" fillId="3"/><xf fontId="2"/>` +
+		`<xf fontId="0" fillId="4"/></cellXfs></styleSheet>`}
+	row := func(n, cells string) string {
+		return `<row r="` + n + `"><c r="A` + n + `"><v>` + n + `</v></c>` + cells + `</row>`
+	}
+	bare := func(at, style string) string { return `<c r="` + at + `" s="` + style + `"/>` }
+	const title = `<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c><c r="B1" t="inlineStr"><is><t>Nom</t></is></c></row>`
+	for _, c := range []struct{ name, rows, want string }{
+		{"a pale red", row("2", bare("B2", "2")) + row("3", ""), "2;;ligne en rouge\n3;;\n"},
+		{"a gradient", row("2", bare("B2", "3")) + row("3", ""), "2;;ligne en rouge\n3;;\n"},
+		{"a red of the old palette", row("2", bare("B2", "4")) + row("3", bare("C3", "5")) + row("4", ""),
+			"2;;ligne en rouge\n3;;ligne en rouge\n4;;\n"},
+		{"behind the titles", row("2", "") + row("3", bare("F3", "2")), "2;;\n3;;ligne en rouge\n"},
+		{"a line through it", row("2", bare("B2", "1")) + row("3", ""), "2;;ligne barrée\n3;;\n"},
+		{"in all rows", row("2", bare("B2", "2")+bare("C2", "1")) + row("3", bare("B3", "2")+bare("C3", "1")), "2;\n3;\n"},
+		{"another colour", row("2", bare("B2", "6")) + row("3", ""), "2;\n3;\n"},
+		{"a text in a red column", row("2", bare("B2", "2")) + row("3", `<c r="B3" s="2"><v>9</v></c>`), "2;;\n3;9;ligne en rouge\n"},
+		{"far away", row("2", bare("ZZ2", "2")) + row("3", ""), "2;\n3;\n"},
+		{"a row of nobody", row("2", "") + `<row r="3">` + bare("A3", "2") + `</row>`, "2;\n"},
+	} {
+		got, _, err := read(t, excel(t, title+c.rows, styles))
+		require.NoError(t, err, c.name)
+		_, got, _ = strings.Cut(got, "\n")
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", c.name, diff)
+		}
+	}
+	cell := func(style, text string) string {
+		return `<table-cell style-name="` + style + `" value-type="string"><p>` + text + `</p></table-cell>`
+	}
+	for style, want := range map[string]string{"ce1": "ligne en rouge", "ce2": "ligne barrée", "ce0": ""} {
+		got, _, err := read(t, libre(t, `<table-row>`+cell("ce0", "Mobile")+cell("ce0", "Nom")+`</table-row><table-row>`+
+			cell("ce0", "1")+`<table-cell style-name="`+style+`" number-columns-repeated="16383"/></table-row><table-row>`+
+			cell("ce0", "2")+`</table-row>`, `<style name="ce0"/><style name="ce1"><table-cell-properties `+
+			`background-color="#f2dcdb"/></style><style name="ce2"><text-properties text-line-through-style="solid"/></style>`))
+		require.NoError(t, err)
+		require.Contains(t, got, "\n1;"+map[bool]string{true: ";" + want}[want != ""]+"\n", style)
+		require.NotContains(t, got, "2;;ligne", style)
+	}
+}
+
+// TestAPartOfATextInRedMarksItsRow: as one with a line through it does; another colour does not.
+func TestAPartOfATextInRedMarksItsRow(t *testing.T) {
+	more := map[string]string{"xl/sharedStrings.xml": `<sst><si><t>Mobile</t></si><si><r><t>Martin </t></r><r><rPr><color ` +
+		`rgb="FFFF0000"/></rPr><t>(à voir)</t></r></si><si><r><rPr><color rgb="FF0070C0"/></rPr><t>Petit</t></r></si></sst>`}
+	rows := `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Nom</t></is></c></row><row r="2"><c r="A2"><v>1</v></c>` +
+		`<c r="B2" t="s"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c><c r="B3" t="s"><v>2</v></c></row><row r="4"><c r="A4"><v>3</v>` +
+		`</c><c r="B4" t="inlineStr"><is><r><rPr><color indexed="10"/></rPr><t>Roux</t></r></is></c></row>`
+	got, _, err := read(t, excel(t, rows, more))
+	require.NoError(t, err)
+	want := "\"Mobile\";\"Nom\";\"lignes en rouge\"\n1;Martin (à voir);ligne en rouge\n2;Petit;\n3;Roux;ligne en rouge\n"
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	cell := func(text string) string { return `<table-cell value-type="string"><p>` + text + `</p></table-cell>` }
+	got, _, err = read(t, libre(t, `<table-row>`+cell("Mobile")+`</table-row><table-row>`+cell(`1 <span style-name="T1">x</span>`)+
+		`</table-row><table-row>`+cell(`2 <span style-name="T2">x</span>`)+`</table-row>`,
+		`<style name="T1"><text-properties color="#c00000"/></style><style name="T2"><text-properties color="#0070c0"/></style>`))
+	require.NoError(t, err)
+	require.Equal(t, "\"Mobile\";\"lignes en rouge\"\n1 x;ligne en rouge\n2 x;\n", got)
+}
+
+// TestWhatAWorkbookSaysBesideItsRowsIsHandedOn: what drawings say, comments of what may be titles, the tab, other sheets.
+func TestWhatAWorkbookSaysBesideItsRowsIsHandedOn(t *testing.T) {
+	origin := func(path string) *sheet.Origin {
+		src, closed, err := Reader{Sheets: []string{"P", "Feuille1"}}.OpenFile(path)
+		require.NoError(t, err)
+		require.NoError(t, closed())
+		return src.Origin
+	}
+	o := origin(excel(t, "", map[string]string{
+		"xl/worksheets/sheet1.xml": `<worksheet><sheetPr><tabColor rgb="FFFF0000"/></sheetPr><sheetData>` + people + `</sheetData></worksheet>`,
+		"xl/worksheets/_rels/sheet1.xml.rels": rels + `<Relationship Id="a" Type="x/comments" Target="../comments1.xml"/>` +
+			`<Relationship Id="c" Type="x/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+		"xl/comments1.xml":         `<comments><comment ref="A1"><text><t>x = ne plus appeler</t></text></comment></comments>`,
+		"xl/drawings/drawing1.xml": `<wsDr><sp><txBody><p><r><t>Ne plus</t></r><r><t> appeler</t></r></p></txBody></sp></wsDr>`,
+		"xl/workbook.xml": `<workbook><sheets><sheet name="P" r:id="rId1"/><sheet name="Blacklist" r:id="rId4"/></sheets>` +
+			`</workbook>`,
+		"xl/worksheets/sheet2.xml": `<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>`,
+	}))
+	require.Equal(t, []string{"Ne plus appeler"}, o.Drawn)
+	require.Equal(t, []string{"Blacklist"}, o.Beside)
+	require.True(t, o.RedTab)
+	require.Equal(t, []sheet.Commented{{Line: 1, Column: 0, Says: "x = ne plus appeler"}}, o.OfTitles)
+
+	o = origin(libre(t, `<shapes><custom-shape><p>Ne plus appeler</p></custom-shape></shapes><table-row><table-cell value-type="string">`+
+		`<p>Mobile</p></table-cell><table-cell value-type="string"><annotation><p>x = refus</p></annotation><p>Vu</p></table-cell>`+
+		`</table-row>`, `<style name="ta1"><table-properties tab-color="#c00000"/></style>`))
+	require.Equal(t, []string{"Ne plus appeler"}, o.Drawn)
+	require.True(t, o.RedTab)
+	require.Equal(t, []sheet.Commented{{Line: 1, Column: 1, Says: "x = refus"}}, o.OfTitles)
+
+	o = origin(excel(t, people, nil))
+	require.False(t, o.RedTab)
+	require.Empty(t, o.Drawn)
 }

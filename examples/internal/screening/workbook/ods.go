@@ -61,14 +61,14 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 	}
 	o.leaves = nil
 	end, in, known := 0, false, false
-	hiddenStyles, style := map[string]bool{}, ""
+	hiddenStyles, redTabs, style := map[string]bool{}, map[string]bool{}, ""
 	err = t.each(func(el *xml.StartElement) error {
 		switch {
 		case el.Name.Local == "tracked-changes" || el.Name.Local == "dde-links":
 			return t.skip()
 		case el.Name.Local == "table" && (len(o.leaves) == 0 || t.depth <= end):
 			end = t.depth // of every sheet: a table deeper than that stands in a cell
-			one := leaf{attr(el, "name"), hiddenStyles[attr(el, "style-name")]}
+			one := leaf{attr(el, "name"), hiddenStyles[attr(el, "style-name")], redTabs[attr(el, "style-name")]}
 			o.leaves = append(o.leaves, one)
 			if in = wanted(one); !in {
 				return t.skip()
@@ -79,6 +79,7 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 			style = attr(el, "name")
 		case el.Name.Local == "table-properties":
 			hiddenStyles[style] = attr(el, "display") == "false"
+			redTabs[style] = isRed(strings.TrimPrefix(attr(el, "tab-color"), "#"))
 		case el.Name.Local == "spreadsheet":
 			known = true
 		}
@@ -113,7 +114,7 @@ func (o *ods) filled(nth int) (found bool, err error) {
 
 func (o *ods) read(nth int, to *rows) error {
 	r := odsRows{to: to, looks: o.looks}
-	to.comments = map[int][]string{}
+	to.comments, to.redTab = map[int][]string{}, o.leaves[nth].red
 	if err := o.sheet(nth, r.element); err != nil {
 		return err
 	}
@@ -126,7 +127,7 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 	switch el.Name.Local {
 	case "shapes":
 		to.drawn++
-		return t.skip()
+		return r.drawing(t)
 	case "forms":
 		return t.skip()
 	case "table-column":
@@ -195,6 +196,15 @@ type odsRows struct {
 	notes   []string
 	b       strings.Builder
 	ranges  string // of the format behind the rows that is at hand
+	inRed   bool   // a part of the cell at hand
+}
+
+// drawing reads what a drawing says that has just begun.
+func (r *odsRows) drawing(t *tokens) error {
+	var b strings.Builder
+	err := t.text(&b)
+	r.to.says(b.String())
+	return err
 }
 
 // row reads the row that has just begun.
@@ -204,7 +214,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		return err
 	}
 	visibility := attr(el, "visibility")
-	r.cells, r.shown, r.notes = r.cells[:0], shown{reds: r.shown.reds[:0]}, nil
+	r.cells, r.shown, r.notes = r.cells[:0], r.shown.none(), nil
 	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.looks[attr(el, "style-name")].flat
 	column, below := 0, false
 	for end := t.depth - 1; t.depth > end; {
@@ -226,9 +236,13 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if err != nil {
 			return err
 		}
+		noted := len(r.notes)
 		text, err := r.cell(t, &c)
 		if err != nil {
 			return err
+		}
+		for _, note := range r.notes[noted:] {
+			r.to.title(r.n+1, column, note)
 		}
 		if spanned := attr(&c, "number-rows-spanned"); text != "" && spanned != "" && spanned != "1" {
 			below = !r.to.tall
@@ -236,21 +250,25 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if spanned := attr(&c, "number-columns-spanned"); text != "" && spanned != "" && spanned != "1" {
 			r.to.joined = true
 		}
-		if column += n; text == "" {
-			continue
-		}
+		column += n
 		own := attr(&c, "style-name")
 		if own == "" {
 			if own = attr(el, "default-cell-style-name"); own == "" {
 				own = r.of[column-n]
 			}
 		}
+		l := r.looks[own]
+		if text == "" {
+			for at := column - n; at < min(column, mostEmpty); at++ {
+				r.shown.empty(at, l)
+			}
+			continue
+		}
 		if column > mostColumns {
 			return errHuge
 		}
-		l := r.looks[own]
 		r.shown.look = r.shown.and(l)
-		for at := column - n; l.red && at < column; at++ {
+		for at := column - n; (l.red || r.inRed) && at < column; at++ {
 			r.shown.reds = append(r.shown.reds, at)
 		}
 		for len(r.cells) < column-n {
@@ -285,6 +303,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 // cell reads the cell that has just begun, as a person sees it.
 func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 	r.b.Reset()
+	r.inRed = false
 	lines := 0
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
@@ -305,7 +324,7 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 			err = r.annotation(t)
 		case "frame", "custom-shape", "rect", "ellipse":
 			r.to.drawn++
-			err = t.skip()
+			err = r.drawing(t)
 		default: // a note of what was changed
 			err = t.skip()
 		}
@@ -403,7 +422,8 @@ func (r *odsRows) paragraph(t *tokens) error {
 			case "line-break":
 				r.b.WriteByte('\n')
 			case "span":
-				r.shown.struck = r.shown.struck || r.looks[attr(&tok, "style-name")].struck
+				l := r.looks[attr(&tok, "style-name")]
+				r.shown.struck, r.inRed = r.shown.struck || l.struck, r.inRed || l.red
 			case "annotation":
 				if err := r.annotation(t); err != nil {
 					return err

@@ -21,6 +21,7 @@ type rows struct {
 	used      []bool // the columns that have a cell
 	hidden    [][2]int
 	heads     []string // of pages
+	redTab    bool
 	marks
 	joined bool // cells are joined within a row
 	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows, kept in the table
@@ -37,6 +38,29 @@ type shown struct {
 	look
 	hidden bool
 	reds   []int // columns of cells in red
+	// bare are columns of cells in red that hold nothing, crossed those of such cells with a line through them.
+	bare, crossed []int
+}
+
+// none is what a row shows at first.
+func (s *shown) none() shown {
+	return shown{reds: s.reds[:0], bare: s.bare[:0], crossed: s.crossed[:0]}
+}
+
+// mostEmpty is up to which column cells are looked at that hold nothing.
+const mostEmpty = 256
+
+// empty takes what a cell shows that holds nothing.
+func (s *shown) empty(column int, l look) {
+	if column >= mostEmpty {
+		return
+	}
+	if l.red {
+		s.bare = append(s.bare, column)
+	}
+	if l.struck {
+		s.crossed = append(s.crossed, column)
+	}
 }
 
 // nearRows is how many rows may hold the titles, of those with cells.
@@ -109,7 +133,8 @@ func (w *rows) again(out *bufio.Writer) *rows {
 		return nil
 	}
 	to := &rows{out: out, width: w.titled}
-	to.columns, to.late, to.whole, to.all = columns, w.late, w.inRed, w.rows
+	to.columns, to.late, to.all = columns, w.late, w.rows
+	to.reds.whole, to.blanks.whole, to.crossed.whole = w.reds.seen, w.blanks.seen, w.crossed.seen
 	return to
 }
 

@@ -122,6 +122,7 @@ type book interface {
 type leaf struct {
 	name   string
 	hidden bool
+	red    bool // its tab, in LibreOffice
 }
 
 // parts are the files in a workbook, by their names.
@@ -179,7 +180,7 @@ func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func
 	if err != nil {
 		return nil, nil, err
 	}
-	nth, notes, err := r.choose(b, name)
+	nth, others, notes, err := r.choose(b, name)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -225,19 +226,20 @@ func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func
 	out := sheet.NewSource(file, to.bytes)
 	out.Origin = &sheet.Origin{Bytes: src.Size, SHA256: sum, Notes: append(notes, to.notes()...),
 		Marked: to.marked(), MarksAt: to.width,
-		Heads: append([]string{b.sheets()[nth].name}, to.heads...),
-		Form:  b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
+		Heads: append([]string{b.sheets()[nth].name}, to.heads...), Beside: others, Drawn: to.texts, RedTab: to.redTab,
+		OfTitles: to.ofCells(),
+		Form:     b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
 	return out, gone, nil
 }
 
-// choose is the sheet to read, and what is to be said of the others.
-func (r Reader) choose(b book, name string) (nth int, notes []string, err error) {
+// choose is the sheet to read, the names of the others that have something, and what is to be said of them.
+func (r Reader) choose(b book, name string) (nth int, others, notes []string, err error) {
 	var filled, chosen []int
 	all := b.sheets()
 	for i := range all {
 		is, err := b.filled(i)
 		if err != nil {
-			return 0, nil, err
+			return 0, nil, nil, err
 		}
 		if is {
 			filled = append(filled, i)
@@ -248,7 +250,7 @@ func (r Reader) choose(b book, name string) (nth int, notes []string, err error)
 	}
 	switch {
 	case len(filled) == 0:
-		return 0, nil, errEmpty
+		return 0, nil, nil, errEmpty
 	case len(filled) == 1:
 		nth = filled[0]
 	case len(chosen) == 1:
@@ -258,12 +260,15 @@ func (r Reader) choose(b book, name string) (nth int, notes []string, err error)
 		for _, i := range filled {
 			e.Sheets = append(e.Sheets, all[i].name)
 		}
-		return 0, nil, e
+		return 0, nil, nil, e
 	}
 	if all[nth].hidden {
 		notes = append(notes, "la feuille lue est masquée dans le tableur")
 	}
 	for _, i := range filled {
+		if i != nth {
+			others = append(others, all[i].name)
+		}
 		if i != nth && all[i].hidden {
 			notes = append(notes, fmt.Sprintf("la feuille masquée « %s » n'est pas lue : si elle dit qui ne plus "+
 				"appeler, la donner par -stops", all[i].name))
@@ -271,7 +276,7 @@ func (r Reader) choose(b book, name string) (nth int, notes []string, err error)
 			notes = append(notes, fmt.Sprintf("la feuille « %s » n'est pas lue", all[i].name))
 		}
 	}
-	return nth, notes, nil
+	return nth, others, notes, nil
 }
 
 // temporary is a file that nobody finds, where the system allows that, and that is gone once it is closed.

@@ -16,8 +16,9 @@ type xlsx struct {
 	shared  []string // texts that cells name by their place
 	shapes  []shape  // of numbers, by the style of their cells
 	looks   []look   // of cells, so too
-	crossed []bool   // shared texts of which a part has a line through it
+	runs    []run    // how parts of shared texts look
 	theme   theme
+	colours *readLooks // by which it names them
 	// conditional are what formats show that depend on what cells hold, by their place.
 	conditional []look
 	date1904    bool
@@ -67,7 +68,7 @@ func openXLSX(all parts) (book, error) {
 	for _, part := range []struct {
 		of   string
 		read func(part string) error
-	}{{"sharedStrings", x.readShared}, {"theme", x.readTheme}, {"styles", x.readStyles}} {
+	}{{"theme", x.readTheme}, {"styles", x.readStyles}, {"sharedStrings", x.readShared}} {
 		for _, l := range links {
 			if l.of != part.of || l.of == "theme" && all[strings.ToLower(l.target)] == nil {
 				continue
@@ -100,7 +101,7 @@ func openXLSX(all parts) (book, error) {
 				return nil // a chart, or a macro
 			}
 			state := attr(el, "state")
-			x.leaves = append(x.leaves, leaf{attr(el, "name"), state != "" && state != "visible"})
+			x.leaves = append(x.leaves, leaf{name: attr(el, "name"), hidden: state != "" && state != "visible"})
 			x.paths = append(x.paths, l.target)
 		}
 		return nil
@@ -117,61 +118,10 @@ func (x *xlsx) readShared(part string) error {
 		if el.Name.Local != "si" {
 			return nil
 		}
-		s, crossed, err := rich(t, &b)
-		x.shared, x.crossed = append(x.shared, s), append(x.crossed, crossed)
+		s, as, err := x.rich(t, &b)
+		x.shared, x.runs = append(x.shared, s), append(x.runs, as)
 		return err
 	})
-}
-
-// rich reads the text of an element that has just begun: that of its runs, without how it is pronounced; and reports
-// whether a line goes through one of them.
-func rich(t *tokens, b *strings.Builder) (text string, crossed bool, err error) {
-	b.Reset()
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return "", false, orTorn(err)
-		}
-		el, is := tok.(xml.StartElement)
-		if !is {
-			continue
-		}
-		switch el.Name.Local {
-		case "t":
-			err = t.text(b)
-		case "rPh":
-			err = t.skip()
-		case "strike":
-			crossed = crossed || isStruck(&el)
-		}
-		if err != nil {
-			return "", false, err
-		}
-	}
-	return unescape(b.String()), crossed, nil
-}
-
-// unescape reads the signs that XML cannot hold: _x000D_.
-func unescape(s string) string {
-	for at := 0; ; {
-		i := strings.Index(s[at:], "_x")
-		if i < 0 {
-			return s
-		}
-		i += at
-		if at = i + 2; len(s) < i+7 || s[i+6] != '_' {
-			continue
-		}
-		n, err := strconv.ParseUint(s[i+2:i+6], 16, 16)
-		if err != nil {
-			continue
-		}
-		if n == 0 {
-			n = ' '
-		}
-		s = s[:i] + string(rune(n)) + s[i+7:]
-		at = i + 1
-	}
 }
 
 // builtIn are the formats of dates that have no code.
@@ -193,7 +143,7 @@ func (x *xlsx) readStyles(part string) error {
 	codes := map[string]shape{}
 	inCells := false
 	looks := readLooks{theme: x.theme}
-	defer func() { x.looks, x.conditional = looks.looks(), looks.underConditions() }()
+	defer func() { x.looks, x.conditional, x.colours = looks.looks(), looks.underConditions(), &looks }()
 	return t.each(func(el *xml.StartElement) error {
 		looks.element(el)
 		switch el.Name.Local {
@@ -261,6 +211,8 @@ func (x *xlsx) read(nth int, to *rows) error {
 			r.behind(el)
 		}
 		switch el.Name.Local {
+		case "tabColor":
+			to.redTab = x.isRed(colourOf(el))
 		case "sheetFormatPr":
 			r.flat = isTrue(attr(el, "zeroHeight"))
 		case "col":
@@ -358,7 +310,7 @@ func (r *xlsxRows) read(el *xml.StartElement) error {
 			return errTorn
 		}
 	}
-	r.n, r.cells, r.shown, r.own = n, r.cells[:0], shown{reds: r.shown.reds[:0]}, attr(el, "s")
+	r.n, r.cells, r.shown, r.own = n, r.cells[:0], r.shown.none(), attr(el, "s")
 	for end := r.t.depth - 1; r.t.depth > end; {
 		tok, err := r.t.next()
 		if err != nil {
@@ -400,7 +352,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		}
 		column = at
 	}
-	value, formula, given := "", false, false
+	value, formula, given, part := "", false, false, run{}
 	for end := r.t.depth - 1; r.t.depth > end; {
 		tok, err := r.t.next()
 		if err != nil {
@@ -416,9 +368,8 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 			err = r.t.text(&r.b)
 			value, given = r.b.String(), true
 		case "is":
-			var crossed bool
-			value, crossed, err = rich(r.t, &r.b)
-			given, r.shown.struck = true, r.shown.struck || crossed
+			value, part, err = r.x.rich(r.t, &r.b)
+			given = true
 		case "f":
 			formula = true
 			err = r.t.skip()
@@ -433,6 +384,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 	case !given && formula:
 		return errUncounted(r.n)
 	case !given || value == "" && typ != "s":
+		r.shown.empty(column, r.styled(style, column))
 		return nil
 	case column >= mostColumns:
 		return errHuge
@@ -445,22 +397,32 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		r.cells = append(r.cells, "")
 	}
 	r.cells = append(r.cells, text)
-	if text != "" {
-		// A row or a column that has a style shows it where its cells have none, and to whoever set it.
-		l := r.x.look(style).and(r.x.look(r.own))
-		if style == "" {
-			l = l.and(r.x.look(r.of[column]))
-		} else if r.x.look(r.of[column]).struck {
-			l.struck = true
-		}
-		if r.shown.look = r.shown.and(l); l.red {
-			r.shown.reds = append(r.shown.reds, column)
-		}
+	if i, err := strconv.Atoi(strings.TrimSpace(value)); typ == "s" && err == nil {
+		part = r.x.runs[i]
 	}
-	if i, err := strconv.Atoi(strings.TrimSpace(value)); typ == "s" && err == nil && r.x.crossed[i] {
-		r.shown.struck = true
+	if text == "" {
+		r.shown.empty(column, r.styled(style, column))
+		return nil
 	}
+	l := r.styled(style, column)
+	if r.shown.look = r.shown.and(l); l.red || part.red {
+		r.shown.reds = append(r.shown.reds, column)
+	}
+	r.shown.struck = r.shown.struck || part.struck
 	return nil
+}
+
+// styled is what a cell shows by its style. A row or a column that has one shows it where its cells have none, and to
+// whoever set it.
+func (r *xlsxRows) styled(style string, column int) look {
+	l := r.x.look(style).and(r.x.look(r.own))
+	if style == "" {
+		return l.and(r.x.look(r.of[column]))
+	}
+	if r.x.look(r.of[column]).struck {
+		l.struck = true
+	}
+	return l
 }
 
 // seen is what a person sees of a value.

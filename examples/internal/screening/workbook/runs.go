@@ -1,0 +1,63 @@
+package workbook
+
+import (
+	"encoding/xml"
+	"strconv"
+	"strings"
+)
+
+// A run is how a part of a text looks: a line goes through it, or it is in red.
+type run struct{ struck, red bool }
+
+// rich reads the text of an element that has just begun: that of its runs, without how it is pronounced; and how one of
+// them looks.
+func (x *xlsx) rich(t *tokens, b *strings.Builder) (text string, as run, err error) {
+	b.Reset()
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return "", run{}, orTorn(err)
+		}
+		el, is := tok.(xml.StartElement)
+		if !is {
+			continue
+		}
+		switch el.Name.Local {
+		case "t":
+			err = t.text(b)
+		case "rPh":
+			err = t.skip()
+		case "strike":
+			as.struck = as.struck || isStruck(&el)
+		case "color":
+			as.red = as.red || x.isRed(colourOf(&el))
+		}
+		if err != nil {
+			return "", run{}, err
+		}
+	}
+	return unescape(b.String()), as, nil
+}
+
+// unescape reads the signs that XML cannot hold: _x000D_.
+func unescape(s string) string {
+	for at := 0; ; {
+		i := strings.Index(s[at:], "_x")
+		if i < 0 {
+			return s
+		}
+		i += at
+		if at = i + 2; len(s) < i+7 || s[i+6] != '_' {
+			continue
+		}
+		n, err := strconv.ParseUint(s[i+2:i+6], 16, 16)
+		if err != nil {
+			continue
+		}
+		if n == 0 {
+			n = ' '
+		}
+		s = s[:i] + string(rune(n)) + s[i+7:]
+		at = i + 1
+	}
+}
