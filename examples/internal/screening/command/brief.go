@@ -39,7 +39,7 @@ OPTIONS, les premières
   -results FICHIER      comment des appels ont fini ; ils ne peuvent que resserrer
   -for FORME            écrire aussi les appelables pour un composeur : vicidial, hubspot, plain
   -preview              compter et demander, sans rien écrire
-  -lang en              tout ce qui s'affiche en anglais ; les fichiers et le rapport restent en français
+  -lang en              tout ce qui s'affiche, le rapport et les fichiers en anglais, titres des colonnes exceptés
 
 RÉSULTATS, dans le dossier -out
   callable.csv      qui peut être appelé, et à quelles heures du jour
@@ -80,7 +80,7 @@ OPTIONS, the first ones
   -results FILE         how calls ended; they can only tighten
   -for FORM             write those who may be called for a dialler too: vicidial, hubspot, plain
   -preview              count and ask, and write nothing
-  -lang en              all that is shown in English; the files and the report stay in French
+  -lang en              all that is shown, the report and the files in English, but for titles of columns
 
 RESULTS, in the folder of -out
   callable.csv      who may be called, and at which hours of the day

@@ -1,49 +1,6 @@
 package command
 
-import (
-	"slices"
-	"strings"
-)
+import "github.com/rgpd-go/rgpd/examples/internal/screening/say"
 
 // inEnglish is an error of any room in English, where its words are known; what is not stays as it is.
-func inEnglish(fr string) string {
-	for _, all := range [][][2]string{warned, mistakes, pieces} {
-		for i := range all {
-			held, is := matched(all[i][0], fr)
-			if !is {
-				continue
-			}
-			var b strings.Builder
-			for n, piece := range strings.Split(all[i][1], "%") {
-				if n > 0 {
-					b.WriteString(inEnglish(held[n-1]))
-				}
-				b.WriteString(piece)
-			}
-			return b.String()
-		}
-	}
-	return fr
-}
-
-// matched reports whether a text is of a pattern, and what stands in the place of each %.
-func matched(pattern, s string) (held []string, is bool) {
-	pieces := strings.Split(pattern, "%")
-	rest, is := strings.CutPrefix(s, pieces[0])
-	if !is {
-		return nil, false
-	}
-	for i, piece := range pieces[1:] {
-		at := strings.Index(rest, piece)
-		if i == len(pieces)-2 {
-			if at = len(rest) - len(piece); !strings.HasSuffix(rest, piece) {
-				return nil, false
-			}
-		}
-		if at < 0 {
-			return nil, false
-		}
-		held, rest = append(held, rest[:at]), rest[at+len(piece):]
-	}
-	return held, rest == "" && !slices.Contains(held, "")
-}
+func inEnglish(fr string) string { return say.English(fr, warned, mistakes, pieces) }

@@ -59,7 +59,7 @@ OPTIONS
                       question si quelqu'un est au terminal, sinon en texte, avec l'option exacte
                       de chaque réponse), always (sur l'entrée), never. Une réponse est une
                       affirmation : elle ne prend pas le pas sur ce que dit une ligne
-  -lang LANGUE        celle de tout ce qui s'affiche : fr (par défaut), en ; les fichiers restent en français
+  -lang LANGUE        celle de ce qui s'affiche et des fichiers : fr (par défaut), en ; les titres restent
   -preview            compter les lignes et les motifs, demander, et n'écrire aucun résultat
   -save-campaign FICHIER
                       écrire les faits de la campagne, réponses comprises, pour -campaign ; un

@@ -202,7 +202,7 @@ func (o *options) job() (*job.Job, error) {
 		Seal:     o.key,
 		Searched: o.searched, LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores,
 		OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}
-	j.Together, j.Whole = o.together, o.show
+	j.Together, j.Whole, j.English = o.together, o.show, languages[o.lang] == language.English
 	o.dialler.ask(j)
 	if err := j.Channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))

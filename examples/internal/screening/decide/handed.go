@@ -37,7 +37,7 @@ func (w *worker) handOn(j *job, r *row, d rgpd.Decision) {
 	a := w.wording(&r.reading, bins.Callable, d)
 	c := handover.Contact{Line: r.line, ID: r.own[0], First: r.own[1], Last: r.own[2], Number: n,
 		Windows: w.windows, At: w.s.At, Until: w.until(), Zone: a.place.Zone(w.s.At),
-		Shown: p.Campaign.Shown, Rule: headline(d).Code, Duties: a.duties.Code}
+		Shown: p.Campaign.Shown, Rule: w.in.headline(d).Code, Duties: a.duties.Code}
 	one := handedRow{digits: n.RevealDigits()}
 	for i, h := range w.s.HandOn {
 		if h.Form.Takes(n) {

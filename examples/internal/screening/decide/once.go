@@ -61,6 +61,7 @@ var twice = words.Damage{Column: "téléphone", What: "doublon : le numéro est 
 // An once keeps who may be called from standing twice among them: the first row of a number stays, in the order of the
 // file. It is the writer's, since it alone knows the order.
 type once struct {
+	in   tongue
 	seen numbers
 	gone map[*wording]int // rows that went, by what was said of them
 	kept map[*wording]stayed
@@ -77,9 +78,9 @@ type stayed struct {
 	when   string
 }
 
-func newOnce() *once {
-	o := &once{gone: map[*wording]int{}, kept: map[*wording]stayed{}, lost: map[*Counted]bool{}}
-	for _, says := range brokenCells([]words.Damage{twice}) {
+func newOnce(in tongue) *once {
+	o := &once{in: in, gone: map[*wording]int{}, kept: map[*wording]stayed{}, lost: map[*Counted]bool{}}
+	for _, says := range in.brokenCells([]words.Damage{twice}) {
 		o.said = sheet.AppendOurs(append(o.said, ';'), says)
 	}
 	o.said = append(o.said, ";\r\n"...)
@@ -165,7 +166,7 @@ func (o *once) settle(tl *Tally) {
 	}
 	tl.Bins[bins.Callable] -= o.rows
 	tl.Bins[bins.Ruined] += o.rows
-	c := tl.Reason(bins.Ruined, brokenReason([]words.Damage{twice}))
+	c := tl.Reason(bins.Ruined, o.in.brokenReason([]words.Damage{twice}))
 	c.Rows, c.Line = o.rows, o.line
 	tl.Twice = o.rows
 }

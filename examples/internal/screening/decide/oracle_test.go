@@ -104,7 +104,7 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 			surplus = ""
 		}
 		ours = []string{line}
-		for _, c := range brokenCells(ds) {
+		for _, c := range (tongue{}).brokenCells(ds) {
 			ours = append(ours, slowHarmless(c))
 		}
 		return bins.Ruined, append(ours, surplus)
@@ -113,7 +113,7 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 	policy := s.Policy.LookUp(nil, s.At) // as they were just looked up
 	d := policy.CanCallAt(p, s.Channel, s.At)
 	b = bins.Of(d.Verdict())
-	head := headline(d)
+	head := (tongue{}).headline(d)
 	place := clockOf(p.Territories())
 	var numbers []string
 	for _, n := range r.Numbers {
@@ -121,10 +121,10 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 	}
 	number := strings.Join(numbers, " / ")
 	rule := []string{head.Says, head.Code, head.Ref}
-	after := []string{NewTally().dutiesOf(d).Code, presumed(r.Presumed, d)}
+	after := []string{NewTally().dutiesOf(d).Code, (tongue{}).presumed(r.Presumed, d)}
 	switch b {
 	case bins.Callable:
-		ours = append([]string{line, number, slowHours(s, p, place, s.At), zone(p.Territories(), s.At)},
+		ours = append([]string{line, number, slowHours(s, p, place, s.At), (tongue{}).zone(p.Territories(), s.At)},
 			append(rule, after...)...)
 	case bins.Later:
 		stamp, plain, hours := "", "aucun instant permis dans les cent jours", ""
@@ -132,15 +132,15 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 			local := next.In(place.Zone(next))
 			stamp, plain, hours = local.Format(time.RFC3339), say.Time(local), slowHours(s, p, place, next)
 		}
-		ours = append([]string{line, number, stamp, plain, hours, zone(p.Territories(), s.At)},
+		ours = append([]string{line, number, stamp, plain, hours, (tongue{}).zone(p.Territories(), s.At)},
 			append(rule, after...)...)
 	case bins.Refused:
-		ours = append(append([]string{line}, rule...), says(d.Particulars()), others(d))
+		ours = append(append([]string{line}, rule...), (tongue{}).says(d.Particulars()), others(d))
 	case bins.Outside:
 		ours = append([]string{line}, rule...)
 	case bins.Undecided:
-		asks, facts := toFind(d)
-		ours = []string{line, asks, facts, says(d.Particulars()), ids(d.Because())}
+		asks, facts := (tongue{}).toFind(d)
+		ours = []string{line, asks, facts, (tongue{}).says(d.Particulars()), ids(d.Because())}
 	}
 	for i := range ours {
 		ours[i] = slowHarmless(ours[i])

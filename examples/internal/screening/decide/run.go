@@ -75,7 +75,7 @@ func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.H
 		})
 	}
 
-	rows, handed, one := 0, map[uint64]bool{}, newOnce()
+	rows, handed, one := 0, map[uint64]bool{}, newOnce(tongue{s.English})
 	for j := range order {
 		<-j.done
 		if err == nil {

@@ -18,7 +18,9 @@ type Screening struct {
 	HandOn  []*Handed // to whom they who may be called are handed on; each is of another form
 	// KeepWaiting has the tally keep what the rows to complete have in common.
 	KeepWaiting bool
-	stops       []*suppression.Gate // in which each number is looked up: see Bind
+	// English gives what is wrong with rows in English, in which the files are written then; nil: they are in French.
+	English func(fr string) string
+	stops   []*suppression.Gate // in which each number is looked up: see Bind
 }
 
 // Bind makes a suppression list bind the policy, beside those that do.

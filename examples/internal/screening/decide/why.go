@@ -1,6 +1,6 @@
 package decide
 
-// What is said of a decision, in French, for the files and the terminal.
+// What is said of a decision, for the files and the terminal.
 
 import (
 	"fmt"
@@ -13,6 +13,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -29,29 +30,65 @@ type Reason struct {
 	Once string
 }
 
-// noRule is said where nothing is missing and nothing permits either.
-const noRule = "aucune règle connue ne permet ni n'interdit ce cas"
+// A tongue is the language of the files: see [Screening.English].
+type tongue struct{ english func(fr string) string }
+
+func (l tongue) in(t rgpd.Text) string {
+	if l.english != nil {
+		return t.EN
+	}
+	return t.FR
+}
+
+// said is what is wrong with a row.
+func (l tongue) said(fr string) string {
+	if l.english != nil {
+		return l.english(fr)
+	}
+	return fr
+}
+
+// typeset sets a text as its language does.
+func (l tongue) typeset(s string) string {
+	if l.english != nil {
+		return s
+	}
+	return french.Typeset(s)
+}
+
+// What is said where no rule is at hand.
+var (
+	// noRule is where nothing is missing and nothing permits either.
+	noRule = rgpd.Text{FR: "aucune règle connue ne permet ni n'interdit ce cas",
+		EN: "no known rule permits or forbids this case"}
+	// ofFile is of a row that waits for facts of the campaign alone.
+	ofFile = rgpd.Text{FR: "rien de cette personne : dire de la campagne ce que le rapport demande",
+		EN: "nothing of this person: say of the campaign what the report asks"}
+	byPrefixes = rgpd.Text{FR: "lieu présumé d'après les préfixes des numéros, qui diffèrent",
+		EN: "place presumed from the prefixes of the numbers, which differ"}
+	never = rgpd.Text{FR: "aucun instant permis dans les cent jours", EN: "no permitted instant within a hundred days"}
+)
 
 // reasonsOf are the reasons of a decision: the first rule of those that carry it, or,
 // of a row to complete, all facts to find out.
-func reasonsOf(d rgpd.Decision) []Reason {
+func (l tongue) reasonsOf(d rgpd.Decision) []Reason {
 	if bins.Of(d.Verdict()) != bins.Undecided {
-		return []Reason{headline(d)}
+		return []Reason{l.headline(d)}
 	}
-	asked := questions(d)
+	asked := l.questions(d)
 	if len(asked) == 0 {
-		return []Reason{{Code: "none", Says: noRule}}
+		return []Reason{{Code: "none", Says: l.in(noRule)}}
 	}
 	return asked
 }
 
 // headline is the first reason of a decision.
-func headline(d rgpd.Decision) Reason {
+func (l tongue) headline(d rgpd.Decision) Reason {
 	r, ok := d.Headline()
 	if !ok {
 		return Reason{}
 	}
-	return Reason{Code: string(r.ID), Says: r.Says.FR, Ref: r.Sources[0].Ref}
+	return Reason{Code: string(r.ID), Says: l.in(r.Says), Ref: r.Sources[0].Ref}
 }
 
 func ids(rules iter.Seq[rgpd.Rule]) string {
@@ -71,34 +108,34 @@ func others(d rgpd.Decision) string {
 	return rest
 }
 
-func says(notes iter.Seq[rgpd.Note]) string {
+func (l tongue) says(notes iter.Seq[rgpd.Note]) string {
 	var out []string
 	for n := range notes {
-		out = append(out, n.Says.FR)
+		out = append(out, l.in(n.Says))
 	}
-	return strings.Join(out, " ; ")
+	return strings.Join(out, map[bool]string{true: "; ", false: " ; "}[l.english != nil])
 }
 
 // presumed is what the decision took for granted, and this program before it.
-func presumed(byNumbers bool, d rgpd.Decision) string {
+func (l tongue) presumed(byNumbers bool, d rgpd.Decision) string {
 	if byNumbers {
-		return "lieu présumé d'après les préfixes des numéros, qui diffèrent"
+		return l.in(byPrefixes)
 	}
-	return says(d.Presumed())
+	return l.says(d.Presumed())
 }
 
 // questions are the facts to find out. Two facts that ask the same are asked once.
-func questions(d rgpd.Decision) (out []Reason) {
+func (l tongue) questions(d rgpd.Decision) (out []Reason) {
 	for c := range d.Missing() {
-		if !slices.ContainsFunc(out, func(r Reason) bool { return r.Says == c.Ask.FR }) {
-			out = append(out, Reason{Code: c.Name, Says: c.Ask.FR, Once: ofCampaign(c)})
+		if !slices.ContainsFunc(out, func(r Reason) bool { return r.Says == l.in(c.Ask) }) {
+			out = append(out, Reason{Code: c.Name, Says: l.in(c.Ask), Once: l.ofCampaign(c)})
 		}
 	}
 	return out
 }
 
 // ofCampaign is what answers a question for all rows, if the campaign alone does: "sector": "press" ou …
-func ofCampaign(c rgpd.Column) string {
+func (l tongue) ofCampaign(c rgpd.Column) string {
 	if len(c.Fields) == 0 || slices.ContainsFunc(c.Fields,
 		func(field string) bool { return !strings.HasPrefix(field, "Campaign.") }) {
 		return ""
@@ -107,7 +144,7 @@ func ofCampaign(c rgpd.Column) string {
 	for _, v := range c.Values {
 		values = append(values, strconv.Quote(v))
 	}
-	return fmt.Sprintf("%q: %s", keyOf(c.Fields[0]), strings.Join(values, " ou "))
+	return fmt.Sprintf("%q: %s", keyOf(c.Fields[0]), strings.Join(values, l.in(rgpd.Text{FR: " ou ", EN: " or "})))
 }
 
 // keyOf is a field of the campaign as its file writes it.
@@ -117,14 +154,11 @@ func keyOf(field string) string {
 	return key
 }
 
-// ofFile is said of a row that waits for facts of the campaign alone.
-const ofFile = "rien de cette personne : dire de la campagne ce que le rapport demande"
-
 // toFind are the questions of a row about the person, and the names of all facts that it waits for: what is
 // asked of the campaign is asked once for the file, and not in each row.
-func toFind(d rgpd.Decision) (asks, facts string) {
+func (l tongue) toFind(d rgpd.Decision) (asks, facts string) {
 	var person, names []string
-	asked := questions(d)
+	asked := l.questions(d)
 	for _, q := range asked {
 		if names = append(names, q.Code); q.Once == "" {
 			person = append(person, q.Says)
@@ -132,30 +166,32 @@ func toFind(d rgpd.Decision) (asks, facts string) {
 	}
 	switch {
 	case len(asked) == 0:
-		return noRule, ""
+		return l.in(noRule), ""
 	case len(person) == 0:
-		return ofFile, strings.Join(names, " ")
+		return l.in(ofFile), strings.Join(names, " ")
 	}
 	return strings.Join(person, " "), strings.Join(names, " ")
 }
 
 // brokenCells are what damaged.csv says of a row that cannot be read.
-func brokenCells(ds []words.Damage) []string {
+func (l tongue) brokenCells(ds []words.Damage) []string {
 	var columns, whats, shapes, remedies []string
 	for _, d := range ds {
-		columns, whats, remedies = append(columns, d.Column), append(whats, d.What), append(remedies, d.Remedy)
-		if d.Shape != "" {
-			shapes = append(shapes, "« "+d.Shape+" »")
+		columns, whats = append(columns, l.said(d.Column)), append(whats, l.said(d.What))
+		if remedies = append(remedies, l.said(d.Remedy)); d.Shape != "" {
+			said := l.said(d.Shape)
+			shapes = append(shapes, l.in(rgpd.Text{FR: "« " + said + " »", EN: "“" + said + "”"}))
 		}
 	}
-	join := func(s []string) string { return french.Typeset(strings.Join(s, " | ")) }
+	join := func(s []string) string { return l.typeset(strings.Join(s, " | ")) }
 	return []string{join(columns), join(whats), join(shapes), join(remedies)}
 }
 
 // brokenReason is why a row cannot be read: the first damage, and all shapes.
-func brokenReason(ds []words.Damage) Reason {
-	return Reason{Code: ds[0].Column + ": " + ds[0].What, Says: french.Typeset(ds[0].Column + " : " + ds[0].What),
-		Ref: brokenCells(ds)[2]}
+func (l tongue) brokenReason(ds []words.Damage) Reason {
+	return Reason{Code: ds[0].Column + ": " + ds[0].What,
+		Says: l.typeset(l.said(ds[0].Column) + l.in(rgpd.Text{FR: " : ", EN: ": "}) + l.said(ds[0].What)),
+		Ref:  l.brokenCells(ds)[2]}
 }
 
 // clockOf is the territory by whose clock hours are written: the first in France.
@@ -169,19 +205,40 @@ func clockOf(places rgpd.Territories) rgpd.Territory {
 }
 
 // zone says by whose clock hours are written.
-func zone(places rgpd.Territories, at time.Time) string {
+func (l tongue) zone(places rgpd.Territories, at time.Time) string {
 	first := clockOf(places)
-	out := words.TerritoryName(first) + " (UTC" + at.In(first.Zone(at)).Format("-07:00") + ")"
+	out := l.place(first) + " (UTC" + at.In(first.Zone(at)).Format("-07:00") + ")"
 	var also []string
 	for t := range places.All {
 		if t != first && t.French() {
-			also = append(also, words.TerritoryName(t))
+			also = append(also, l.place(t))
 		}
 	}
 	if also != nil {
-		out += ", ou " + strings.Join(also, ", ")
+		out += l.in(rgpd.Text{FR: ", ou ", EN: ", or "}) + strings.Join(also, ", ")
 	}
 	return out
+}
+
+// place names a territory.
+func (l tongue) place(t rgpd.Territory) string {
+	if l.english != nil {
+		return words.TerritoryInEnglish(t)
+	}
+	return words.TerritoryName(t)
+}
+
+// time writes an instant by the clock that it carries, in full or short.
+func (l tongue) time(at time.Time, short bool) string {
+	switch {
+	case l.english != nil && short:
+		return at.Format("Mon 2 Jan, 15:04")
+	case l.english != nil:
+		return at.Format("Monday 2 January 2006, 15:04")
+	case short:
+		return say.ShortTime(at)
+	}
+	return say.Time(at)
 }
 
 // A daySpan is a day of a place.

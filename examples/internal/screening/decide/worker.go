@@ -9,7 +9,6 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -37,6 +36,7 @@ type worker struct {
 	ruins    map[words.Damage]*ruined
 	tally    *Tally
 	own      handover.Own
+	in       tongue
 
 	cells, from, to int // of the row written last: where the user's cells end, and where its hours stand
 
@@ -63,7 +63,7 @@ func newWorker(s *Screening, t *facts.Table) *worker {
 		s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo().Harmless(s.Harmless.Set()),
 		planner:  s.Policy.LookUp(nil, s.At).Planner(s.Channel), // of people looked up before
 		wordings: map[wordingKey]*wording{}, ruins: map[words.Damage]*ruined{}, tally: NewTally(),
-		own: handover.OwnOf(t.Titles),
+		own: handover.OwnOf(t.Titles), in: tongue{s.English},
 	}
 	if s.KeepWaiting {
 		w.tally.Waiting = newWaiting(t)
@@ -242,21 +242,21 @@ func (w *worker) wording(r *facts.Reading, b bins.Bin, d rgpd.Decision) *wording
 		return a
 	}
 	a = &wording{place: clockOf(key.places)}
-	head := headline(d)
+	head := w.in.headline(d)
 	cells := []string{head.Says, head.Code, head.Ref}
 	if w.s.Codes {
 		cells = cells[1:2]
 	}
 	switch b {
 	case bins.Callable, bins.Later:
-		cells = append([]string{zone(key.places, w.s.At)}, cells...)
+		cells = append([]string{w.in.zone(key.places, w.s.At)}, cells...)
 		a.duties = w.tally.dutiesOf(d)
-		cells = append(cells, a.duties.Code, presumed(key.presumed, d))
+		cells = append(cells, a.duties.Code, w.in.presumed(key.presumed, d))
 	case bins.Refused:
-		cells = append(cells, says(d.Particulars()), others(d))
+		cells = append(cells, w.in.says(d.Particulars()), others(d))
 	case bins.Undecided:
-		asks, facts := toFind(d)
-		cells = []string{asks, facts, says(d.Particulars()), ids(d.Because())}
+		asks, facts := w.in.toFind(d)
+		cells = []string{asks, facts, w.in.says(d.Particulars()), ids(d.Because())}
 		if w.s.Codes {
 			cells = cells[1:]
 		}
@@ -265,7 +265,7 @@ func (w *worker) wording(r *facts.Reading, b bins.Bin, d rgpd.Decision) *wording
 		a.tail = sheet.AppendOurs(append(a.tail, ';'), c)
 	}
 	a.tail = append(a.tail, "\r\n"...)
-	for _, q := range reasonsOf(d) {
+	for _, q := range w.in.reasonsOf(d) {
 		a.reasons = append(a.reasons, w.tally.Reason(b, q))
 	}
 	if len(w.wordings) == wordingsKept {
@@ -297,18 +297,17 @@ func (w *worker) write(out []byte, r *row, b bins.Bin, d rgpd.Decision) []byte {
 		out = append(appendNumbers(append(out, ';'), r.reading.Numbers), ';')
 		next, ok := w.planner.Next(*p, w.s.At)
 		if !ok {
-			const never = "aucun instant permis dans les cent jours"
+			when = w.in.in(never)
 			if out = append(out, ';'); !w.s.Codes {
-				out = append(append(out, never...), ';')
+				out = append(append(out, when...), ';')
 			}
-			when = never
 			break
 		}
 		call := w.callAt(next, a.place)
 		out = append(out, call.cells...)
 		out = w.hours(out, p, &call.day, next)
 		if a.first() {
-			when = say.ShortTime(call.local) + ", " + words.TerritoryName(a.place)
+			when = w.in.time(call.local, true) + ", " + w.in.place(a.place)
 		}
 	}
 	if a.duties != nil {
@@ -359,7 +358,7 @@ func (w *worker) callAt(at time.Time, place rgpd.Territory) *nextCall {
 		n.at, n.place, n.local, n.day = at, place, at.In(place.Zone(at)), dayOf(place, at)
 		n.cells = append(n.local.AppendFormat(n.cells[:0], time.RFC3339), ';')
 		if !w.s.Codes {
-			n.cells = append(append(n.cells, say.Time(n.local)...), ';')
+			n.cells = append(append(n.cells, w.in.time(n.local, false)...), ';')
 		}
 	}
 	return n
@@ -376,8 +375,8 @@ func (w *worker) ruined(ds []words.Damage) *ruined {
 	if a := w.ruins[ds[0]]; a != nil && len(ds) == 1 {
 		return a
 	}
-	a := &ruined{counted: w.tally.Reason(bins.Ruined, brokenReason(ds))}
-	for _, says := range brokenCells(ds) {
+	a := &ruined{counted: w.tally.Reason(bins.Ruined, w.in.brokenReason(ds))}
+	for _, says := range w.in.brokenCells(ds) {
 		a.cells = sheet.AppendOurs(append(a.cells, ';'), says)
 	}
 	if len(ds) == 1 {

@@ -55,6 +55,7 @@ type Job struct {
 	Searched bool                // the records were searched for all rows
 	LawOnly  bool
 	Codes    bool
+	English  bool            // of what is written in words; else it is in French
 	For      []handover.Form // the diallers to which they who may be called are handed on, each once
 	Cores    int             // 0: all
 	// Together leaves aside, together, the columns that bear on no call and that nothing explains.
@@ -89,6 +90,9 @@ func (j *Job) Screening() (*decide.Screening, error) {
 			Salvage: true, Harmless: j.Harmless}}
 	if j.Searched {
 		s.Searched = words.Yes
+	}
+	if j.English {
+		s.English = report.InEnglish
 	}
 	if j.LawOnly {
 		policy, err := prospect.NewPolicy(prospect.LawOnly())

@@ -61,6 +61,7 @@ type Certificate struct {
 	sealed  bool // it will be
 	stated  []stated
 	listsOn []pageFact
+	in      pageTongue
 }
 
 // A meaning is what a column of the input was read as; the others were searched for a refusal and for numbers.
@@ -159,7 +160,7 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		Searched: s.Searched == words.Yes,
 		Campaign: s.Campaign, Encoding: t.Encoding.String(), Separator: string(rune(t.Sep)), Rows: tl.Rows(),
 		Input:  t.Source.Told(sheet.Input{Name: t.Name, Bytes: t.Source.Size, SHA256: of.Sum, Rows: tl.Rows()}),
-		sealed: of.Key.given(),
+		sealed: of.Key.given(), in: pageTongue{s.English != nil},
 	}
 	if o := t.Source.Origin; o != nil {
 		c.Encoding, c.Separator = o.Form, ""
@@ -190,7 +191,8 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 			one.KeyID = info.KeyID
 		}
 		c.Suppressions = append(c.Suppressions, one)
-		c.listsOn = append(c.listsOn, pageFact{"Liste repoussoir " + one.Name, listStands(s, one)})
+		c.listsOn = append(c.listsOn, pageFact{c.in.in("Liste repoussoir ", "Suppression list ") + one.Name,
+			c.in.in(listStands(s, one), listStandsEN(s, one))})
 	}
 	if of.Consents != nil {
 		in := of.Consents.Input
@@ -235,34 +237,44 @@ func (c *Certificate) Bind(page *folder.Result) {
 
 // page is what the report shows of the certificate.
 func (c *Certificate) page() reportPage {
+	in := c.in.in
 	pg := reportPage{Preset: preset.SaysOf(c.Preset), Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding,
 		RuleSet: c.RuleSet,
 		Stated:  c.stated, Waivers: c.waivers(), Columns: c.Columns, Facts: c.listsOn}
 	if c.sealed {
-		pg.Facts = append(pg.Facts, pageFact{"Sceau", CertificateName + " est scellé : avec la clé (-check DOSSIER " +
-			"-key CLÉ), toute modification d'un fichier, de ce rapport ou du certificat se voit"})
+		pg.Facts = append(pg.Facts, pageFact{in("Sceau", "Seal"), in(CertificateName+" est scellé : avec la clé "+
+			"(-check DOSSIER -key CLÉ), toute modification d'un fichier, de ce rapport ou du certificat se "+
+			"voit", CertificateName+
+			" is sealed: with the key (-check FOLDER -key KEY), any change of a file, of this report or of the "+
+			"certificate shows")})
 	}
 	if sep := c.Separator; sep == ";" || sep == "," || sep == "\t" {
 		pg.Separator = sheet.SeparatorName(sep[0])
 	}
+	if c.in.english {
+		pg.Separator, pg.Encoding, pg.Preset = InEnglish(pg.Separator), InEnglish(pg.Encoding), InEnglish(pg.Preset)
+		if pg.Input = InEnglish(pg.Input); pg.Waivers != "" {
+			pg.Waivers = c.waiversEN()
+		}
+	}
 	read := func(role string, in sheet.Input) {
 		pg.Proofs = append(pg.Proofs, proofLine{role, in.Name, in.SHA256, in.Bytes, in.Rows})
 	}
-	read("campagne", c.Input)
+	read(in("campagne", "campaign"), c.Input)
 	for _, l := range c.Suppressions {
-		read("liste repoussoir", l.Input)
+		read(in("liste repoussoir", "suppression list"), l.Input)
 	}
 	if c.Consents != nil {
-		read("consentements", *c.Consents)
+		read(in("consentements", "consents"), *c.Consents)
 	}
-	for _, in := range c.Results {
-		read("résultats d'appels", in)
+	for _, file := range c.Results {
+		read(in("résultats d'appels", "results of calls"), file)
 	}
 	for _, o := range c.Outputs {
-		pg.Proofs = append(pg.Proofs, proofLine{"résultat", o.Name, o.SHA256, o.Bytes, o.Rows})
+		pg.Proofs = append(pg.Proofs, proofLine{in("résultat", "result"), o.Name, o.SHA256, o.Bytes, o.Rows})
 	}
 	for _, o := range c.Handed {
-		pg.Proofs = append(pg.Proofs, proofLine{"à composer", o.Name, o.SHA256, o.Bytes, o.Rows})
+		pg.Proofs = append(pg.Proofs, proofLine{in("à composer", "to dial"), o.Name, o.SHA256, o.Bytes, o.Rows})
 	}
 	return pg
 }

@@ -13,7 +13,7 @@ import (
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
-// What the summary says in English. The files and the page stay French.
+// What the summary says in English.
 
 // in is a text in the language of the summary.
 func (s *Summary) in(fr, en string) string {

@@ -70,3 +70,114 @@ func TestThousands(t *testing.T) {
 		require.Equal(t, want, plural(n, "row"))
 	}
 }
+
+// textOf is a text that a program is written with, each place for a value filled; empty if it is none.
+func textOf(e ast.Expr) string {
+	switch x := e.(type) {
+	case *ast.BasicLit:
+		if s, err := strconv.Unquote(x.Value); err == nil && x.Kind == token.STRING {
+			return strings.NewReplacer("%d", "7", "%q", `"x"`, "%s", "x").Replace(s)
+		}
+	case *ast.BinaryExpr:
+		if a, b := textOf(x.X), textOf(x.Y); a != "" && b != "" {
+			return a + b
+		}
+	case *ast.CallExpr: // fmt.Sprintf
+		if len(x.Args) > 0 {
+			return textOf(x.Args[0])
+		}
+	}
+	return ""
+}
+
+// TestEveryRemedyIsSaidInEnglish: what damaged.csv says to do, with what -column is told behind it and without.
+func TestEveryRemedyIsSaidInEnglish(t *testing.T) {
+	n := 0
+	check := func(e ast.Expr) {
+		fr := textOf(e)
+		if fr == "" || strings.HasPrefix(fr, "x,") { // it is put together from others
+			return
+		}
+		n++
+		all := []string{fr}
+		if !strings.Contains(fr, "-column \"") {
+			all = append(all, fr+`, par -column "Suivi="`)
+		}
+		for _, whole := range all {
+			if en := InEnglish(whole); en == whole || strings.Contains(en, ", par ") || strings.ContainsAny(en, "éèà«") &&
+				!strings.Contains(en, "étranger") {
+				t.Errorf("%q: %q", whole, en)
+			}
+		}
+	}
+	for _, room := range []string{"facts", "words", "decide"} {
+		paths, err := filepath.Glob("../" + room + "/*.go")
+		require.NoError(t, err)
+		for _, path := range paths {
+			if strings.HasSuffix(path, "_test.go") {
+				continue
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+			require.NoError(t, err)
+			ast.Inspect(file, func(node ast.Node) bool {
+				switch x := node.(type) {
+				case *ast.KeyValueExpr:
+					if key, is := x.Key.(*ast.Ident); is && key.Name == "Remedy" {
+						check(x.Value)
+					}
+				case *ast.AssignStmt:
+					if to, is := x.Lhs[0].(*ast.SelectorExpr); is && to.Sel.Name == "Remedy" {
+						check(x.Rhs[0])
+					} else if to, is := x.Lhs[0].(*ast.Ident); is && to.Name == "remedy" {
+						check(x.Rhs[0])
+					}
+				case *ast.ReturnStmt:
+					if len(x.Results) == 2 && textOf(x.Results[0]) != "" && DamageInEnglish(textOf(x.Results[0])) != "" {
+						check(x.Results[1]) // of a number
+					}
+				case *ast.CallExpr:
+					name := ""
+					switch f := x.Fun.(type) {
+					case *ast.SelectorExpr:
+						name = f.Sel.Name
+					case *ast.Ident:
+						name = f.Name
+					}
+					if name == "damage" && len(x.Args) == 2 || name == "Damaged" && len(x.Args) == 3 {
+						check(x.Args[len(x.Args)-1])
+					}
+				}
+				return true
+			})
+		}
+	}
+	require.Greater(t, n, 30)
+	require.Equal(t, "column 3", InEnglish("colonne 3"))
+	require.Equal(t, "téléphone", InEnglish("téléphone"), "the name of a column of the program")
+	require.Equal(t, "3 cells instead of 4", InEnglish("3 cellules au lieu de 4"))
+}
+
+// TestThePageInEnglish: each piece of the page has its English, and nothing of it is left in French.
+func TestThePageInEnglish(t *testing.T) {
+	for _, p := range pageTexts {
+		require.Contains(t, reportText, p[0])
+	}
+	s, tab := sampleScreening(t)
+	s.English = InEnglish
+	tl := counted(t, s, tab)
+	c := &Certificate{in: pageTongue{true}, stated: statements(s), Encoding: "UTF-8", Separator: ";", Rows: tl.Rows()}
+	c.Input.Name = "échantillon intégré"
+	got := textIn(page(t, s, tl, c.page()))
+	for _, fr := range []string{"ligne", "Campagne", "campagne", "criblage", "Criblage", "règle", "numéro", "jour", "n'est",
+		"fichier", "À ", " ou ", "pour ", "depuis", " et "} {
+		for _, line := range strings.Split(got, "\n") {
+			if strings.Contains(line, "Code ") || strings.Contains(line, "Règlement") || strings.Contains(line, "Call of Success") ||
+				strings.Contains(line, "Arcep") || strings.Contains(line, "CNIL") || strings.Contains(line, "décision") ||
+				strings.Contains(line, "article") {
+				continue // the name of a text is as it is
+			}
+			require.NotContains(t, strings.ReplaceAll(line, "rgpd_", ""), fr)
+		}
+	}
+	require.Contains(t, got, "may be called at this instant")
+}

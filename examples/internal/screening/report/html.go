@@ -2,6 +2,7 @@ package report
 
 import (
 	_ "embed"
+	"fmt"
 	"html/template"
 	"io"
 	"slices"
@@ -43,8 +44,32 @@ type pageFact struct{ Name, Value string }
 //go:embed report.html
 var reportText string
 
-// reportTemplate is set as French is set, as the terminal is.
-var reportTemplate = template.Must(template.New("report").Parse(french.Typeset(reportText)))
+// reportTemplates are of the page in French, which is set as the terminal is, and in English.
+var reportTemplates = map[bool]*template.Template{
+	false: template.Must(template.New("report").Parse(french.Typeset(reportText))),
+	true:  template.Must(template.New("report").Parse(pageInEnglish(reportText))),
+}
+
+// A pageTongue is the language of the page.
+type pageTongue struct{ english bool }
+
+// in is a text in the language of the page, as that is set.
+func (l pageTongue) in(fr, en string) string {
+	if l.english {
+		return en
+	}
+	return french.Typeset(fr)
+}
+
+func (l pageTongue) text(t rgpd.Text) string { return l.in(t.FR, t.EN) }
+
+func (l pageTongue) rows(n int) string { return l.in(say.Rows(n), plural(n, "row")) }
+
+func (l pageTongue) count(n int) string { return l.in(say.Count(n), thousands(n)) }
+
+func (l pageTongue) percent(n, of int) string {
+	return l.in(say.Percent(n, of), fmt.Sprintf("%.1f%%", 100*float64(n)/float64(max(1, of))))
+}
 
 // WritePage writes the screening as one page of HTML that needs nothing else: no
 // network, no script. The same screening writes the same bytes. It shows masked
@@ -54,12 +79,14 @@ func WritePage(w io.Writer, s *decide.Screening, tl *decide.Tally, c *Certificat
 }
 
 func writePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage) error {
+	l := pageTongue{s.English != nil}
 	at := s.At.In(rgpd.Mainland.Zone(s.At))
+	when := l.in(say.Time(at), timeEN(at))
 	v := pageView{
-		Title:  "Campagne non décrite",
+		Title:  l.in("Campagne non décrite", "Campaign not described"),
 		Object: s.Campaign.Object,
-		Lead:   lead(s, tl),
-		Read:   say.Day(rgpd.LawAsOf),
+		Lead:   l.lead(s, tl),
+		Read:   l.text(rgpd.LawAsOf.Text()),
 	}
 	fact := func(name, value string) {
 		if value != "" {
@@ -70,53 +97,54 @@ func writePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage
 		v.Title = s.Campaign.Principal
 		caller := s.Campaign.Caller
 		if caller == s.Campaign.Principal {
-			caller = "le même"
+			caller = l.in("le même", "the same")
 		}
-		fact("Appelant", caller)
+		fact(l.in("Appelant", "Caller"), caller)
 	}
-	v.Head = v.Title + ", " + say.Time(at)
-	fact("Canal", channelName(s.Channel))
-	fact("Instant", say.Time(at)+", heure de Paris")
-	fact("Fichier", say.Plain(pg.Input))
+	v.Head = v.Title + ", " + when
+	fact(l.in("Canal", "Channel"), l.in(channelName(s.Channel), channelEN(s.Channel)))
+	fact(l.in("Instant", "Instant"), when+l.in(", heure de Paris", ", Paris time"))
+	fact(l.in("Fichier", "File"), say.Plain(pg.Input))
 	v.Undescribed = s.Campaign == (prospect.Campaign{})
 	v.Old = rgpd.ParisDay(s.At) > rgpd.LawAsOf
 
 	for _, st := range pg.Stated {
-		v.Stated = append(v.Stated, stated{Says: say.Capital(french.Typeset(st.Says)), By: say.Plain(st.By)})
+		v.Stated = append(v.Stated, stated{Says: say.Capital(l.in(st.Says, st.en)), By: say.Plain(st.By)})
 	}
 	if pg.Waivers != "" {
-		v.Stated = append(v.Stated, stated{Says: say.Capital(french.Typeset(pg.Waivers)), By: "-column"})
+		v.Stated = append(v.Stated, stated{Says: say.Capital(l.in(pg.Waivers, pg.Waivers)), By: "-column"})
 	}
 	for _, c := range pg.Columns {
 		means := c.Means
 		if c.Misread > 0 {
-			means += ", " + misread(c.Misread)
+			means += ", " + l.in(misread(c.Misread), plural(c.Misread, "cell")+" not understood")
 		}
-		v.Columns = append(v.Columns, pageFact{say.Plain(c.Title), french.Typeset(means)})
+		v.Columns = append(v.Columns, pageFact{say.Plain(c.Title), l.in(means, means)})
 	}
-	v.Bins, v.Label = binViews(s, tl)
+	v.Bins, v.Label = l.binViews(s, tl)
 	for _, set := range tl.DutySets() {
-		d := dutyView{Code: set.Code, Lines: say.Rows(set.Rows)}
+		d := dutyView{Code: set.Code, Lines: l.rows(set.Rows)}
 		for _, r := range set.Rules {
-			d.Rules = append(d.Rules, pageFact{string(r.ID), say.Capital(french.Typeset(r.Says.FR))})
+			d.Rules = append(d.Rules, pageFact{string(r.ID), say.Capital(l.text(r.Says))})
 		}
 		v.Duties = append(v.Duties, d)
 	}
+	read := listed(pg.Separator, pg.Encoding, pg.Preset)
 	v.Proofs = []pageFact{
-		{"Instant décidé", at.Format(time.RFC3339)},
-		{"Droit lu le", say.Day(rgpd.LawAsOf)},
-		{"Empreinte des règles", pg.RuleSet},
-		{"Lecture du fichier", french.Typeset(listed(pg.Separator, pg.Encoding, pg.Preset))},
+		{l.in("Instant décidé", "Instant decided"), at.Format(time.RFC3339)},
+		{l.in("Droit lu le", "Law read on"), v.Read},
+		{l.in("Empreinte des règles", "Digest of the rules"), pg.RuleSet},
+		{l.in("Lecture du fichier", "How the file was read"), l.in(read, read)},
 	}
 	v.Proofs = slices.DeleteFunc(append(v.Proofs, pg.Facts...), func(f pageFact) bool { return f.Value == "" })
 	for _, p := range pg.Proofs {
-		f := fileView{Role: p.Role, Name: p.Name, SHA256: p.SHA256, Bytes: say.Count(int(p.Bytes))}
+		f := fileView{Role: p.Role, Name: p.Name, SHA256: p.SHA256, Bytes: l.count(int(p.Bytes))}
 		if p.Rows >= 0 {
-			f.Rows = say.Count(p.Rows)
+			f.Rows = l.count(p.Rows)
 		}
 		v.Files = append(v.Files, f)
 	}
-	return reportTemplate.Execute(w, v)
+	return reportTemplates[l.english].Execute(w, v)
 }
 
 // A pageView is the page, each text as it is shown.
@@ -176,12 +204,27 @@ var binMeanings = [bins.Count]string{
 	bins.Ruined:  "illisible ; le fichier dit la colonne, la forme et le remède",
 }
 
+var binMeaningsEN = [bins.Count]string{
+	bins.Callable: "permitted at this instant; the file gives the hours of the day, by the clock of the person, and " +
+		"the duties",
+	bins.Later:   "permitted, but not at this instant; the file says from when on",
+	bins.Refused: "forbidden; the file gives the reason, the rule and the article",
+	bins.Undecided: "there is too little to decide; the file says what has to be found, and until then nobody is " +
+		"contacted",
+	bins.Outside: "outside of these rules; it is no permission",
+	bins.Ruined:  "cannot be read; the file says the column, the shape and the remedy",
+}
+
 // lead says the count that one looks for first.
-func lead(s *decide.Screening, tl *decide.Tally) []string {
+func (l pageTongue) lead(s *decide.Screening, tl *decide.Tally) []string {
 	n := tl.Bins[bins.Callable]
-	verb := "appelée"
+	verb, en := "appelée", "called"
 	if s.Channel == rgpd.SMS || s.Channel == rgpd.Email {
-		verb = "jointe"
+		verb, en = "jointe", "contacted"
+	}
+	if l.english {
+		return []string{map[bool]string{true: "None", false: thousands(n)}[n == 0], " of " + plural(tl.Rows(), "row") +
+			" may be " + en + " at this instant"}
 	}
 	of := " des " + say.Rows(tl.Rows())
 	if tl.Rows() < 2 {
@@ -205,7 +248,7 @@ const (
 
 // binViews are the bins of the page. Their parts of the chart fill it together; a
 // part that is not empty shows.
-func binViews(s *decide.Screening, tl *decide.Tally) (out []binView, label string) {
+func (l pageTongue) binViews(s *decide.Screening, tl *decide.Tally) (out []binView, label string) {
 	var widths [bins.Count]float64
 	sum := 0.0
 	for b := range bins.Count {
@@ -222,17 +265,19 @@ func binViews(s *decide.Screening, tl *decide.Tally) (out []binView, label strin
 	x := 0.0
 	for b := range bins.Count {
 		v := binView{
-			Class: binClasses[b], Name: bins.Name(b, s.Channel), Means: french.Typeset(binMeanings[b]),
-			Question: say.Capital(french.Typeset(binQuestions[b])), File: bins.Files[b],
-			Heading: say.Capital(bins.Name(b, s.Channel)), Count: say.Count(tl.Bins[b]), Lines: say.Rows(tl.Bins[b]),
-			Percent: say.Percent(tl.Bins[b], tl.Rows()), Empty: tl.Bins[b] == 0,
+			Class: binClasses[b], Name: l.in(bins.Name(b, s.Channel), binsEN[b]),
+			Means:    l.in(binMeanings[b], binMeaningsEN[b]),
+			Question: say.Capital(l.in(binQuestions[b], binQuestionsEN[b])), File: bins.Files[b],
+			Count: l.count(tl.Bins[b]), Lines: l.rows(tl.Bins[b]),
+			Percent: l.percent(tl.Bins[b], tl.Rows()), Empty: tl.Bins[b] == 0,
 		}
+		v.Heading = say.Capital(v.Name)
 		labels = append(labels, v.Name+" "+v.Count)
 		if !v.Empty {
 			width := 100 * widths[b] / sum
 			v.X, v.Width, v.Middle = hundredths(x), hundredths(width), hundredths(x+width/2)
 			if x += width; width >= roomyPart {
-				v.Inside = strconv.Itoa((200*tl.Bins[b]+tl.Rows())/(2*tl.Rows())) + "\u00a0%"
+				v.Inside = strconv.Itoa((200*tl.Bins[b]+tl.Rows())/(2*tl.Rows())) + l.in("\u00a0%", "%")
 			}
 		}
 		ranked := tl.Ranked(b)
@@ -240,7 +285,7 @@ func binViews(s *decide.Screening, tl *decide.Tally) (out []binView, label strin
 			ranked = slices.Concat(tl.Asked())
 		}
 		for _, c := range ranked {
-			v.Reasons = append(v.Reasons, reasonOf(b, c, tl.Bins[b], rules))
+			v.Reasons = append(v.Reasons, l.reasonOf(b, c, tl.Bins[b], rules))
 		}
 		out = append(out, v)
 	}
@@ -250,38 +295,39 @@ func binViews(s *decide.Screening, tl *decide.Tally) (out []binView, label strin
 func hundredths(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) }
 
 // reasonOf is a reason with all the sources of its rule.
-func reasonOf(b bins.Bin, c *decide.Counted, of int, rules map[string]rgpd.Rule) reasonView {
+func (l pageTongue) reasonOf(b bins.Bin, c *decide.Counted, of int, rules map[string]rgpd.Rule) reasonView {
 	v := reasonView{
-		Count: say.Count(c.Rows), Percent: say.Percent(c.Rows, of),
-		Width: hundredths(100 * float64(c.Rows) / float64(max(1, of))), Says: say.Capital(french.Typeset(c.Says)),
+		Count: l.count(c.Rows), Percent: l.percent(c.Rows, of),
+		Width: hundredths(100 * float64(c.Rows) / float64(max(1, of))), Says: say.Capital(l.in(c.Says, c.Says)),
 		Code: c.Code, Once: c.Once,
 	}
 	if r, ok := rules[c.Code]; ok {
 		for i, src := range r.Sources {
 			before := ""
 			if i > 0 {
-				before = french.Typeset(" ; ")
+				before = l.in(" ; ", "; ")
 			}
-			v.Sources = append(v.Sources, sourceView{before, french.Typeset(src.Ref), src.URL})
+			v.Sources = append(v.Sources, sourceView{before, l.in(src.Ref, src.Ref), src.URL})
 		}
 		switch {
 		case r.From != 0 && r.Until != 0:
-			v.Period = "du " + say.Day(r.From) + " au " + say.Day(r.Until-1)
+			last := (r.Until - 1).Text()
+			v.Period = l.in("du "+say.Day(r.From)+" au "+last.FR, "from "+r.From.Text().EN+" to "+last.EN)
 		case r.From != 0:
-			v.Period = "depuis le " + say.Day(r.From)
+			v.Period = l.in("depuis le "+say.Day(r.From), "since "+r.From.Text().EN)
 		case r.Until != 0:
-			v.Period = "jusqu'au " + say.Day(r.Until-1)
+			v.Period = l.in("jusqu'au "+say.Day(r.Until-1), "until "+(r.Until-1).Text().EN)
 		}
 	} else if c.Ref != "" && b != bins.Ruined {
 		v.Sources = []sourceView{{Ref: c.Ref}}
 	}
-	v.Example = []string{"ligne " + say.Count(c.Line)}
+	v.Example = []string{l.in("ligne "+say.Count(c.Line), "row "+thousands(c.Line))}
 	if b == bins.Ruined {
 		v.Code = ""
-		v.add(c.Ref)
+		v.add(l.in(c.Ref, c.Ref))
 	}
-	v.add(c.Masked)
-	v.add(c.When)
+	v.add(l.in(c.Masked, c.Masked))
+	v.add(l.in(c.When, c.When))
 	return v
 }
 
@@ -289,7 +335,7 @@ func reasonOf(b bins.Bin, c *decide.Counted, of int, rules map[string]rgpd.Rule)
 func (v *reasonView) add(part string) {
 	if part != "" {
 		v.Example[len(v.Example)-1] += ","
-		v.Example = append(v.Example, french.Typeset(part))
+		v.Example = append(v.Example, part)
 	}
 }
 

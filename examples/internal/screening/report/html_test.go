@@ -212,7 +212,7 @@ func TestThePartsOfTheChart(t *testing.T) {
 	s, _ := sampleScreening(t)
 	tl := decide.NewTally()
 	tl.Bins = [bins.Count]int{1, 0, 4_999_990, 5, 3, 1}
-	views, label := binViews(s, tl)
+	views, label := pageTongue{}.binViews(s, tl)
 	require.Contains(t, label, "appelables 1")
 	end := "0.00"
 	for b, v := range views {

@@ -101,6 +101,18 @@ func listStands(s *decide.Screening, l listRecord) string {
 	return out
 }
 
+// listStandsEN is listStands in English.
+func listStandsEN(s *decide.Screening, l listRecord) string {
+	out := plural(l.Rows, "number") + ", complete up to " + timeEN(l.AsOf.In(rgpd.Mainland.Zone(l.AsOf)))
+	if s.At.Before(l.AsOf) {
+		out += ", after the instant decided"
+	}
+	if l.Lost > 0 {
+		out += "; " + plural(l.Lost, "row") + " without a number that can be read"
+	}
+	return out
+}
+
 func numbers(n int) string {
 	if n < 2 {
 		return say.Count(n) + " numéro"
@@ -122,11 +134,7 @@ func (s *Summary) stated(sc *decide.Screening, c *Certificate) {
 	}
 	for _, l := range c.Suppressions {
 		says := "liste repoussoir " + say.Plain(l.Name) + " : " + listStands(sc, l)
-		en := fmt.Sprintf("suppression list %s: %s, complete up to %s", say.Plain(l.Name), plural(l.Rows, "number"),
-			timeEN(l.AsOf.In(rgpd.Mainland.Zone(l.AsOf))))
-		if l.Lost > 0 {
-			en += "; " + plural(l.Lost, "row") + " without a number that can be read"
-		}
+		en := "suppression list " + say.Plain(l.Name) + ": " + listStandsEN(sc, l)
 		lines = append(lines, stated{Says: says, en: en, By: "-stops"})
 	}
 	if c.Consents != nil {

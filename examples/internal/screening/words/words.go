@@ -277,6 +277,20 @@ func TerritoryName(t rgpd.Territory) string {
 	return "lieu inconnu"
 }
 
+// territoriesInEnglish are those of rgpd, in order.
+var territoriesInEnglish = [...]string{"mainland France", "Guadeloupe", "Martinique", "French " +
+	"Guiana", "Réunion", "Mayotte",
+	"Saint-Barthélemy", "Saint-Martin", "Saint-Pierre and Miquelon", "New Caledonia", "Wallis and Futuna", "Tahiti",
+	"the Marquesas", "the Gambier Islands", "abroad"}
+
+// TerritoryInEnglish is [TerritoryName] for an English reader.
+func TerritoryInEnglish(t rgpd.Territory) string {
+	if t >= rgpd.Mainland && int(t) <= len(territoriesInEnglish) {
+		return territoriesInEnglish[t-1]
+	}
+	return "an unknown place"
+}
+
 // Has reports whether a folded word is one of the vocabulary, and which.
 func (v *Vocabulary[T]) Has(folded string) (T, bool) {
 	t, ok := v.words[folded]

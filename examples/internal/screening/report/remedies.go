@@ -1,0 +1,128 @@
+package report
+
+import "github.com/rgpd-go/rgpd/examples/internal/screening/say"
+
+// InEnglish is a text of a file in English: what is wrong with a row, in which column, of what shape, and what to do.
+// What is not known stays as it is.
+func InEnglish(fr string) string {
+	if en := DamageInEnglish(fr); en != "" {
+		return en
+	}
+	return say.English(fr, remedies)
+}
+
+// remedies are what damaged.csv says besides what is wrong, in French and in English, as patterns: see [say.English].
+var remedies = [][2]string{
+	{"y chercher ceux de la ligne % : si c'est la même personne, l'ôter d'ici ; sinon ne pas y lire la colonne, par " +
+		"-column \"FICHIER:TITRE=\"",
+		"look there for those of row %: if it is the same person, take them out here; else leave the column there " +
+			"unread, by -column \"FILE:TITLE=\""},
+	{"%, par -column \"%=\"", "%, by -column \"%=\""},
+	{"colonne %", "column %"},
+	{"ligne", "row"},
+	{"% cellules au lieu de %", "% cells instead of %"},
+	{"% au lieu de %", "% instead of %"},
+	{"point-virgule", "semicolon"},
+	{"virgule", "comma"},
+	{"tabulation", "tab"},
+	{"UTF-8 avec BOM", "UTF-8 with a mark"},
+	{"fichier de %", "file of %"},
+	{"échantillon intégré", "built-in sample"},
+	{"classeur Excel, feuille « % »", "Excel workbook, sheet “%”"},
+	{"classeur LibreOffice, feuille « % »", "LibreOffice workbook, sheet “%”"},
+	{"lui donner un titre", "give it a title"},
+	{"la nommer stop si elle vaut pour celui-ci ; sinon ne pas la lire",
+		"name it stop if it counts for this one; else leave it unread"},
+	{"la nommer accord, où non est un refus ; sinon ne pas la lire",
+		"name it accord, where no is a refusal; else leave it unread"},
+	{"la nommer stop s'il dit un refus ; sinon ne pas la lire",
+		"name it stop if it says a refusal; else leave it unread"},
+	{"voir dans le tableur si elle dit un refus : l'écrire alors dans une colonne stop ; si aucune de ces lignes " +
+		"n'en dit un",
+		"see in the spreadsheet whether it says a refusal: write it in a column stop then; if none of these rows " +
+			"says one"},
+	{"la nommer stop si oui y est un refus, accord si c'est non ; l'ôter si ce n'en est pas un, ou ne pas lire la " +
+		"colonne",
+		"name it stop if yes is a refusal there, accord if no is; take it out if it is none, or leave the column " +
+			"unread"},
+	{"noter ces heures là où l'appel se prépare, ôter ces mots, et n'appeler qu'aux autres ; pour ne pas lire la " +
+		"colonne",
+		"note these hours where the call is prepared, take these words out, and call at others alone; to leave the " +
+			"column unread"},
+	{"la nommer stop si oui y est un refus, accord si c'est non, ou autrement si le programme la lit ; sinon ne pas " +
+		"la lire",
+		"name it stop if yes is a refusal there, accord if no is, or otherwise if the program reads it; else leave " +
+			"it unread"},
+	{"l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un ; pour ne pas lire la colonne",
+		"write it in a column stop or opposition le, or take it out if it is none; to leave the column unread"},
+	{"l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un",
+		"write it in a column stop or opposition le, or take it out if it is none"},
+	{"l'effacer si elle ne dit rien, ou l'écrire dans une colonne stop",
+		"take it out if it says nothing, or write it in a column stop"},
+	{"écrire un nombre ; pour ne pas lire la colonne", "write a number; to leave the column unread"},
+	{"écrire 2026-11-23 18:30:00 ; pour ne pas lire la colonne",
+		"write 2026-11-23 18:30:00; to leave the column unread"},
+	{"écrire le numéro avec + et son indicatif ; pour ne pas lire la colonne",
+		"write the number with + and its code; to leave the column unread"},
+	{"corriger la ligne %, qui est dans damaged.csv, ou l'ôter si elle n'est de personne",
+		"correct row %, which is in damaged.csv, or take it out if it is nobody's"},
+	{"recoller la ligne % à celle-ci si elle en est la suite, lui écrire son numéro si des cellules étaient " +
+		"fusionnées, ou l'ôter si elle n'est de personne",
+		"join row % to this one if it goes on there, write its number if cells were merged, or take it out if it is " +
+			"nobody's"},
+	{"voir la ligne % : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est pas d'une personne, ne pas " +
+		"lire sa colonne par -column",
+		"see row %: if it is the same person, take them out here; if the id is not of a person, leave its column " +
+			"unread by -column"},
+	{"voir la ligne % : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter si elle n'en " +
+		"dit rien",
+		"see row %: write what it says in a column of each row below, or take it out if it says nothing of them"},
+	{"écrire en chiffres le numéro de la ligne %, qui est dans damaged.csv",
+		"write the number of row %, which is in damaged.csv, in digits"},
+	{"écrire les jours du fichier dans un seul ordre, 2026-11-23 ou 23/11/2026 : ceux de la ligne % ont le mois " +
+		"d'abord",
+		"write the days of the file in one order, 2026-11-23 or 23/11/2026: those of row % have the month first"},
+	{"voir la ligne % : si c'est la même personne, l'ôter d'ici ; sinon, ou si l'adresse n'est à personne, l'effacer",
+		"see row %: if it is the same person, take them out here; else, or if the address is nobody's, delete it"},
+	{"corriger celui qui se trompe, ou dire le lieu dans une colonne « territoire »",
+		"correct the one that is wrong, or say the place in a column “territoire”"},
+	{"cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »",
+		"five digits, from 01000 to 98890; another country is said in a column “pays”"},
+	{"écrire France, un territoire français, un pays en toutes lettres ou en deux lettres, ou « étranger »",
+		"write France, a French territory, a country in full or in two letters, or “étranger”"},
+	{"écrire le jour, le début et la fin, heure de Paris : 23/11/2026 20:00-20:30",
+		"write the day, the beginning and the end, by the clock of Paris: 23/11/2026 20:00-20:30"},
+	{"donner les dates, séparées par | : 03/11/2026|12/11/2026 18:30 ; ou 0, 1, 2, 3",
+		"give the dates, separated by |: 03/11/2026|12/11/2026 18:30; or 0, 1, 2, 3"},
+	{"fermer les guillemets, ou les doubler à l'intérieur d'une cellule",
+		"close the quotes, or double them within a cell"},
+	{"la supprimer", "delete it"},
+	{"mettre entre guillemets la cellule qui contient un séparateur",
+		"put the cell that has a separator between quotes"},
+	{"donner le numéro d'une personne : celui-ci est d'un automate, d'une plateforme ou d'un objet",
+		"give the number of a person: this one is of a machine, of a platform or of an object"},
+	{"écrire le numéro, ou retirer la ligne", "write the number, or take the row out"},
+	{"recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de titres",
+		"join the row if it is cut; else give it as many separators as the row of titles has"},
+	{"donner le sien, ou retirer la ligne", "give theirs, or take the row out"},
+	{"rien : il n'est appelé qu'une fois", "nothing: it is called once"},
+	{"écrire % ; renommer la colonne si elle dit autre chose", "write %; rename the column if it says something else"},
+	{"%, ou une date", "%, or a date"},
+	{"oui ou non", "oui (yes) or non (no)"},
+	{"% ; laisser vide ce qui n'a pas été jugé", "%; leave empty what was not judged"},
+	{"% ; plusieurs séparés par |", "%; several separated by |"},
+	{"écrire le jour en entier, 23/11/2026 ou 2026-11-23, suivi s'il le faut de l'heure de Paris",
+		"write the day in full, 23/11/2026 or 2026-11-23, followed by the hour of Paris if need be"},
+	{"le tableur a écrit son nombre de jours : mettre la colonne au format Date avant d'exporter",
+		"the spreadsheet wrote its number of days: give the column the format Date before exporting"},
+	{"un numéro par cellule ; ajouter une colonne pour le second", "one number a cell; add a column for the second"},
+	{"le tableur a perdu des chiffres : reprendre le numéro à sa source, et mettre la colonne au format Texte avant " +
+		"d'exporter",
+		"the spreadsheet lost digits: take the number again from its source, and give the column the format Text " +
+			"before exporting"},
+	{"n'écrire que des chiffres, avec + devant l'indicatif d'un pays",
+		"write digits alone, with + before the code of a country"},
+	{"donner le numéro d'abonné : dix chiffres en France", "give the number of the subscriber: ten digits in France"},
+	{"dix chiffres en France ; ailleurs, + puis l'indicatif du pays",
+		"ten digits in France; elsewhere + and the code of the country"},
+}
