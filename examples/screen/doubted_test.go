@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 )
 
 // TestADoubtAboutANoIsNotNone: under a title of refusals, a no in doubt says of nobody that they did not refuse; the
@@ -90,5 +91,14 @@ func TestASignOfNoBesideAStatusIsANo(t *testing.T) {
 		got, _, _, asked := countsOrAsked(t, "Mobile;Statut\n0639980001;"+cell+"\n0639980002;Nouveau\n"+
 			"0639980003;à rappeler\n0639980004;Nouveau\n", asProfessionals...)
 		require.True(t, asked || got[bins.Callable] == 3, "%s: %v", cell, got)
+	}
+}
+
+// TestASignOfNoBesideAResultIsANo: whatever the word says.
+func TestASignOfNoBesideAResultIsANo(t *testing.T) {
+	for word, want := range map[string]int{"absent": 2, "absent ❌": 1, "⛔ NRP": 1, "pas de réponse 👎": 1} {
+		results := screentest.File(t, "r.csv", "Mobile;Résultat;Date\n0639980001;"+word+";20/11/2026 10:00\n")
+		got, _, _ := counts(t, "Mobile\n0639980001\n0639980002\n", append([]string{"-results", results}, asProfessionals...)...)
+		require.Equal(t, want, got[bins.Callable], "%s: %v", word, got)
 	}
 }

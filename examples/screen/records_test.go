@@ -84,7 +84,8 @@ func TestAListThatNamesARecordBindsWhoHasIt(t *testing.T) {
 func TestANoteThatNamesAnotherRecordBindsIt(t *testing.T) {
 	for note, want := range map[string]int{
 		"doublon de AZ-1, a refusé": 1, "a refusé, voir réf AZ-1": 1, "idem fiche AZ-1 : ne plus appeler": 1,
-		"a refusé 1 fois": 2, "a refusé le devis AZ-1": 2, "doublon de AZ-1": 3, "doublon de AZ-7, a refusé": 2,
+		"a refusé 1 fois": 2, "a refusé le devis AZ-1": 2, "à rappeler": 3, "doublon de AZ-7, a refusé": 2,
+		"doublon de AZ-1, xyzzy": 1, // which nobody understands
 	} {
 		for _, title := range []string{"Réf", "ID", "N° dossier"} {
 			file := title + ";Mobile;Note\nAZ-1;0639980001;\nAZ-2;0639980002;" + note + "\nBZ-3;0639980003;\n"
@@ -100,6 +101,7 @@ func TestARefusalOfAllStopsTheRun(t *testing.T) {
 		"Tous ces contacts ont refusé": true, "Toutes ces personnes sont opposées": true, "NB : contacts en opposition": true,
 		"NB: liste à ne pas appeler": true, "Ces personnes ont demandé à ne plus être appelées par nous ni par d'autres": true,
 		"All of these said no": true, "Contacts désinscrits": true, "This list must not be called": true,
+		"Tous ont refusé": true, "All refused": true, "refuse tous les appels": false, "ne plus appeler à tous les coups": false,
 		"merci de ne plus appeler": false, "ne plus appeler": false, "Total : 2": false, "Tous ont été informés": false,
 	} {
 		for _, file := range []string{

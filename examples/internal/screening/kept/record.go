@@ -84,6 +84,14 @@ func (h *heard) ofRecord(id facts.ID, names []uint64, own int) (line int, is boo
 	return line, is
 }
 
+// bindRecords is a no of the row at hand for whoever has the numbers of its records.
+func (w *listener) bindRecords(line int) {
+	names := namesOf(&w.r)
+	for _, id := range w.r.IDs {
+		w.said.bindRecord(id, names, line)
+	}
+}
+
 // namesOf are the names of a row, if they are asked for.
 func namesOf(r *facts.Reading) []uint64 {
 	if slices.ContainsFunc(r.IDs, func(id facts.ID) bool { return id.Loose }) {

@@ -305,14 +305,6 @@ func (w *listener) named(line int) {
 	w.bindRecords(line)
 }
 
-// bindRecords is a no of the row at hand for whoever has the numbers of its records.
-func (w *listener) bindRecords(line int) {
-	names := namesOf(&w.r)
-	for _, id := range w.r.IDs {
-		w.said.bindRecord(id, names, line)
-	}
-}
-
 // A tiedAddress is one of somebody who said no in a call, and the line of the row.
 type tiedAddress struct {
 	address string

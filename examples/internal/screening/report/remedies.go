@@ -30,6 +30,10 @@ var remedies = [][2]string{
 	{"échantillon intégré", "built-in sample"},
 	{"classeur Excel, feuille « % »", "Excel workbook, sheet “%”"},
 	{"classeur LibreOffice, feuille « % »", "LibreOffice workbook, sheet “%”"},
+	{"la lire : si elle dit un refus, l'écrire dans une colonne stop ; si ses mots n'en disent aucun, les nommer par " +
+		"-harmless \"MOT,MOT\", ou ne pas lire la colonne",
+		"read it: if it says a refusal, write it in a column stop; if its words say none, name them by -harmless " +
+			"\"WORD,WORD\", or leave the column unread"},
 	{"lui donner un titre", "give it a title"},
 	{"la nommer stop si elle vaut pour celui-ci ; sinon ne pas la lire",
 		"name it stop if it counts for this one; else leave it unread"},

@@ -95,8 +95,11 @@ var (
 	}()
 )
 
-// meaning is what a word says; zero is not known.
+// meaning is what a word says; zero is not known. A sign of no beside it is one: absent ❌.
 func meaning(word string, ofVicidial bool, own Answers) preset.Disposition {
+	if words.SignsNo(word) {
+		return preset.WantsNoCalls
+	}
 	word = words.Fold(word)
 	if d := own[word]; d != 0 {
 		return d

@@ -110,11 +110,13 @@ var (
 )
 
 // SpeaksOfAll reports whether a text that stands alone in a file speaks of all who are in it, and whether it may: it
-// names many.
+// names many. "Tous les appels" is not of people.
 func SpeaksOfAll(cell string) (all, may bool) {
-	these := false
+	every, these, first := false, false, true
 	for w := range strings.SplitSeq(Fold(cell), " ") {
-		all, these, may = all || ofAll[w], these || ofThese[w], may || ofMany[w]
+		every, these, may = every || ofAll[w], these || ofThese[w], may || ofMany[w]
+		all = all || first && ofAll[w] && !StartsSmall(cell) // Tous ont refusé
+		first = false
 	}
-	return all || these && may, may
+	return all || every && (these || may) || these && may, may
 }
