@@ -156,6 +156,81 @@ func TestSoManyCalls(t *testing.T) {
 	require.NotEmpty(t, d.hopper.leads)
 }
 
+// Whoever stops it has the calls under way ended and written down, and no other leaves.
+func TestStopped(t *testing.T) {
+	journal := t.TempDir()
+	d, _ := opened(t, "-in", invitedPeople(t, 60), "-at", "2026-11-23 11:00", "-show", "01 99 00 99 99",
+		"-journal", journal, "-lines", "6", "-ring", "10m")
+	ctx, stop := context.WithCancel(t.Context())
+	left := 4
+	d.sink.mu.Lock()
+	d.sink.watch = func(one seen) {
+		if left--; left == 0 {
+			stop()
+		}
+	}
+	d.sink.mu.Unlock()
+	require.NoError(t, d.run(ctx))
+	events, err := readEvents(journal)
+	require.NoError(t, err)
+	bound, ended := 0, 0
+	for _, e := range events {
+		switch e.What {
+		case "bound":
+			bound++
+		case "ended":
+			ended++
+		}
+	}
+	require.Equal(t, bound, ended)
+	require.LessOrEqual(t, bound, 4+6)
+	require.NotEmpty(t, d.hopper.leads)
+}
+
+// A campaign that is screened anew has the people of before: who answered is not rung again, and the others are rung as
+// often as is left.
+func TestScreenedAnew(t *testing.T) {
+	args := []string{"-at", "2026-11-23 11:00", "-show", "01 99 00 99 99", "-journal", t.TempDir(), "-lines", "16",
+		"-ring", "100ms", "-key", filepath.Join(t.TempDir(), "key")}
+	require.NoError(t, os.WriteFile(args[len(args)-1], []byte(strings.Repeat("07", 32)), 0o600))
+	first, _ := opened(t, append(args, "-in", invitedPeople(t, 60))...)
+	require.NoError(t, first.run(t.Context()))
+	dir := t.TempDir()
+	require.NoError(t, screened(t.Context(), dir, 80, sampleAt.Add(time.Minute)))
+	again, _ := opened(t, append(args, "-in", filepath.Join(dir, "screened"))...)
+	again.kept = first.kept
+	require.NoError(t, again.run(t.Context()))
+	calls := map[string]int{}
+	for _, one := range append(first.sink.all(), again.sink.all()...) {
+		if one.what == invited {
+			calls[one.number]++
+		}
+	}
+	require.Greater(t, len(calls), 60)
+	for number, n := range calls {
+		require.LessOrEqual(t, n, 4)
+		if strings.ContainsAny(number[len(number)-1:], "0125689") {
+			require.Equal(t, 1, n)
+		}
+	}
+}
+
+// busyPeer has each call fail.
+type busyPeer struct{ calls int }
+
+func (b *busyPeer) ring(context.Context, outgoing) ending { b.calls++; return failed }
+func (b *busyPeer) close()                                {}
+
+// A peer that fails does not use up what people may be called.
+func TestAPeerThatFails(t *testing.T) {
+	d, _ := opened(t, "-in", invitedPeople(t, 200), "-at", "2026-11-23 11:00", "-show", "01 99 00 99 99",
+		"-journal", t.TempDir(), "-lines", "1")
+	peer := &busyPeer{}
+	d.line = peer
+	require.ErrorContains(t, d.run(t.Context()), "look at the peer")
+	require.Equal(t, mostFailed, peer.calls)
+}
+
 // A store that fails to keep what a person said has nothing acknowledged, and the run ends.
 type deaf struct{ reserve.Store }
 

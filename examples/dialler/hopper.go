@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -26,7 +27,7 @@ import (
 // is called in those hours alone, and decided anew besides: both bind.
 type hopper struct {
 	campaign prospect.Campaign
-	name     string // of the screening: a digest
+	name     string // of the campaign: a digest, the same whenever it is screened
 	at       time.Time
 	until    time.Time // nobody is rung by it from then on: it is too old, or a list that it asked is
 	leads    []*lead
@@ -79,9 +80,11 @@ func readHopper(dir, seal string, people *peopleOf) (*hopper, error) {
 	if h.until, err = holds(&c, h.at); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	if h.name, err = sheet.DigestOfFile(path); err != nil {
+	facts, err := json.Marshal(c.Campaign)
+	if err != nil {
 		return nil, err
 	}
+	h.name = fmt.Sprintf("%x", sha256.Sum256(facts))
 	for i, o := range c.Outputs {
 		h.screened[i] = o.Rows
 	}

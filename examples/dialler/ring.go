@@ -35,11 +35,15 @@ type dialler struct {
 	calls int           // at most; 0: no end
 	retry time.Duration // between two calls of a person at the least
 
-	left atomic.Int64 // calls that left
+	left   atomic.Int64 // calls that left
+	failed atomic.Int64 // calls that failed, one after the other
 
 	mu    sync.Mutex
 	under map[rgpd.PersonID]context.CancelFunc // calls under way, by person
 }
+
+// mostFailed is how many calls may fail one after the other before the run ends.
+const mostFailed = 20
 
 // A fate is what becomes of a lead after a turn: another turn at an instant, or none, and why.
 type fate struct {
@@ -59,9 +63,9 @@ func (d *dialler) run(ctx context.Context) error {
 		hearing.Go(func() { d.hear(ctx) })
 	}
 	fates := make(chan fate)
-	var failed error
+	var broken error
 	for active := 0; ; {
-		for active < d.lines && failed == nil && ctx.Err() == nil && !d.usedUp(active) {
+		for active < d.lines && broken == nil && ctx.Err() == nil && !d.usedUp(active) {
 			l, due := d.hopper.next(d.clock.now())
 			if l != nil {
 				active++
@@ -76,18 +80,18 @@ func (d *dialler) run(ctx context.Context) error {
 		if active == 0 {
 			end()
 			hearing.Wait()
-			return failed
+			return broken
 		}
 		var soon <-chan time.Time
-		if active < d.lines && len(d.hopper.leads) > 0 && !d.usedUp(active) && ctx.Err() == nil && failed == nil {
+		if active < d.lines && len(d.hopper.leads) > 0 && !d.usedUp(active) && ctx.Err() == nil && broken == nil {
 			_, due := d.hopper.peek()
 			soon = d.clock.after(due)
 		}
 		select {
 		case f := <-fates:
 			active--
-			if failed == nil && (ctx.Err() == nil || !errors.Is(f.err, context.Canceled)) {
-				failed = f.err
+			if broken == nil && (ctx.Err() == nil || !errors.Is(f.err, context.Canceled)) {
+				broken = f.err
 			}
 			d.settle(f)
 		case <-soon:
@@ -133,7 +137,9 @@ func (d *dialler) turn(ctx context.Context, l *lead) fate {
 	if !l.open(now) {
 		return fate{lead: l, again: now}
 	}
-	row := reserve.IDOf(fmt.Sprintf("%s, line %d", d.hopper.name, l.line))
+	// A person in a campaign: screened again tomorrow, or by another house of the principal, they are the same.
+	job := fmt.Sprintf("campaign %s, person %s", d.hopper.name, hex.EncodeToString(l.key.Person[:]))
+	row := reserve.IDOf(job)
 	if how, err := d.kept.ends.ended(ctx, row); err != nil {
 		return fate{lead: l, err: err}
 	} else if how != "" {
@@ -161,7 +167,7 @@ func (d *dialler) turn(ctx context.Context, l *lead) fate {
 	}
 	request := reserve.Request{At: now, Places: l.prospect.Territories(), Of: row32(row)}
 	for try := 1; request.ID == (reserve.ID{}); try++ { // the first that was not reserved, by whatever process
-		id := reserve.IDOf(fmt.Sprintf("%s, line %d, try %d", d.hopper.name, l.line, try))
+		id := reserve.IDOf(fmt.Sprintf("%s, try %d", job, try))
 		if _, held := state.Find(id); !held {
 			request.ID = id
 		}
@@ -283,12 +289,17 @@ func (d *dialler) call(
 	if err := d.journal.enter(e); err != nil {
 		return fate{lead: l, err: err}
 	}
+	if how != failed {
+		d.failed.Store(0)
+	} else if d.failed.Add(1) >= mostFailed { // each is an attempt of somebody
+		return fate{lead: l, err: fmt.Errorf("%d calls failed one after the other: look at the peer", mostFailed)}
+	}
 	d.mu.Lock()
-	said, failed := stop, unkept
+	said, broken := stop, unkept
 	d.mu.Unlock()
 	switch {
-	case failed != nil:
-		return fate{lead: l, err: failed}
+	case broken != nil:
+		return fate{lead: l, err: broken}
 	case said != 0:
 		return fate{lead: l, why: d.saysStop(said)}
 	case how == answered, how == nobody:
