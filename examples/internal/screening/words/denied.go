@@ -71,3 +71,23 @@ const (
 
 // deniedAlone may be denied, and may not stand otherwise: ne pas oublier, but no "à oublier".
 const deniedAlone = "oublier hesiter hesitez hesite tutoyer confondre pu termine terminee termines"
+
+// Words of which two in one clause may be a no, though neither is: "appelle trop", "voir note", "ancien numéro"; and
+// those that say nothing by themselves, or no more than by which other way somebody is reached: "par mail".
+const (
+	idles    = "ans an age years yrs attention urgent urgente important importante"
+	writings = "mail mails email emails courriel courriels courrier courriers sms mms texto textos whatsapp emailed " +
+		"emailing"
+	reaches = "contact contacts contacter contactez contacte contactee joindre joignez communiquer ecrire ecrit " +
+		"prefere prefers preferred prefer please svp stp merci via use using by par per plutot only demande " +
+		"souhaite veut wants envoyer send utiliser passer"
+	callWords = "appel appels appele appelee appeler appelle appellent appelez rappel rappels rappele rappelle " +
+		"relance relances call calls called calling"
+	countWords = "trop moins max maximum beaucoup less fewer limite limiter assez enough many much"
+	points     = "voir cf see vu lire read"
+	placeWords = "note notes commentaire commentaires historique fiche remarque remarques observation observations " +
+		"commentary comment comments"
+	numberWords = "numero numeros num nums number numbers ligne lignes line lines tel portable mobile phone"
+	otherWords  = "autre autres ancien ancienne anciens anciennes change changee changement proprietaire quelqu old " +
+		"other another owner someone somebody former previous"
+)

@@ -26,7 +26,7 @@ var placeNames string
 var expressions string
 
 // A role is what a word may be in a note.
-type role uint16
+type role uint32
 
 const (
 	harmless  role = 1 << iota // it may stand anywhere
@@ -39,6 +39,15 @@ const (
 	given                      // a first name
 	numbering                  // a code may follow: dossier D2023
 	leading                    // the name of a street may follow: rue des Lilas
+	idle                       // it says nothing by itself: attention, 16 ans
+	writing                    // by which one is reached otherwise than by a call: mail
+	reaching                   // beside it, and says no more: par, contacter
+	calling                    // a call
+	counting                   // how many of them: trop
+	pointing                   // where something is written: voir
+	placing                    // what is: note
+	ofNumber                   // a number
+	ofOthers                   // somebody else's, or one of before
 	starting                   // an expression may begin so
 )
 
@@ -75,6 +84,15 @@ var vocabulary = func() map[string]term {
 	add(particle, particles)
 	add(harmless|numbering, numberings)
 	add(harmless|leading, streetNames)
+	add(harmless|idle, idles)
+	add(harmless|writing, writings)
+	add(reaching, reaches)
+	add(calling, callWords)
+	add(counting, countWords)
+	add(pointing, points)
+	add(placing, placeWords)
+	add(ofNumber, numberWords)
+	add(ofOthers, otherWords)
 	for e := range strings.SplitSeq(strings.TrimSpace(expressions), "\n") {
 		add(0, strings.TrimSuffix(e, lastMark))
 		first, _, _ := strings.Cut(strings.TrimSpace(e), " ")

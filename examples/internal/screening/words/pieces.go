@@ -320,7 +320,7 @@ func (r *noteReader[S]) sign(i int) int {
 	case strings.IndexByte(quietSigns, c) >= 0:
 		switch c {
 		case '.':
-			if r.n > 0 && r.pieces[r.n-1].to == i && r.pieces[r.n-1].role&(civil|numbering) != 0 {
+			if r.n > 0 && r.pieces[r.n-1].to == i && r.pieces[r.n-1].role&(civil|numbering|pointing) != 0 {
 				return 1
 			}
 			r.end()

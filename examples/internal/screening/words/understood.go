@@ -78,6 +78,8 @@ type noteReader[S string | []byte] struct {
 	collects bool
 	unknown  []string
 	said     bool // something but figures and signs
+	byMail   bool // a way to reach somebody that is no call
+	besides  bool // something else than that
 	known    bool // of that, something but a name that stands in the row
 	strange  bool // a sign that says something if it stands alone, and nobody knows what
 	bad      bool
@@ -113,6 +115,8 @@ func (r *noteReader[S]) read() bool {
 	switch {
 	case r.bad:
 		return false
+	case r.byMail && !r.besides: // par mail
+		return false
 	case r.said:
 		return r.known
 	case r.figures > 0:
@@ -144,6 +148,16 @@ func (r *noteReader[S]) end() {
 		return
 	}
 	express(all)
+	var roles role
+	for i := range all {
+		if all[i].kind == aWord && !all[i].done {
+			roles |= all[i].role
+		}
+	}
+	for _, two := range [...]role{calling | counting, pointing | placing, pointing | writing,
+		ofNumber | ofOthers} {
+		r.bad = r.bad || roles&two == two
+	}
 	// Que le courrier: nothing but that.
 	r.bad = r.bad || all[0].id == vocabulary["que"].id && !all[0].done && all[0].kind == aWord
 	for i := range all {
@@ -154,7 +168,7 @@ func (r *noteReader[S]) end() {
 	for i := range all {
 		switch p := &all[i]; {
 		case !p.bad && (p.done || p.kind != aWord || p.role&(harmless|denying) != 0):
-			r.known = r.known || p.kind != aNumber
+			r.says(p)
 		case p.bad:
 			r.bad = true
 		case r.knows(all, i):
@@ -162,6 +176,19 @@ func (r *noteReader[S]) end() {
 			r.bad = true
 			r.collect(p)
 		}
+	}
+}
+
+// says notes what a piece that is understood says.
+func (r *noteReader[S]) says(p *piece) {
+	switch {
+	case p.kind == aNumber, p.kind == aWord && !p.done && p.role&(filling|idle) != 0:
+	case p.kind == aWord && p.role&writing != 0 && !p.done:
+		r.known, r.byMail = true, true
+	case p.kind == aWord && p.role&reaching != 0 && !p.done:
+		r.known = true
+	default:
+		r.known, r.besides = true, true
 	}
 }
 
@@ -223,11 +250,10 @@ func (r *noteReader[S]) knows(all []piece, i int) bool {
 		after = all[i+1]
 	}
 	if p.to-p.from-len("'") < len("é") && r.isLetter(p, before, after) {
-		r.known = true
 		return true
 	}
 	if r.isName(p, all[:i]) {
-		p.named, r.known = true, true
+		p.named, r.known, r.besides = true, true, true
 		return true
 	}
 	if r.context.Harmless == nil && r.context.InRow == nil {
@@ -235,7 +261,7 @@ func (r *noteReader[S]) knows(all []piece, i int) bool {
 	}
 	w := Fold(string(r.cell[p.from:p.to]))
 	if r.context.Harmless[w] {
-		r.known = true
+		r.known, r.besides = true, true
 		return true
 	}
 	const shortest = 3

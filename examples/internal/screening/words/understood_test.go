@@ -181,6 +181,19 @@ func TestWhatIsDenied(t *testing.T) {
 	}
 }
 
+// TestWordsThatSayNoTogether: of which none does alone; and what says nothing, or only how somebody is reached.
+func TestWordsThatSayNoTogether(t *testing.T) {
+	for _, note := range []string{"appelle trop", "trop appelé", "moins d'appels", "1 appel max", "voir note", "cf. commentaire",
+		"see comment", "voir fiche", "voir mail du 12/03", "ancien numéro", "un autre a ce numéro", "numéro changé", "old number",
+		"par mail", "mail", "contacter par courrier", "prefers email please", "via email", "16 ans", "URGENT", "attention", "à lui"} {
+		require.False(t, Understood(note), "%q", note)
+	}
+	for _, note := range []string{"appelé 3 fois", "voir avec Paul", "voir le devis", "mail envoyé", "devis par mail", "autre rdv lundi",
+		"ancien client", "client depuis 16 ans", "urgent, rappeler lundi", "envoyer la plaquette par mail", "trop occupé lundi"} {
+		require.True(t, Understood(note), "%q", note)
+	}
+}
+
 // word is one of letters, as Unicode tells them.
 var anyWord = regexp.MustCompile(`[\p{L}\p{M}]+`)
 
@@ -207,7 +220,7 @@ func FuzzUnderstood(f *testing.F) {
 				!titled {
 				t.Errorf("%q is understood, and %q is not known", note, w)
 			}
-			titled = titled || vocabulary[folded].role&civil != 0
+			titled = titled || vocabulary[folded].role&(civil|leading) != 0
 		}
 	})
 }
