@@ -72,7 +72,8 @@ func Run(t testing.TB, ctx context.Context, actions ...chromedp.Action) {
 	}
 }
 
-// Drop drops a file onto an element, as a hand does that drags it from a folder.
+// Drop drops a file onto an element, as a hand does that drags it from a folder: again, where the browser took the drag
+// for one that leads nowhere, as it does if the page is drawn anew meanwhile.
 func Drop(t testing.TB, ctx context.Context, selector, path string) {
 	t.Helper()
 	var at [2]float64
@@ -82,12 +83,25 @@ func Drop(t testing.TB, ctx context.Context, selector, path string) {
 		const r = e.getBoundingClientRect();
 		return [r.x + r.width / 2, r.y + r.height / 2];
 	})()`, selector)
-	Run(t, ctx, chromedp.WaitVisible(selector, chromedp.ByQuery), chromedp.Evaluate(find, &at))
+	watch := fmt.Sprintf(`window.dropped = false;
+		addEventListener("drop", e => { window.dropped ||= !!e.target.closest(%q); }, {capture: true})`, selector)
 	data := &input.DragData{Items: []*input.DragDataItem{}, Files: []string{path}, DragOperationsMask: 1}
-	for _, kind := range []input.DispatchDragEventType{input.DragEnter, input.DragOver, input.Drop} {
-		Run(t, ctx, input.DispatchDragEvent(kind, at[0], at[1], data))
+	for range drops {
+		Run(t, ctx, chromedp.WaitVisible(selector, chromedp.ByQuery), chromedp.Evaluate(watch, nil),
+			chromedp.Evaluate(find, &at))
+		for _, kind := range []input.DispatchDragEventType{input.DragEnter, input.DragOver, input.Drop} {
+			Run(t, ctx, input.DispatchDragEvent(kind, at[0], at[1], data))
+		}
+		arrived := chromedp.Poll("window.dropped", nil, chromedp.WithPollingTimeout(10*time.Second))
+		if chromedp.Run(ctx, arrived) == nil {
+			return
+		}
 	}
+	t.Fatalf("%s: nothing that is dropped arrives there", selector)
 }
+
+// drops is how often a file is dropped at most.
+const drops = 5
 
 // Picture is the whole page as PNG, in a window of such a width.
 func Picture(t testing.TB, ctx context.Context, width int64) []byte {
