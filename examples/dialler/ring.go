@@ -140,14 +140,15 @@ func (d *dialler) turn(ctx context.Context, l *lead) fate {
 	// A person in a campaign: screened again tomorrow, or by another house of the principal, they are the same.
 	job := fmt.Sprintf("campaign %s, person %s", d.hopper.name, hex.EncodeToString(l.key.Person[:]))
 	row := reserve.IDOf(job)
+	state, err := d.kept.store.View(ctx, l.key)
+	if err != nil {
+		return fate{lead: l, err: err}
+	}
+	// After the state: what another process released, it ended before.
 	if how, err := d.kept.ends.ended(ctx, row); err != nil {
 		return fate{lead: l, err: err}
 	} else if how != "" {
 		return fate{lead: l, why: d.saysEnd(how)}
-	}
-	state, err := d.kept.store.View(ctx, l.key)
-	if err != nil {
-		return fate{lead: l, err: err}
 	}
 	if rest := d.rested(state); now.Before(rest) {
 		return fate{lead: l, again: rest}

@@ -269,7 +269,7 @@ func TestTwoSideBySide(t *testing.T) {
 	for number, n := range s.hold(t) {
 		switch number[len(number)-1] {
 		case '0', '1', '2', '5', '6', '8', '9':
-			require.Equal(t, 1, n, "they answered, objected, or are nobody")
+			require.Equal(t, 1, n, "they answered, objected, or are nobody: %s", number)
 		}
 	}
 }
