@@ -29,8 +29,8 @@ func TestMain(m *testing.M) {
 	}
 	quiet()
 	code := m.Run()
-	if own.server != nil {
-		own.server.remove()
+	if own.Server != nil {
+		own.Server.Remove()
 	}
 	os.Exit(code)
 }

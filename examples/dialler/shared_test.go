@@ -20,6 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/ownpostgres"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
 )
 
@@ -32,7 +33,7 @@ const asProgram = "DIALLER_ARGS"
 // own is the PostgreSQL of the tests, once one of them needs it.
 var own struct {
 	sync.Mutex
-	*server
+	*ownpostgres.Server
 	schemas int
 }
 
@@ -41,22 +42,22 @@ func database(t *testing.T) (dsn string) {
 	t.Helper()
 	own.Lock()
 	defer own.Unlock()
-	if own.server == nil {
-		s, err := newServer()
-		if errors.Is(err, errNoPostgres) && os.Getenv("RGPD_POSTGRES") != "required" {
+	if own.Server == nil {
+		s, err := ownpostgres.Start()
+		if errors.Is(err, ownpostgres.ErrNone) && os.Getenv("RGPD_POSTGRES") != "required" {
 			t.Skip(err)
 		}
 		require.NoError(t, err)
-		own.server = s
+		own.Server = s
 	}
 	own.schemas++
 	name := fmt.Sprint("case", own.schemas)
-	conn, err := pgx.Connect(t.Context(), own.dsn())
+	conn, err := pgx.Connect(t.Context(), own.DSN())
 	require.NoError(t, err)
 	defer conn.Close(t.Context())
 	_, err = conn.Exec(t.Context(), "create schema "+name)
 	require.NoError(t, err)
-	return own.dsn() + " options=-csearch_path=" + name
+	return own.DSN() + " options=-csearch_path=" + name
 }
 
 // A shared is a campaign that several programs ring, one after the other or at once.
@@ -199,7 +200,7 @@ func TestKilledAndBegunAgain(t *testing.T) {
 	reached = s.after(*calls / 3)
 	cut := s.start(t, lines)
 	<-reached
-	require.NoError(t, own.crash())
+	require.NoError(t, own.Crash())
 	require.Error(t, cut.cmd.Wait(), "nobody rings without the store")
 	require.Contains(t, cut.said.String(), "dialler:")
 

@@ -23,6 +23,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/ownpostgres"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -41,16 +42,16 @@ var now = rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 11*time.Hour)
 
 func run(dsn string, out io.Writer) error {
 	if dsn == "" {
-		s, err := startServer()
-		if errors.Is(err, errNoPostgres) {
-			fmt.Fprintln(out, err)
+		s, err := ownpostgres.Start("-F")
+		if errors.Is(err, ownpostgres.ErrNone) {
+			fmt.Fprintf(out, "%v, or give -dsn\n", err)
 			return nil
 		}
 		if err != nil {
 			return err
 		}
-		defer s.stop()
-		dsn = s.dsn()
+		defer s.Remove()
+		dsn = s.DSN()
 	}
 	db, err := sql.Open("pgx", dsn)
 	if err != nil {

@@ -20,6 +20,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/ownpostgres"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
@@ -30,8 +31,8 @@ import (
 var dsn string
 
 func TestMain(m *testing.M) {
-	s, err := startServer()
-	if err != nil && (!errors.Is(err, errNoPostgres) || os.Getenv("RGPD_POSTGRES") == "required") {
+	s, err := ownpostgres.Start("-F")
+	if err != nil && (!errors.Is(err, ownpostgres.ErrNone) || os.Getenv("RGPD_POSTGRES") == "required") {
 		fmt.Fprintln(os.Stderr, "the tests need PostgreSQL:", err)
 		os.Exit(1)
 	}
@@ -39,9 +40,9 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, "SKIPPED: no test of a real PostgreSQL was run:", err)
 		os.Exit(m.Run())
 	}
-	dsn = s.dsn()
+	dsn = s.DSN()
 	code := m.Run()
-	s.stop()
+	s.Remove()
 	os.Exit(code)
 }
 
@@ -49,7 +50,7 @@ func TestMain(m *testing.M) {
 func database(t *testing.T) (db *sql.DB, conn *pgx.Conn) {
 	t.Helper()
 	if dsn == "" {
-		t.Skip("SKIPPED: ", errNoPostgres)
+		t.Skip("SKIPPED: ", ownpostgres.ErrNone)
 	}
 	admin, err := sql.Open("pgx", dsn)
 	require.NoError(t, err)

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -172,8 +171,9 @@ func measure(b *testing.B, s *opened, p *reserve.People, hopper int) (perSecond 
 func pgbench(b *testing.B, dsn string) float64 {
 	script := filepath.Join(b.TempDir(), "upsert.sql")
 	require.NoError(b, os.WriteFile(script, fmt.Appendf(nil, upsert, *persons), 0o644))
-	cmd := exec.Command(filepath.Join(own.bin, "pgbench"), "-n", "-M", "prepared", "-f", script,
+	cmd := own.Command("pgbench", "-n", "-M", "prepared", "-f", script,
 		"-c", strconv.Itoa(*clients), "-j", "2", "-T", strconv.Itoa(*seconds), dsn)
+	cmd.SysProcAttr, cmd.Dir = nil, "" // who reads the script
 	var said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &said, &said
 	require.NoError(b, cmd.Run(), "%s", &said)

@@ -58,7 +58,7 @@ func TestKilledWhileManyReserve(t *testing.T) {
 		})
 	}
 	<-halfway
-	require.NoError(t, own.crash())
+	require.NoError(t, own.Crash())
 	all.Wait()
 	require.Positive(t, unanswered, "it was killed while they asked")
 	for person, done := range objected {

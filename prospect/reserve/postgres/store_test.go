@@ -15,6 +15,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	_ "github.com/rgpd-go/rgpd/internal/golden"
+	"github.com/rgpd-go/rgpd/internal/ownpostgres"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
 	"github.com/rgpd-go/rgpd/prospect/reserve/postgres"
@@ -23,11 +24,11 @@ import (
 )
 
 // own is the server of the tests; nil: this machine has none.
-var own *server
+var own *ownpostgres.Server
 
 func TestMain(m *testing.M) {
-	s, err := newServer()
-	if err != nil && (!errors.Is(err, errNoPostgres) || os.Getenv("RGPD_POSTGRES") == "required") {
+	s, err := ownpostgres.Start()
+	if err != nil && (!errors.Is(err, ownpostgres.ErrNone) || os.Getenv("RGPD_POSTGRES") == "required") {
 		fmt.Fprintln(os.Stderr, "the tests need PostgreSQL:", err)
 		os.Exit(1)
 	}
@@ -37,7 +38,7 @@ func TestMain(m *testing.M) {
 	}
 	own = s
 	code := m.Run()
-	s.remove()
+	s.Remove()
 	os.Exit(code)
 }
 
@@ -50,12 +51,12 @@ var schemas int
 func schema(t testing.TB) (dsn string) {
 	schemas++
 	name := fmt.Sprint("case", schemas)
-	conn, err := pgx.Connect(t.Context(), own.dsn())
+	conn, err := pgx.Connect(t.Context(), own.DSN())
 	require.NoError(t, err)
 	defer conn.Close(t.Context())
 	_, err = conn.Exec(t.Context(), "create schema "+name)
 	require.NoError(t, err)
-	return own.dsn() + " options=-csearch_path=" + name
+	return own.DSN() + " options=-csearch_path=" + name
 }
 
 func connect(t testing.TB, dsn string) *pgxpool.Pool {
@@ -100,7 +101,7 @@ func TestStore(t *testing.T) {
 	}
 	reservetest.Run(t, empty, reservetest.Options{
 		Restart: func(t *testing.T, s reserve.Store) reserve.Store {
-			require.NoError(t, own.crash())
+			require.NoError(t, own.Crash())
 			return open(t, s.(*opened).dsn)
 		},
 		Another: func(t *testing.T, s reserve.Store) reserve.Store { return open(t, s.(*opened).dsn) },
