@@ -27,6 +27,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A house is a service that a test asks.
@@ -747,8 +748,33 @@ func TestTheProgramAsksItself(t *testing.T) {
 	require.Error(t, run(t.Context(), []string{"-h", "-fr"}, &out, &log))
 	require.Contains(t, out.String(), "-tokens FICHIER")
 	require.ErrorContains(t, run(t.Context(), []string{"x"}, &out, &log), "no flag")
-	for line, want := range map[string]string{"06 39": "line 1", "0639981234;hier": "line 1", "": "no number"} {
-		require.ErrorContains(t, readStops(strings.NewReader(line), nil), want)
+}
+
+// TestWhoAFileOfStopsHolds: every number of a line, from the day that stands there, and from ever where none does, or
+// several; a list that the privacy desk wrote is one. A line of which no number can be read is no line to be passed over.
+func TestWhoAFileOfStopsHolds(t *testing.T) {
+	nobody := func(number.Number, rgpd.Date) {}
+	for file, want := range map[string]string{
+		"06 39": "line 1", "": "no number", "0639981234\nMartin;2026-11-20": "line 2", "téléphone;nom\nZ-9": "line 2",
+		"0639981234;06399812345": "line 1", "téléphone\nnuméro\n": "line 2", "06 39 98 12 34 ; 2026-11-45": "line 1",
+	} {
+		require.ErrorContains(t, readStops(strings.NewReader(file), nobody), want, file)
+	}
+	one, err := number.Parse("0639981234")
+	require.NoError(t, err)
+	other, err := number.Parse("0639981235")
+	require.NoError(t, err)
+	day := rgpd.NewDate(2026, time.November, 20)
+	for file, want := range map[string]map[number.Number]rgpd.Date{
+		"# nobody": {},
+		"\ufeff06 39 98 12 34;2026-11-20\n+33 6 39 98 12 35\n":                      {one: day, other: 0},
+		"téléphone;opposition le;dossier\n+33639981234;2026-11-20 00:00:00;Z-9":     {one: day},
+		"nom,mobile,fixe,le\r\n\"Martin\",0639981234,\"0639981235\",20/11/2026\r\n": {one: day, other: day},
+		"0639981234;hier": {one: 0}, "0639981234;2026-11-20;2026-11-21": {one: 0},
+	} {
+		got := map[number.Number]rgpd.Date{}
+		require.NoError(t, readStops(strings.NewReader(file), func(n number.Number, on rgpd.Date) { got[n] = on }), file)
+		require.Equal(t, want, got, file)
 	}
 }
 

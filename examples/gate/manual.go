@@ -10,8 +10,9 @@ Sans -addr, le service se pose une question, l'affiche avec la réponse, et fini
   -addr ADRESSE     où répondre, par exemple 127.0.0.1:8087. Ailleurs que sur cette machine, -tokens est exigé
   -tokens FICHIER   qui peut demander : un nom, un blanc et un jeton de 20 caractères ou plus par ligne
   -lists DOSSIER    la liste des oppositions, tenue par ce service seul ; chaque numéro y est cherché
-  -stops FICHIER    tous ceux qui se sont opposés : un numéro par ligne, un jour derrière s'il est connu
-                    (06 39 98 12 34;2026-11-23). Il remplace le fichier d'avant, et doit donc être entier
+  -stops FICHIER    tous ceux qui se sont opposés, une ligne chacun : leurs numéros, et le jour s'il est connu
+                    (06 39 98 12 34;2026-11-23), sous des titres ou non ; ainsi ce qu'écrit rightsdesk -stops.
+                    Il remplace le fichier d'avant, et doit donc être entier
   -dropped N        combien de ceux du fichier d'avant ont repris leur opposition (0)
   -key FICHIER      la clé des pseudonymes : 16 octets au hasard ou plus, en hexadécimal, à garder à part
   -principal NOM    pour qui la liste est tenue, comme dans campaign.principal
@@ -30,8 +31,9 @@ Without -addr the service asks itself one question, prints it with the answer, a
   -addr ADDRESS     where to answer, such as 127.0.0.1:8087. Elsewhere than on this machine it needs -tokens
   -tokens FILE      who may ask: a name, a blank and a token of 20 characters or more, a line each
   -lists FOLDER     the list of objections, kept by this service alone; every number is looked up in it
-  -stops FILE       all who objected: a number a line, with a day behind it where it is known
-                    (06 39 98 12 34;2026-11-23). It takes the place of the file before, and so is to be whole
+  -stops FILE       all who objected, a line each: their numbers, and the day where it is known
+                    (06 39 98 12 34;2026-11-23), with titles or without: what rightsdesk -stops writes, too.
+                    It takes the place of the file before, and so is to be whole
   -dropped N        how many of those of the file before took their objection back (0)
   -key FILE         the key of the pseudonyms: 16 random bytes or more in hexadecimal, to be kept apart
   -principal NAME   for whom the list is kept, as in campaign.principal

@@ -84,10 +84,11 @@ func lost(path string, key suppression.Key, now *suppression.List) (int, error) 
 	return d.Removed, nil
 }
 
-// readStops reads a number a line, with a day behind it or none. A line that is neither blank nor a number is an
-// error, and nobody is cleared by the rest.
+// readStops reads lines of cells: all numbers of a line, and the day among them if there is one. The first line may be
+// of titles; what else stands in a line, such as the name of its case, is not read. A line without a number is an
+// error, as is a cell of many digits that is neither a number nor a day, and nobody is cleared by the rest.
 func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
-	lines, n, read, said := bufio.NewScanner(r), 0, 0, false
+	lines, n, read, said, titled := bufio.NewScanner(r), 0, 0, false, false
 	for lines.Scan() {
 		n++
 		line := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "\ufeff"))
@@ -95,19 +96,18 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 			said = said || line != ""
 			continue
 		}
-		cell, behind, given := cutAny(line, ";\t,")
-		num, err := number.Parse(cell)
+		if read == 0 && !titled && !strings.ContainsAny(line, "0123456789") {
+			titled = true
+			continue
+		}
+		numbers, day, err := stopped(line)
 		if err != nil {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
-		var day rgpd.Date
-		if behind = strings.TrimSpace(behind); given && behind != "" {
-			if err := day.UnmarshalText([]byte(behind)); err != nil {
-				return fmt.Errorf("line %d: %w", n, err)
-			}
+		for _, one := range numbers {
+			add(one, day)
 		}
-		add(num, day)
-		read++
+		read += len(numbers)
 	}
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("line %d: %w", n+1, err)
@@ -118,9 +118,51 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 	return nil
 }
 
-func cutAny(s, signs string) (before, after string, found bool) {
-	if i := strings.IndexAny(s, signs); i >= 0 {
-		return s[:i], s[i+1:], true
+// mostDigits are those of a cell that may be part of a name: of more, it is to be a number or a day.
+const mostDigits = 7
+
+// stopped is who a line stops, and since when: of several days none is known, and it is from ever.
+func stopped(line string) (numbers []number.Number, on rgpd.Date, err error) {
+	days := 0
+	for cell := range strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == ',' || c == '\t' }) {
+		cell = strings.Trim(cell, `" `)
+		one, wrong := number.Parse(cell)
+		if day, is := dayOf(cell); is {
+			on = day
+			days++
+		} else if wrong == nil {
+			numbers = append(numbers, one)
+		} else if digits(cell) > mostDigits {
+			return nil, 0, wrong
+		}
 	}
-	return s, "", false
+	if days > 1 {
+		on = 0
+	}
+	if len(numbers) == 0 {
+		return nil, 0, errors.New("no number that can be read: write it, or take the line out")
+	}
+	return numbers, on, nil
+}
+
+// dayOf reads a day as people and programs write it, with an hour or without.
+func dayOf(cell string) (rgpd.Date, bool) {
+	for _, form := range []string{time.DateOnly, "02/01/2006"} {
+		if len(cell) < len(form) || len(cell) > len(form) && strings.IndexByte(" T", cell[len(form)]) < 0 {
+			continue
+		}
+		if day, err := time.Parse(form, cell[:len(form)]); err == nil {
+			return rgpd.NewDate(day.Year(), day.Month(), day.Day()), true
+		}
+	}
+	return 0, false
+}
+
+func digits(s string) (n int) {
+	for i := range len(s) {
+		if s[i]-'0' <= 9 {
+			n++
+		}
+	}
+	return n
 }
