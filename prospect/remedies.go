@@ -109,6 +109,8 @@ var means = typeset([]rgpd.Means{
 			EN: "inform the person at this contact, of the source and the right to object among others",
 		},
 		Sets: []engine.Setting{to(colInformation, ToldByContact)},
+		// Who gave the number themselves is told then (art. 13(1)); a consent is informed, or none.
+		Only: When{Origin: indirect, Consent: notConsented}.Masks(),
 		// Of what was said at collection, nothing can be made better or worse now.
 		Never: [][]engine.Mask{When{Information: rgpd.Is(ToldAndFree, ToldOnly)}.Masks()},
 	},

@@ -65,6 +65,17 @@ func TestWhatWouldMakeItLawful(t *testing.T) {
 		},
 
 		"works in the home, where no consent counts": {with(consenting, colSector, uint8(EnergyRenovation)), weekday, []string{"call-back-request"}},
+		// What was not said when the number or the consent was given, the contact does not mend.
+		"a consent that nothing was told before":  {with(consenting, colInformation, uint8(NeverTold)), weekday, nil},
+		"a consent taken elsewhere, nothing told": {with(consenting, colInformation, uint8(NeverTold), colOrigin, uint8(Partner), colProvenance, uint8(ProvenanceChecked)), weekday, nil},
+		"a customer of ours, never told": {
+			with(consenting, colConsent, none, colContract, uint8(RunningRelated), colOrigin, uint8(OwnSale), colInformation, uint8(NeverTold)), weekday, nil,
+		},
+		"a customer of a partner, never told": {
+			with(consenting, colConsent, none, colContract, uint8(RunningRelated), colOrigin, uint8(Partner),
+				colProvenance, uint8(ProvenanceChecked), colInformation, uint8(NeverTold)), weekday, []string{"inform-at-this-contact"},
+		},
+
 		// Of these nothing is asked, and no law lets anything be done.
 		"a person who objected":             {with(consenting, colStop, uint8(rgpd.Objected), colConsent, none), weekday, nil},
 		"a person who withdrew":             {with(consenting, colStop, uint8(rgpd.WithdrewConsent), colConsent, uint8(consent.Withdrawn)), weekday, nil},
@@ -197,6 +208,10 @@ func TestNobodyWhoRefusedIsAsked(t *testing.T) {
 				}
 				for name := range c.Facts {
 					require.NotContains(t, theirs, name)
+				}
+				if c.ID == "inform-at-this-contact" {
+					require.True(t, f[colConsent] != 0 && f[colConsent] != uint8(consent.Valid), "%v: %v", d, remedy)
+					require.False(t, f[colOrigin] == 0 || direct.Accepts(Origin(f[colOrigin])), "%v: %v", d, remedy)
 				}
 			}
 		}
