@@ -284,6 +284,7 @@ const (
 	lackDefence
 	lackMedical
 	lackForeign
+	lackPurpose
 )
 
 var lacks = [...]rgpd.Text{
@@ -332,6 +333,12 @@ var lacks = [...]rgpd.Text{
 			"qui n'est pas comptée ici : quel délai donne-t-elle ?",
 		EN: "The request is under the law of a country outside the European Economic Area, such as the United " +
 			"Kingdom, which is not counted here: which limit does it give?",
+	},
+	lackPurpose: {
+		FR: "La demande vise-t-elle la prospection, qui ne se refuse pas, ou un autre traitement, dont le refus se " +
+			"dit dans le mois ?",
+		EN: "Is the request about marketing, which cannot be refused, or about another processing, whose refusal " +
+			"is told within the month?",
 	},
 	lackKind: {FR: "De quel délai s'agit-il ?", EN: "Which time limit is meant?"},
 	lackMinor: {

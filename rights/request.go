@@ -297,7 +297,7 @@ func (r *Request) limit(k Kind) Deadline {
 			return d
 		}
 	case Refusal:
-		if r.AboutMarketing() {
+		if r.AboutMarketing() && r.Purpose == Marketing {
 			d.State = NotDue // it cannot be refused
 			d.steps.add(step{id: "no-refusal"})
 			return d
@@ -331,7 +331,7 @@ func (r *Request) limit(k Kind) Deadline {
 
 	start, why := r.start(prevailing)
 	switch {
-	case why == lackReach && r.By == StrayAddress:
+	case why == lackReach && r.By == StrayAddress && k != MinorSilence:
 		d.State = NotDue
 		d.steps.add(step{id: "stray"})
 		return d
@@ -341,7 +341,9 @@ func (r *Request) limit(k Kind) Deadline {
 			own := *r
 			own.By = MandatedProcessor
 			d.Cautious = own.work(k, strictest).due
-			d.steps.add(step{id: "unmandated"})
+			if r.By != StrayAddress {
+				d.steps.add(step{id: "unmandated"})
+			}
 		}
 		return d
 	case why == lackMedical && (k == Answer || k == Refusal) && r.Place.Day(r.Received) >= law.DayGDPR:
@@ -351,11 +353,18 @@ func (r *Request) limit(k Kind) Deadline {
 		return d
 	case why != 0:
 		return undecided(k, r.Place, why)
+	case k == Refusal && r.AboutMarketing(): // nobody noted the purpose: it may be another, and then refused
+		d.lack, d.Cautious = lackPurpose, r.work(k, strictest).due
+		return d
 	}
 
 	o := r.work(k, prevailing)
 	d.explain(r, o, start)
-	strict := r.work(k, strictest)
+	asked := *r
+	if k == MinorSilence { // a month "à compter de la demande", wherever it was sent
+		asked.By = MandatedProcessor
+	}
+	strict := asked.work(k, strictest)
 	d.Cautious = strict.due
 	d.SuspendedDays = o.suspended
 	if o.open {

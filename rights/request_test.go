@@ -170,6 +170,10 @@ func TestDeadline(t *testing.T) {
 		{"purpose unknown: a stop", with(func(r *rights.Request) { r.Right = rights.Objection }), rights.StopMarketing, "instant 2026-09-01 2026-09-01 2026-09-01"},
 		{"access stops nothing", base, rights.StopMarketing, "not-due"},
 		{"an objection to marketing is not refused", with(func(r *rights.Request) { r.Right, r.Purpose = rights.Objection, rights.Marketing }), rights.Refusal, "not-due"},
+		{"an objection of no known purpose may be refused, within the month", with(func(r *rights.Request) { r.Right = rights.Objection }), rights.Refusal, "undecided   2026-10-01"},
+		{"so may a withdrawal", with(func(r *rights.Request) { r.Right = rights.Withdrawal }), rights.Refusal, "undecided   2026-10-01"},
+		{"a withdrawal of marketing may not", with(func(r *rights.Request) { r.Right, r.Purpose = rights.Withdrawal, rights.Marketing }), rights.Refusal, "not-due"},
+		{"an objection to research has its month", with(func(r *rights.Request) { r.Right, r.Purpose = rights.Objection, rights.Research }), rights.Refusal, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"erasing has no figure", base, rights.CarryOut, "no-figure"},
 		{"nor has telling recipients", base, rights.TellRecipients, "no-figure"},
 		{"a warning before lifting", base, rights.LiftWarning, "no-figure"},
@@ -182,6 +186,12 @@ func TestDeadline(t *testing.T) {
 			r.Right, r.Minor = rights.Erasure, rgpd.Yes
 			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes}
 		}), rights.MinorSilence, "dated 2026-10-01 2026-10-01 2026-10-01 minor-extension:2026-10-01/2026-12-01"},
+		{"a minor, at a stray address: cautious from the request", with(func(r *rights.Request) {
+			r.Right, r.Minor, r.By, r.Reached = rights.Erasure, rgpd.Yes, rights.StrayAddress, at("2026-09-08T10:00:00+02:00")
+		}), rights.MinorSilence, "dated 2026-10-08 2026-10-08 2026-10-01"},
+		{"a minor, at a stray address, not passed on", with(func(r *rights.Request) {
+			r.Right, r.Minor, r.By = rights.Erasure, rgpd.Yes, rights.StrayAddress
+		}), rights.MinorSilence, "undecided   2026-10-01"},
 		{"perhaps a minor", with(func(r *rights.Request) { r.Right = rights.Erasure }), rights.MinorSilence, "undecided"},
 		{"no minor", with(func(r *rights.Request) { r.Right, r.Minor = rights.Erasure, rgpd.No }), rights.MinorSilence, "not-due"},
 		{"the CNIL has three weeks", with(func(r *rights.Request) {
