@@ -61,7 +61,7 @@ var authorityGuarantees = []rows.Guarantee[authorityIs, rows.None]{
 		FR:     "un fournisseur de communications électroniques a vingt-quatre heures, non soixante-douze",
 		EN:     "a provider of electronic communications has twenty-four hours, not seventy-two",
 		By:     rows.By(law.Carriers.Part("art. 2")),
-		Within: authorityIs{Incident: breached, Carrier: yes},
+		Within: atControllers(authorityIs{Carrier: yes}),
 		Brings: []rgpd.RuleID{"breach-of-carrier"},
 	},
 	{
@@ -72,7 +72,7 @@ var authorityGuarantees = []rows.Guarantee[authorityIs, rows.None]{
 		Within: authorityIs{Incident: breached, Role: processing},
 		Never:  spared,
 		Brings: []rgpd.RuleID{"breach-tell-controller"},
-		Spares: []rgpd.RuleID{"breach-notice-content", "breach-give-reasons", "breach-document"},
+		Spares: []rgpd.RuleID{"breach-notice-content", "breach-give-reasons", "breach-document", "breach-of-carrier"},
 	},
 	{
 		ID:     "every-breach-is-documented",

@@ -226,7 +226,7 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 		ID: "breach-lead-authority", Then: rgpd.Oblige,
 		FR: "notifier à l'autorité chef de file",
 		EN: "notify the lead authority",
-		By: rows.By(law.GDPR("56")),
+		By: rows.By(law.GDPR("33(1), 55 et 56")),
 		When: authorityIs{
 			Incident: breached,
 			Role:     responsible,
@@ -238,12 +238,18 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 		ID: "breach-each-authority", Then: rgpd.Oblige,
 		FR: "notifier à l'autorité de chaque État où des personnes sont touchées",
 		EN: "notify the authority of each State where people are affected",
-		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
+		By: rows.By(law.GDPR("33(1) et 55"), law.GuidelinesBreach.Explaining(law.GDPR("33(1) et 55"))),
 		When: authorityIs{
 			Incident: breached,
 			Role:     responsible,
 			Risk:     rgpd.Not(RiskUnlikely),
 			Seat:     rgpd.Is(OutsideUnion),
+		},
+		Open: rgpd.Text{
+			FR: "avant le 28 mars 2023, les lignes directrices WP250 admettaient la seule autorité du représentant " +
+				"(art. 27) : lecture stricte de l'art. 55, chaque autorité étant compétente chez elle",
+			EN: "before 28 March 2023 the guidelines WP250 held the authority of the representative (art. 27) to be " +
+				"enough: strict reading of art. 55, each authority being competent at home",
 		},
 	},
 	{
@@ -251,6 +257,6 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 		FR:   "notifier dans les 24 heures, comme fournisseur de communications électroniques",
 		EN:   "notify within 24 hours, as a provider of electronic communications",
 		By:   rows.By(law.Carriers.Part("art. 2")),
-		When: authorityIs{Incident: breached, Carrier: yes},
+		When: authorityIs{Incident: breached, Role: responsible, Carrier: yes},
 	},
 })

@@ -89,7 +89,7 @@ var authorityProofs = testkit.Proofs{
 	},
 	"breach-of-carrier": {
 		Reach: []testkit.Reach{
-			{Like: "leak", Facts: values{"carrier": "yes"}, Not: values{"incident": "no-personal-data", "carrier": "no"}},
+			{Like: "leak", Facts: values{"carrier": "yes"}, Not: values{"incident": "no-personal-data", "role": controllers, "carrier": "no"}},
 		},
 		Says: testkit.Words{FR: "dans les 24 heures", EN: "within 24 hours"},
 	},
