@@ -125,19 +125,19 @@ var limitRows = rows.NewList([]limit{
 		ID: "deadline-minor-silence", Then: rgpd.Oblige,
 		FR: "effacer dans les meilleurs délais, à la demande de la personne, les données collectées par un service " +
 			"en ligne alors qu'elle était mineure, et prendre des mesures raisonnables pour en informer les tiers " +
-			"responsables à qui elles ont été transmises ; sans effacement, ou après un mois sans réponse, la CNIL " +
-			"peut être saisie",
+			"responsables à qui elles ont été transmises ; sans effacement, ou après un mois sans réponse, la " +
+			"CNIL peut être saisie",
 		EN: "erase without undue delay, when the person asks for it, the data an online service collected while " +
-			"they were a minor, and take reasonable steps to inform the third-party controllers to whom they were " +
-			"passed; where nothing is erased, or after a month without answer the CNIL may be seized",
+			"they were a minor, and take reasonable steps to inform the third-party controllers who got them; " +
+			"where nothing is erased, or after a month without answer the CNIL may be seized",
 		By: rows.By(law.LIL51.Part("II")),
 		Open: rgpd.Text{
 			FR: "La loi ne dit pas comment ce mois se compte : comme ceux du RGPD, report compris. Il court de la " +
 				"demande : envoyée ailleurs que chez le responsable, la date prudente est comptée de sa réception " +
 				"là-bas. Une prolongation de la réponse ne le déplace pas.",
 			EN: "The statute does not say how to count this month: as those of the RGPD, roll included. It runs from " +
-				"the request: sent elsewhere than to the controller, the cautious date counts from its receipt there. " +
-				"An extension of the answer does not move it.",
+				"the request: sent elsewhere than to the controller, the cautious date counts from its receipt " +
+				"there. An extension of the answer does not move it.",
 		},
 		More: MinorSilence,
 	},
