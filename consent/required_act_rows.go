@@ -120,6 +120,14 @@ func handOverRows() []need {
 				Head: handed, Recipient: third, Audience: natural, Notice: rgpd.Is(NoticeGiven),
 				Stop: rgpd.Is(rgpd.NoStop), Weighing: rgpd.Is(Weighed),
 			},
+			Open: rgpd.Text{
+				FR: "Jusqu'au 10 août 2026, C. conso., art. L. 223-3, interdisait de louer ou de vendre un fichier " +
+					"téléphonique où figurait un consommateur inscrit sur Bloctel, hors presse (L. 223-5) : aucun " +
+					"fait ne le dit ici, et rien ne dispensait d'en retirer les inscrits avant.",
+				EN: "Until 10 August 2026 C. conso., art. L. 223-3, forbade renting or selling a file of telephone " +
+					"data that held a consumer listed on Bloctel, the press apart (L. 223-5): no fact says so here, " +
+					"and nothing spared taking the listed out beforehand.",
+			},
 		},
 		{
 			ID: "consent-spared-by-processor", Then: rgpd.Permit,

@@ -43,7 +43,7 @@ func dutyRows() []row {
 			FR: "cesser aussitôt, et effacer les données qu'aucun autre fondement ne justifie ; le traitement " +
 				"antérieur reste licite",
 			EN:   "stop at once, and erase what has no other basis; the past stays lawful",
-			By:   rows.By(law.GDPR("17(1)(b)")),
+			By:   rows.By(law.GDPR("17(1)(b) et 7(3)")),
 			When: when{Standing: rgpd.Is(takenBack)},
 			More: more{Path: "withdrawal", Of: of(Revocable)},
 		},

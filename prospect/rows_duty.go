@@ -277,8 +277,10 @@ func dutyRows() []row {
 		},
 		{
 			ID: "mention-bloctel-at-collection", Then: rgpd.Oblige,
-			FR: "avoir dit, en recueillant le numéro, que l'on peut s'inscrire sur Bloctel",
-			EN: "have said, when collecting the number, that one may register on Bloctel",
+			FR: "avoir dit, en recueillant le numéro, que l'on peut s'inscrire sur Bloctel ; et l'avoir mis au " +
+				"contrat, s'il en est",
+			EN: "have said, when collecting the number, that one may register on Bloctel; and have put it in the " +
+				"contract, if there is one",
 			By: rows.By(law.L2232Of2016),
 			When: When{
 				Channel:  calls,

@@ -62,9 +62,14 @@ func hourRows() []row {
 			Open: rgpd.Text{
 				FR: "« À une date et à un horaire précisément spécifiés » : un créneau d'une heure au plus, dans un " +
 					"consentement valable, dont la preuve individuelle l'atteste ; faute de preuve, il n'est pas " +
-					"convenu. Il ne lève pas la limite des quatre appels.",
+					"convenu. Il ne lève pas la limite des quatre appels. Presse : L. 223-5, al. 2, renvoie ses " +
+					"jours et ses heures à un décret, lu comme D. 223-9, qui la nommait jusqu'au 10 août 2026 ; " +
+					"le créneau de L. 223-1, dont l'al. 2 ne parle pas, lui est ouvert.",
 				EN: "“À une date et à un horaire précisément spécifiés”: a slot of one hour at most, inside a valid " +
-					"consent whose individual proof shows it; without the proof it is not agreed. It lifts no cap.",
+					"consent whose individual proof shows it; without the proof it is not agreed. It lifts no " +
+					"cap. The press: L. 223-5, al. 2, leaves its days and hours to a decree, read as D. 223-9, " +
+					"which named it until 10 August 2026; the slot of L. 223-1, of which al. 2 does not speak, is " +
+					"open to it.",
 			},
 		},
 		{
@@ -138,18 +143,19 @@ func hourRows() []row {
 		{
 			ID: "refusal-pause", Then: rgpd.Defer,
 			FR:   "le consommateur a refusé ce démarchage dans les soixante jours qui précèdent",
-			EN:   "the consumer refused less than sixty days ago",
+			EN:   "the consumer refused this canvassing within the sixty days before",
 			By:   rows.By(law.D2239Of2022),
 			When: with(func(w *When) { w.Stop, w.Pause = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseRunning) }),
 			Open: rgpd.Text{
 				FR: "Jours pleins : après un refus au jour d, le premier jour possible est d+61. L'article ne " +
 					"connaît pas de fin : la politique par défaut interdit. Avant le 1er mars 2023, hors banque et " +
 					"assurance, nul texte ne disait ce que vaut un refus : la loi seule n'y voit alors que celui de " +
-					"cet appel, pas la lecture la plus stricte (RGPD, art. 21(2)).",
+					"cet appel, pas la lecture la plus stricte (RGPD, art. 21(2) ; L. 223-6 réserve les droits de la " +
+					"personne).",
 				EN: "Full days: after a refusal on day d, the first possible day is d+61. The article knows no end: " +
 					"the default policy forbids. Before 1 March 2023 no text, banks and insurers apart, said what a " +
 					"refusal is worth: the law alone then takes it for that of one call, which is not the strictest " +
-					"reading (RGPD, art. 21(2)).",
+					"reading (RGPD, art. 21(2); L. 223-6 leaves the person's rights as they are).",
 			},
 		},
 	}

@@ -182,10 +182,12 @@ func personRows() []row {
 			Open: rgpd.Text{
 				FR: "Dans les secteurs que L. 221-2 écarte, rien n'a remplacé les soixante jours, absents du décret " +
 					"de 2026 tel que transcrit, et C. assur. L. 112-2-2 a disparu pour l'essentiel. Le refus y est " +
-					"lu comme une opposition pour l'avenir, par tout moyen.",
+					"lu comme une opposition pour l'avenir, par tout moyen : le chapitre s'appliquait sans préjudice " +
+					"des droits de la personne (L. 223-6).",
 				EN: "In the sectors that L. 221-2 leaves out nothing took the place of the sixty days, which the " +
 					"decree of 2026 as transcribed has no more, and C. assur. L. 112-2-2 went for the most part. A " +
-					"refusal is read there as an objection for the future, by any means.",
+					"refusal is read there as an objection for the future, by any means: the chapter applied without " +
+					"prejudice to the person's rights (L. 223-6).",
 			},
 		},
 		{

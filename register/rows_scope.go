@@ -160,5 +160,11 @@ var scopeRows = rows.NewList([]rows.Row[scopeIs, rows.None]{
 		EN:   "no establishment, no offer, no monitoring in the Union: the RGPD does not apply",
 		By:   rows.By(law.GDPR("3")),
 		When: scopeIs{Established: no, Offers: no, Watches: no},
+		Open: rgpd.Text{
+			FR: "l'article 3(3), le droit d'un État membre en vertu du droit international public (ambassades), n'a " +
+				"pas de fait ici : qui en relève n'est pas dispensé",
+			EN: "article 3(3), the law of a Member State by virtue of public international law (embassies), has no " +
+				"fact here: who is under it is not spared",
+		},
 	},
 })

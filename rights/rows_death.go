@@ -11,9 +11,10 @@ func deathRows() []row {
 	return []row{
 		{
 			ID: "right-posthumous", Then: rgpd.Permit,
-			FR: "exécuter les directives, ou prendre acte du décès à la demande d'un héritier et cesser les " +
-				"traitements",
-			EN:   "follow the directives, or take note of the death for an heir and stop the processing",
+			FR: "exécuter les directives, ou à la demande d'un héritier lui donner l'accès qu'exige la succession, " +
+				"prendre acte du décès et cesser les traitements, et lui en justifier sans frais",
+			EN: "follow the directives, or for an heir give the access that the succession takes, take note of the " +
+				"death and stop the processing, and show it to them free of charge",
 			By:   rows.By(law.LIL84),
 			When: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(rgpd.Yes), Title: rgpd.Is(Directives, Heir)},
 		},

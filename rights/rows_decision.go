@@ -32,11 +32,17 @@ func decisionRows() []row {
 			EN:   "a law authorises the decision and lays down the safeguards",
 			By:   rows.By(law.GDPR("22(2)(b)")),
 			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
+			Open: rgpd.Text{
+				FR: "Les garanties sont celles de cette loi, à suivre d'abord : elle peut prévoir un recours humain " +
+					"que l'art. 22(3) ne donne pas ici.",
+				EN: "The safeguards are those of that law, to be followed first: it may provide a human review that " +
+					"art. 22(3) does not give here.",
+			},
 		},
 		{
 			ID: "right-no-automated-decision", Then: rgpd.Forbid,
-			FR:   "aucune décision exclusivement automatisée aux effets significatifs",
-			EN:   "no solely automated decision with significant effects",
+			FR:   "aucune décision exclusivement automatisée aux effets juridiques ou significatifs",
+			EN:   "no solely automated decision with legal or significant effects",
 			By:   rows.By(law.GDPR("22(1)")),
 			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.No)},
 		},

@@ -53,6 +53,12 @@ func generalRows() []row {
 				Right:   rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview),
 				Abusive: rgpd.Is(rgpd.Yes),
 			},
+			Open: rgpd.Text{
+				FR: "Annoncer les frais d'avance n'est pas dans le texte, 12(5)(a) : lecture prudente, pour que la " +
+					"personne puisse y renoncer.",
+				EN: "To tell of the fee beforehand is not in the text, 12(5)(a): the prudent reading, so that the " +
+					"person may leave it.",
+			},
 		},
 		{
 			ID: "right-objection-abuse", Then: rgpd.Forbid,

@@ -82,9 +82,10 @@ func objectionRows() []row {
 		},
 		{
 			ID: "right-objection-overridden", Then: rgpd.Forbid,
-			FR: "le responsable démontre des motifs légitimes et impérieux, ou la nécessité pour des droits en " +
-				"justice",
-			EN: "the controller shows compelling legitimate grounds, or legal claims",
+			FR: "le responsable démontre des motifs légitimes et impérieux, qui prévalent sur les intérêts de la " +
+				"personne, ou la nécessité pour des droits en justice",
+			EN: "the controller shows compelling legitimate grounds, which override the interests of the person, or " +
+				"legal claims",
 			By: rows.By(law.GDPR("21(1)")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),

@@ -98,8 +98,9 @@ type Hop struct {
 	Assessment ImpactAssessment `json:"assessment,omitzero"`
 	Derogation Derogation       `json:"derogation,omitzero"`
 	// DerogationMet says whether the conditions of the point itself are met: the
-	// person was told of the risks; the residual ground concerns few people, was
-	// assessed, and has suitable safeguards.
+	// person was told of the risks; the residual ground stands where no decision, no tool and none
+	// of (a) to (g) does, is not repetitive, concerns few people whose interests do not override
+	// it, was assessed, and has suitable safeguards.
 	DerogationMet rgpd.Answer `json:"derogation_met,omitzero"`
 }
 

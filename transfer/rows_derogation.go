@@ -118,8 +118,10 @@ var derogationRows = []row{
 	},
 	{
 		ID: "transfer-derogation-residual", Then: rgpd.Permit,
-		FR:   "intérêt légitime impérieux, non répétitif, pour peu de personnes",
-		EN:   "compelling legitimate interest, not repetitive, few persons",
+		FR: "aucune autre dérogation n'est applicable : intérêts légitimes impérieux du responsable, sur lesquels " +
+			"ceux de la personne ne prévalent pas, transfert non répétitif, pour peu de personnes",
+		EN: "no other derogation is applicable: compelling legitimate interests of the controller, not overridden " +
+			"by those of the person, a transfer that is not repetitive, few persons",
 		By:   rows.By(law.GDPR("49(1), al. 2")),
 		When: derogating(when{Derogation: rgpd.Is(CompellingInterest)}),
 		More: DerogationPossible,

@@ -34,9 +34,9 @@ var dutyRows = []row{
 	{
 		ID: "transfer-duty-notice", Then: rgpd.Oblige,
 		FR: "dire aux personnes que leurs données partent hors de l'Union, s'il y a adéquation, et comment " +
-			"obtenir copie des garanties",
+			"obtenir copie des garanties : au responsable de le dire, un sous-traitant exportât-il pour lui",
 		EN: "tell the persons that their data go outside the Union, whether there is adequacy, and how to get " +
-			"a copy of the safeguards",
+			"a copy of the safeguards: the controller tells, even where a processor exports on its behalf",
 		By:   rows.By(law.GDPR("13(1)(f), 14(1)(f)")),
 		When: transferring(when{}),
 	},
@@ -124,8 +124,10 @@ var dutyRows = []row{
 	},
 	{
 		ID: "transfer-duty-derogation-residual", Then: rgpd.Oblige,
-		FR:   "informer la CNIL et les personnes, et inscrire l'évaluation et les garanties au registre",
-		EN:   "inform the CNIL and the persons, and enter assessment and safeguards in the register",
+		FR: "informer la CNIL et les personnes du transfert, et celles-ci des intérêts légitimes impérieux " +
+			"poursuivis, et inscrire l'évaluation et les garanties au registre",
+		EN: "inform the CNIL and the persons of the transfer, and the persons of the compelling legitimate " +
+			"interests pursued, and enter assessment and safeguards in the register",
 		By:   rows.By(law.GDPR("49(1), al. 2, 49(6)")),
 		When: derogating(when{Derogation: rgpd.Is(CompellingInterest)}),
 	},
