@@ -284,10 +284,9 @@ func (s *shared) noNumber() bool { return s.counted && s.ends.none() }
 
 func (s *shared) hasEnd(key uint64) bool { return !s.counted || s.ends.has(key) }
 
-// ties reports whether a row has several things, of which one is that of other rows, too.
+// ties reports whether a row has something that is that of other rows, too: a key, or one of several numbers.
 func (s *shared) ties(k *keyed) bool {
-	return len(k.ends)+len(k.keys) > 1 &&
-		(slices.ContainsFunc(k.keys, s.keys.has) || len(k.ends) > 1 && slices.ContainsFunc(k.ends, s.hasEnd))
+	return slices.ContainsFunc(k.keys, s.keys.has) || len(k.ends) > 1 && slices.ContainsFunc(k.ends, s.hasEnd)
 }
 
 // of gives a row what it has in common with others besides numbers.

@@ -124,10 +124,11 @@ type gathered struct {
 	all  bool // none is missing
 }
 
-// gather looks those rows up, and keeps as many as most at the most: see [heard.link].
+// gather looks those rows up, binds by the numbers of their records what they say, since of most rows nobody else has
+// them, and keeps as many as most at the most: see [heard.link].
 func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int, most int64, with *shared) (
 	gathered, error) {
-	none := len(lists)+len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called)+len(h.byStem) == 0
+	none := len(lists)+len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called)+len(h.byStem) == 0 && !h.recorded
 	switch {
 	case none, with.keys.none() && (!h.many && len(h.rows) == 0 || with.noNumber()):
 		return gathered{h.rows, true}, nil
@@ -143,7 +144,7 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int
 		return gathered{h.rows, true}, nil
 	}
 	bare := *s
-	bare.Consents, bare.Results = nil, nil // of those the rows are heard elsewhere
+	bare.Results = nil // of those the rows are heard elsewhere
 	var (
 		out  = gathered{all: true}
 		tied atomic.Int64 // rows of all cores
@@ -154,16 +155,17 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int
 		w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
 		return w
 	}, func(w *listener, c *sheet.Chunk, _ int) {
-		if w.asking == nil && tied.Load() > most {
-			return // there is nothing to ask
-		}
 		w.Scan(c, func(rec *sheet.Record) {
-			w.hear(rec)
+			no := w.hear(rec)
 			if w.keyed.reading(&w.r); !with.ties(&w.keyed) {
 				return
 			}
 			one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
-			with.of(&one, &w.r)
+			if with.of(&one, &w.r); no != (noSaid{}) {
+				for _, id := range one.ids {
+					w.said.bindRecord(id, one.names, rec.Line)
+				}
+			}
 			if w.asking != nil && len(one.numbers) > 0 {
 				w.ask(one)
 			}

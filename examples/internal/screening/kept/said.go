@@ -34,6 +34,7 @@ type heard struct {
 	byStem    map[facts.Stem]noSaid
 	lost      []int // of the stems, how many digits may be
 	byID      map[facts.ID]idSaid
+	recorded  bool                   // a row that says no has the number of a record: see [heard.gather]
 	called    map[number.Number]bool // of people who said no in a call: see [facts.Calls]
 	rows      []linking              // those that have several numbers, or some of them
 	many      bool                   // others have, too
@@ -61,6 +62,7 @@ func (h *heard) join(o heard) {
 	}
 	maps.Copy(h.called, o.called)
 	h.named += o.named
+	h.recorded = h.recorded || o.recorded
 	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
 	h.dayFirst = h.dayFirst || o.dayFirst
 	if h.monthFirst == 0 || o.monthFirst != 0 && o.monthFirst < h.monthFirst {
@@ -277,7 +279,7 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bind(whose{numbers: w.r.Also}, no)
 		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
 		w.said.bindMeant(&w.r, no, rec.Line)
-		w.bindRecords(rec.Line)
+		w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
 		w.mention(rec)
 	}
 	w.said.keep(&w.r, rec.Line)
