@@ -31,6 +31,7 @@ type hopper struct {
 	at       time.Time
 	until    time.Time // nobody is rung by it from then on: it is too old, or a list that it asked is
 	leads    []*lead
+	links    links
 	aside    map[string]int // rows that are not called, by reason
 	screened [bins.Count]int
 }
@@ -92,11 +93,12 @@ func readHopper(dir, seal string, people *peopleOf) (*hopper, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, b := range []bins.Bin{bins.Callable, bins.Later} {
-		if err := h.read(dir, b, &c, keys); err != nil {
+	for b := range bins.Count { // who is called stands in two of them, and who is who in all
+		if err := h.read(dir, b, &c); err != nil {
 			return nil, fmt.Errorf("%s: %w", bins.Files[b], err)
 		}
 	}
+	h.known(keys)
 	h.once()
 	return h, nil
 }
@@ -136,7 +138,7 @@ func usable(c *report.Certificate) error {
 }
 
 // read reads one file of a screening.
-func (h *hopper) read(dir string, of bins.Bin, c *report.Certificate, keys *reserve.People) error {
+func (h *hopper) read(dir string, of bins.Bin, c *report.Certificate) error {
 	src, closed, err := sheet.OpenFile(filepath.Join(dir, bins.Files[of]))
 	if err != nil {
 		return err
@@ -148,21 +150,30 @@ func (h *hopper) read(dir string, of bins.Bin, c *report.Certificate, keys *rese
 	} else if err != nil {
 		return err
 	}
-	ours, err := oursOf(t.Titles, of)
-	if err != nil {
-		return err
+	called := of == bins.Callable || of == bins.Later
+	var ours ours
+	if called {
+		if ours, err = oursOf(t.Titles, of); err != nil {
+			return err
+		}
 	}
 	memo, rows := words.NewMemo(), 0
 	_, err = t.Each(func(rec *sheet.Record) {
 		rows++
-		l, aside := h.lead(rec, t, reader, memo, ours)
+		l, r := &lead{prospect: prospect.Prospect{Campaign: h.campaign}}, facts.Reading{}
+		r.Begin(&l.prospect, memo)
+		unread := reader.Read(&r, t, rec) != nil
+		h.links.row(of, rec, &r)
+		if !called {
+			return
+		}
+		aside := asideUnread
+		if !unread {
+			aside = h.lead(l, rec, ours)
+		}
 		if aside != "" {
 			h.aside[aside]++
 			return
-		}
-		l.key = keys.Key(l.prospect.Number, l.own...)
-		for _, n := range l.also {
-			l.kin = append(l.kin, keys.Key(n))
 		}
 		h.leads = append(h.leads, l)
 	})
@@ -170,6 +181,19 @@ func (h *hopper) read(dir string, of bins.Bin, c *report.Certificate, keys *rese
 		err = fmt.Errorf("%d rows were read, and %d written", rows, c.Outputs[of].Rows)
 	}
 	return err
+}
+
+// known gives each lead the pseudonyms of the person, by all that the rows say of their numbers.
+func (h *hopper) known(keys *reserve.People) {
+	h.links.bind(h.leads)
+	people := h.links.people()
+	for _, l := range h.leads {
+		l.key = keys.Key(l.prospect.Number, l.own...)
+		for _, n := range l.also {
+			l.kin = append(l.kin, keys.Key(n, people[h.links.root(n)]...))
+		}
+	}
+	h.links = links{}
 }
 
 // once leaves each person in once: the first row of the two files, in the order of the lines.

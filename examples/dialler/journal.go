@@ -33,13 +33,15 @@ const (
 
 // An event is a line of a journal.
 type event struct {
-	At   time.Time     `json:"at"`
-	What string        `json:"event"`
-	Who  rgpd.PersonID `json:"person"`
-	ID   reserve.ID    `json:"reservation,omitzero"`
-	Call string        `json:"call,omitempty"`
-	End  ending        `json:"ending,omitempty"`
-	Stop rgpd.Stop     `json:"stop,omitzero"`
+	What string `json:"event"`
+	// Principal is whose person it is, folded. A pseudonym means nobody under another.
+	Principal string        `json:"principal,omitempty"`
+	Who       rgpd.PersonID `json:"person"`
+	At        time.Time     `json:"at"`
+	ID        reserve.ID    `json:"reservation,omitzero"`
+	Call      string        `json:"call,omitempty"`
+	End       ending        `json:"ending,omitempty"`
+	Stop      rgpd.Stop     `json:"stop,omitzero"`
 }
 
 // What is noted of a person's word: that it was said, and that the store has it.

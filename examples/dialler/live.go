@@ -68,6 +68,15 @@ func (v *live) rings(at int) {
 	v.draw()
 }
 
+// withdraws shows that a call did not leave.
+func (v *live) withdraws(at int) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.calls--
+	v.slots[at] = slot{}
+	v.draw()
+}
+
 // ends shows how a call ended.
 func (v *live) ends(at int, how ending, says string) {
 	v.mu.Lock()

@@ -196,7 +196,7 @@ func (s *settings) open(ctx context.Context, stdout io.Writer) (d *dialler, clos
 		}
 	}()
 	d = &dialler{clock: newClock(s.from, s.clock), scripts: newScripts(s.tag), tag: s.tag,
-		lines: s.lines, calls: s.calls, retry: s.retry}
+		lines: s.lines, calls: s.calls, retry: s.retry, patience: patience}
 	if d.policy, err = house(); err != nil {
 		return nil, closed, err
 	}
@@ -222,14 +222,16 @@ func (s *settings) open(ctx context.Context, stdout io.Writer) (d *dialler, clos
 	if err != nil {
 		return nil, closed, err
 	}
-	held = append(held, func() error { d.kept.close(); return nil })
+	kept := d.kept // d is nil beside an error
+	held = append(held, func() error { kept.close(); return nil })
 	peer := s.peer
 	if peer == "" {
 		if d.sink, err = openSink("127.0.0.1:0"); err != nil {
 			return nil, closed, err
 		}
-		held = append(held, func() error { d.sink.close(); return nil })
-		peer = d.sink.addr()
+		sink := d.sink
+		held = append(held, func() error { sink.close(); return nil })
+		peer = sink.addr()
 	}
 	line, err := dialSIP(peer, caller, s.wait)
 	if err != nil {

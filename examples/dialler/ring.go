@@ -31,15 +31,16 @@ type dialler struct {
 	scripts *scripts
 	tag     language.Tag
 
-	lines int
-	calls int           // at most; 0: no end
-	retry time.Duration // between two calls of a person at the least
+	lines    int
+	patience time.Duration
+	calls    int           // at most; 0: no end
+	retry    time.Duration // between two calls of a person at the least
 
 	left   atomic.Int64 // calls that left
 	failed atomic.Int64 // calls that failed, one after the other
 
 	mu    sync.Mutex
-	under map[rgpd.PersonID]context.CancelFunc // calls under way, by person
+	under map[*lead]context.CancelFunc // calls under way
 }
 
 // mostFailed is how many calls may fail one after the other before the run ends.
@@ -55,7 +56,7 @@ type fate struct {
 
 // run rings until nobody is left who may be rung, the calls are used up, or ctx ends; it waits for calls under way.
 func (d *dialler) run(ctx context.Context) error {
-	d.under = map[rgpd.PersonID]context.CancelFunc{}
+	d.under = map[*lead]context.CancelFunc{}
 	ctx, end := context.WithCancel(ctx)
 	defer end()
 	var hearing sync.WaitGroup
@@ -114,23 +115,6 @@ func (d *dialler) settle(f fate) {
 	}
 }
 
-// hear ends the calls of people who object anywhere. It is a hint: what binds is read before each call.
-func (d *dialler) hear(ctx context.Context) {
-	for ctx.Err() == nil {
-		_ = d.kept.hear(ctx, func(_ string, who rgpd.PersonID) {
-			d.mu.Lock()
-			defer d.mu.Unlock()
-			if cancel := d.under[who]; cancel != nil {
-				cancel()
-			}
-		})
-		select {
-		case <-ctx.Done():
-		case <-time.After(time.Second):
-		}
-	}
-}
-
 // turn is one look at a lead: a decision, and a call if it is allowed and reserved.
 func (d *dialler) turn(ctx context.Context, l *lead) fate {
 	now := d.clock.now()
@@ -150,21 +134,11 @@ func (d *dialler) turn(ctx context.Context, l *lead) fate {
 	} else if how != "" {
 		return fate{lead: l, why: d.saysEnd(how)}
 	}
-	if rest := d.rested(state); now.Before(rest) {
-		return fate{lead: l, again: rest}
+	if f := d.house(l, state.Known(), now); f != nil {
+		return *f
 	}
-	if l.prospect.Audience != rgpd.Consumer && l.tired(state.Known(), now) {
-		return fate{lead: l, why: d.says("quatre tentatives en trente jours, plafond de la maison",
-			"four attempts in thirty days, the cap of the house")}
-	}
-	for _, k := range l.kin {
-		of, err := d.kept.store.View(ctx, k)
-		if err != nil {
-			return fate{lead: l, err: err}
-		}
-		if of.Known().Stop != rgpd.NoStop {
-			return fate{lead: l, why: reserve.Stopped.Says().In(d.tag)}
-		}
+	if said, err := d.kinSaid(ctx, l); err != nil || said {
+		return fate{lead: l, why: reserve.Stopped.Says().In(d.tag), err: err}
 	}
 	request := reserve.Request{At: now, Places: l.prospect.Territories(), Of: row32(row)}
 	for try := 1; request.ID == (reserve.ID{}); try++ { // the first that was not reserved, by whatever process
@@ -174,12 +148,20 @@ func (d *dialler) turn(ctx context.Context, l *lead) fate {
 		}
 	}
 	var asked prospect.Prospect
+	var on reserve.Known
+	var no *fate
 	taken, err := d.kept.ledger.ReserveOn(ctx, l.key, request, state, func(k reserve.Known) rgpd.Decision {
-		asked = l.with(k)
+		on, asked = k, l.with(k)
+		if no = d.house(l, k, now); no != nil { // another process rang them since
+			return rgpd.Decision{}
+		}
 		return d.policy.CanCallAt(asked, rgpd.LiveCall, now)
 	})
-	if err != nil {
+	switch {
+	case err != nil:
 		return fate{lead: l, err: err}
+	case no != nil && !taken.MayDial():
+		return *no
 	}
 	if !taken.Record.IsZero() {
 		if err := d.journal.record(taken.Record); err != nil {
@@ -192,17 +174,48 @@ func (d *dialler) turn(ctx context.Context, l *lead) fate {
 	if ctx.Err() != nil {
 		return d.release(ctx, l, request.ID, fate{lead: l, again: now})
 	}
-	return d.call(ctx, l, row, request.ID, &asked, taken.Decision)
+	return d.call(ctx, l, row, &reserved{request.ID, asked, on, taken.Decision})
+}
+
+// A reserved is an attempt that was reserved, and what it was decided on.
+type reserved struct {
+	id       reserve.ID
+	asked    prospect.Prospect
+	on       reserve.Known
+	decision rgpd.Decision
+}
+
+// house is what the house's own rules say of what is known; nil: nothing against a call.
+func (d *dialler) house(l *lead, k reserve.Known, now time.Time) *fate {
+	if rest := d.rested(k); now.Before(rest) {
+		return &fate{lead: l, again: rest}
+	}
+	if l.prospect.Audience != rgpd.Consumer && l.tired(k, now) {
+		return &fate{lead: l, why: d.says("quatre tentatives en trente jours, plafond de la maison",
+			"four attempts in thirty days, the cap of the house")}
+	}
+	return nil
 }
 
 // rested is when a person may be tried again, as the house wants it: after those who ring them now, too.
-func (d *dialler) rested(s reserve.State) (at time.Time) {
-	for r := range s.All() {
-		if next := r.At.Add(d.retry); r.Counts() && next.After(at) {
+func (d *dialler) rested(k reserve.Known) (at time.Time) {
+	for _, made := range k.Attempts {
+		if next := made.Add(d.retry); next.After(at) {
 			at = next
 		}
 	}
 	return at
+}
+
+// kinSaid reports whether a number beside those of the person is of somebody who wants no call.
+func (d *dialler) kinSaid(ctx context.Context, l *lead) (bool, error) {
+	for _, k := range l.kin {
+		of, err := d.kept.store.View(ctx, k)
+		if err != nil || of.Known().Stop != rgpd.NoStop {
+			return true, err
+		}
+	}
+	return false, nil
 }
 
 // notNow is the fate of a lead for whom no call was reserved.
@@ -225,25 +238,23 @@ func (d *dialler) notNow(l *lead, asked *prospect.Prospect, taken reserve.Taken,
 }
 
 // call binds a reservation to a call, and places it. What was reserved counts unless nobody surely was rung.
-func (d *dialler) call(
-	ctx context.Context, l *lead, row, id reserve.ID, asked *prospect.Prospect, allowed rgpd.Decision,
-) fate {
+func (d *dialler) call(ctx context.Context, l *lead, row reserve.ID, r *reserved) fate {
 	calling, cancel := context.WithCancel(ctx)
 	defer cancel()
-	d.mu.Lock()
-	d.under[l.key.Person] = cancel // before the last look: who objects after it is heard
-	d.mu.Unlock()
-	defer func() {
-		d.mu.Lock()
-		delete(d.under, l.key.Person)
-		d.mu.Unlock()
-	}()
-	call, at := newCall(), d.clock.now()
-	if !l.open(at) || !d.policy.CanCallAt(*asked, rgpd.LiveCall, at).Allowed() { // the hours ended in between
+	d.begins(l, cancel) // before the last look: who objects after it is heard
+	defer d.over(l)
+	id, call, at := r.id, newCall(), d.clock.now()
+	ctx = context.WithoutCancel(ctx) // what became of it is kept, whoever ends the program
+	if !d.stillMay(calling, l, r) {  // the hours ended in between
 		return d.release(ctx, l, id, fate{lead: l, again: at})
 	}
-	bound, err := d.kept.ledger.Tell(ctx, l.key, reserve.Binds(id, call, at))
+	binding, done := context.WithTimeout(ctx, d.patience)
+	bound, err := d.kept.ledger.Tell(binding, l.key, reserve.Binds(id, call, at))
+	late := binding.Err() != nil
+	done()
 	switch {
+	case err != nil && late: // it may be bound: no call leaves under that name
+		return d.release(ctx, l, id, fate{lead: l, again: at.Add(d.retry)})
 	case err != nil:
 		return fate{lead: l, err: err} // it stays reserved, and counts
 	case bound.Result != reserve.Done && bound.Reason == reserve.Late:
@@ -251,12 +262,23 @@ func (d *dialler) call(
 	case bound.Result != reserve.Done:
 		return d.release(ctx, l, id, fate{lead: l, why: bound.Reason.Says().In(d.tag)})
 	}
-	ctx = context.WithoutCancel(ctx) // what became of it is kept, whoever ends the program
-	if err := d.journal.enter(event{At: at, What: "bound", Who: l.key.Person, ID: id, Call: call}); err != nil {
+	e := event{At: at, What: "bound", Principal: l.key.Principal, Who: l.key.Person, ID: id, Call: call}
+	if err := d.journal.enter(e); err != nil {
 		return d.release(ctx, l, id, fate{lead: l, err: err})
 	}
+	read := d.scripts.of(r.decision)
+	shown := d.live.begins(l.prospect.Number, read)
+	if said, err := d.saidSince(ctx, l, r); said || err != nil || !d.stillMay(calling, l, r) {
+		d.live.withdraws(shown)
+		d.scripts.unread(read)
+		e.At, e.What, e.End = d.clock.now(), "ended", unsent
+		f := fate{lead: l, again: e.At, err: d.journal.enter(e)}
+		if err != nil && !errors.Is(err, context.DeadlineExceeded) {
+			f.err = errors.Join(f.err, err)
+		}
+		return d.release(ctx, l, id, f)
+	}
 	d.left.Add(1)
-	shown := d.live.begins(l.prospect.Number, d.scripts.of(allowed))
 	var stop rgpd.Stop // what the person said, under mu
 	var unkept error   // that it could not be kept, likewise
 	how := d.line.ring(calling, outgoing{
@@ -267,9 +289,7 @@ func (d *dialler) call(
 			if said == 0 {
 				return false, nil
 			}
-			d.mu.Lock()
-			delete(d.under, l.key.Person) // they are told first, then it ends
-			d.mu.Unlock()
+			d.over(l) // they are told first, then it ends
 			err := d.stops(ctx, l, id, call, said)
 			d.mu.Lock()
 			stop, unkept = said, errors.Join(unkept, err)
@@ -286,7 +306,7 @@ func (d *dialler) call(
 		d.mu.Unlock()
 	}
 	d.live.ends(shown, how, d.saysEnd(how))
-	e := event{At: d.clock.now(), What: "ended", Who: l.key.Person, ID: id, Call: call, End: how}
+	e.At, e.What, e.End = d.clock.now(), "ended", how
 	if err := d.journal.enter(e); err != nil {
 		return fate{lead: l, err: err}
 	}
@@ -316,9 +336,40 @@ func (d *dialler) call(
 	return fate{lead: l, again: e.At.Add(d.retry)}
 }
 
+// stillMay is the last look of this process, by the clock as it is now: nobody said anything, nobody stops the program,
+// the hours are those of the screening and of the law, and the decision is not old.
+func (d *dialler) stillMay(calling context.Context, l *lead, r *reserved) bool {
+	now := d.clock.now()
+	return calling.Err() == nil && l.open(now) && now.Sub(r.decision.At()) <= promptly &&
+		d.policy.CanCallAt(r.asked, rgpd.LiveCall, now).Allowed()
+}
+
+// promptly is how old a decision may be when a call leaves: that of prospect/reserve.
+const promptly = 5 * time.Minute
+
+// patience is how long a store may take to bind a call.
+const patience = 20 * time.Second
+
+// saidSince reports whether the store has a word of the person that the decision did not know: what was said while the
+// call was bound may be heard here later than there.
+func (d *dialler) saidSince(ctx context.Context, l *lead, r *reserved) (bool, error) {
+	ctx, done := context.WithTimeout(ctx, d.patience)
+	defer done()
+	state, err := d.kept.store.View(ctx, l.key)
+	if err != nil {
+		return true, err
+	}
+	if k := state.Known(); k.Stop != r.on.Stop || !k.StoppedAt.Equal(r.on.StoppedAt) {
+		return true, nil
+	}
+	return d.kinSaid(ctx, l)
+}
+
 // release gives back a reservation whose request never left.
 func (d *dialler) release(ctx context.Context, l *lead, id reserve.ID, f fate) fate {
-	a, err := d.kept.ledger.Tell(context.WithoutCancel(ctx), l.key, reserve.Releases(id, reserve.NotSent))
+	ctx, done := context.WithTimeout(context.WithoutCancel(ctx), d.patience)
+	defer done()
+	a, err := d.kept.ledger.Tell(ctx, l.key, reserve.Releases(id, reserve.NotSent))
 	if err == nil && a.Result == reserve.Refused {
 		err = errors.New("a reservation could not be released: " + a.Reason.String())
 	}

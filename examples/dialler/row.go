@@ -86,59 +86,41 @@ func oursOf(titles []string, of bins.Bin) (o ours, err error) {
 	return o, err
 }
 
-// lead makes a lead of a row, or says why the row is set aside.
-func (h *hopper) lead(
-	rec *sheet.Record, t *facts.Table, reader *facts.Reader, memo *words.Memo, o ours,
-) (l *lead, aside string) {
-	l = &lead{prospect: prospect.Prospect{Campaign: h.campaign}}
-	r := facts.Reading{}
-	r.Begin(&l.prospect, memo)
-	if ds := reader.Read(&r, t, rec); ds != nil {
-		return nil, asideUnread
-	}
+// lead takes over what a row says of the call, or says why the row is set aside.
+func (h *hopper) lead(l *lead, rec *sheet.Record, o ours) (aside string) {
 	if max(o.line, o.number, o.from, o.hours, o.zone) >= len(rec.Cells) {
-		return nil, asideUnread
+		return asideUnread
 	}
 	var err error
 	if l.line, err = strconv.Atoi(rec.Cells[o.line]); err != nil {
-		return nil, asideUnread
+		return asideUnread
 	}
 	first, _, _ := strings.Cut(rec.Cells[o.number], " / ")
 	n := l.prospect.Number
 	if shown, err := number.Parse(first); n == (number.Number{}) || err != nil || shown != n {
-		return nil, asideNumber // who is called is who was screened
-	}
-	for _, other := range r.Numbers {
-		if other != n && !slices.Contains(l.own, other) {
-			l.own = append(l.own, other)
-		}
-	}
-	for _, other := range r.Also {
-		if other != n && !slices.Contains(l.own, other) {
-			l.also = append(l.also, other)
-		}
+		return asideNumber // who is called is who was screened
 	}
 	day := h.at
 	if o.from >= 0 {
 		if day, err = time.Parse(time.RFC3339, rec.Cells[o.from]); err != nil {
-			return nil, asideHours
+			return asideHours
 		}
 	}
 	if l.hours = hoursOf(rec.Cells[o.hours], rec.Cells[o.zone], day); l.hours == nil {
-		return nil, asideHours
+		return asideHours
 	}
 	if o.from >= 0 && l.hours[0].From.Before(day) {
 		l.hours[0].From = day
 	}
 	l.hours = slices.DeleteFunc(l.hours, func(w prospect.Window) bool { return !w.From.Before(h.until) })
 	if len(l.hours) == 0 {
-		return nil, asideAge
+		return asideAge
 	}
 	if last := &l.hours[len(l.hours)-1]; last.Until.After(h.until) {
 		last.Until = h.until
 	}
 	l.due = l.hours[0].From
-	return l, ""
+	return ""
 }
 
 var (

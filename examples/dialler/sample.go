@@ -107,6 +107,11 @@ func screened(ctx context.Context, dir string, persons int, at time.Time) error 
 	if err != nil {
 		return err
 	}
+	return screenedFile(ctx, dir, people, at)
+}
+
+// screenedFile screens a file of people.
+func screenedFile(ctx context.Context, dir string, people []byte, at time.Time) error {
 	in, campaign := filepath.Join(dir, "people.csv"), filepath.Join(dir, "campaign.json")
 	if err := os.WriteFile(in, people, 0o600); err != nil {
 		return err

@@ -52,6 +52,13 @@ func (s *scripts) of(d rgpd.Decision) *script {
 	return one
 }
 
+// unread takes back that a script was before an agent: the call did not leave.
+func (s *scripts) unread(one *script) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	one.calls--
+}
+
 // nameOf is A to Z, then A1 and so on.
 func nameOf(n int) string {
 	name := string(rune('A' + n%26))

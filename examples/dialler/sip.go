@@ -31,6 +31,8 @@ const (
 	failed ending = "failed"
 	// lost is a call of which nothing came back. It counts.
 	lost ending = "unknown"
+	// unsent is a call that was bound, and never left.
+	unsent ending = "not sent"
 )
 
 // An outgoing is a call that is about to leave.

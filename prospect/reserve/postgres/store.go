@@ -3,7 +3,6 @@ package postgres
 import (
 	"bytes"
 	"context"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
@@ -428,47 +427,4 @@ func (s *Store) Record(ctx context.Context, k reserve.Key, id reserve.ID) (rgpd.
 		return rgpd.Record{}, fmt.Errorf("reserve: record: %w", err)
 	}
 	return rgpd.ParseRecord(b)
-}
-
-// Hear calls heard with each principal and person of whom a word was told, by whatever
-// process, until the context ends or the connection does: then view what matters, and hear
-// again. It takes a connection of its own. What is told while nobody hears is not told again:
-// the row is the truth.
-func (s *Store) Hear(ctx context.Context, heard func(principal string, who rgpd.PersonID)) error {
-	if s == nil || s.pool == nil {
-		return errNoStore
-	}
-	conn, err := s.pool.Acquire(ctx)
-	if err != nil {
-		return err
-	}
-	defer conn.Release()
-	own := conn.Hijack() // it ends with this: it listens
-	defer own.Close(context.WithoutCancel(ctx))
-	if _, err := own.Exec(ctx, "listen "+pgx.Identifier{s.channel}.Sanitize()); err != nil {
-		return err
-	}
-	names := map[string]string{}
-	for {
-		n, err := own.WaitForNotification(ctx)
-		if err != nil {
-			return err
-		}
-		var principal string
-		var who rgpd.PersonID
-		var number, person string
-		if _, err := fmt.Sscanf(n.Payload, "%s %s", &number, &person); err != nil {
-			continue
-		}
-		if principal = names[number]; principal == "" {
-			err := own.QueryRow(ctx, `select name from reserve_principal where id::text = $1`, number).Scan(&principal)
-			if err != nil {
-				return err
-			}
-			names[number] = principal
-		}
-		if b, err := hex.DecodeString(person); err == nil && copy(who[:], b) == len(who) {
-			heard(principal, who)
-		}
-	}
 }

@@ -228,6 +228,30 @@ func TestAnObjectionIsHeard(t *testing.T) {
 	require.Error(t, (*postgres.Store)(nil).Hear(t.Context(), nil))
 }
 
+// A word is told under each pseudonym of a person: whoever knows them by one number hears what came under another.
+func TestAWordIsHeardUnderEachPseudonym(t *testing.T) {
+	s, p := fresh(t), people(t)
+	both := p.Key(phone(t, 1), phone(t, 2))
+	_, err := s.Apply(t.Context(), both, reserve.Stops(rgpd.RefusedInCall, now.AddDate(-1, 0, 0)))
+	require.NoError(t, err)
+	ctx, end := context.WithCancel(t.Context())
+	names := make(chan rgpd.PersonID, 10_000)
+	ended := make(chan error, 1)
+	go func() { ended <- s.Hear(ctx, func(_ string, id rgpd.PersonID) { names <- id }) }()
+	heard := map[rgpd.PersonID]bool{}
+	require.Eventually(t, func() bool {
+		for said := len(names); said > 0; said-- {
+			heard[<-names] = true
+		}
+		_, err := s.Apply(t.Context(), p.Key(phone(t, 2)), reserve.Stops(rgpd.Objected, time.Now()))
+		require.NoError(t, err)
+		return len(heard) >= 2
+	}, 20*time.Second, 10*time.Millisecond)
+	end()
+	require.ErrorIs(t, <-ended, context.Canceled)
+	require.Equal(t, map[rgpd.PersonID]bool{both.Person: true, both.Also[0]: true}, heard)
+}
+
 // A purge drops the months that are over, and deletes what else is old.
 func TestAPurgeDropsMonths(t *testing.T) {
 	s, p := fresh(t), people(t)

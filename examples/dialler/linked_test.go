@@ -1,0 +1,128 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
+)
+
+func numbersOf(t *testing.T, texts ...string) (out []number.Number) {
+	t.Helper()
+	for _, text := range texts {
+		n, err := number.Parse(text)
+		require.NoError(t, err)
+		out = append(out, n)
+	}
+	return out
+}
+
+// consenting is a row of somebody who may be called, with some cells that are otherwise.
+func consenting(cells map[string]string) []string {
+	row := invented(0)
+	for i, title := range sampleTitles {
+		if cell, is := cells[title]; is {
+			row[i] = cell
+		}
+	}
+	return row
+}
+
+// screenedRows screens rows into a folder.
+func screenedRows(t *testing.T, rows ...[]string) string {
+	t.Helper()
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	w.Comma = ';'
+	require.NoError(t, w.WriteAll(append([][]string{sampleTitles}, rows...)))
+	dir := t.TempDir()
+	require.NoError(t, screenedFile(t.Context(), dir, b.Bytes(), sampleAt))
+	return filepath.Join(dir, "screened")
+}
+
+// Two numbers that any row says are of one person are one person's, wherever that row went: what is said at one of them
+// binds the other, and one of them is called.
+func TestNumbersThatAnyRowJoins(t *testing.T) {
+	phone := func(cell string) map[string]string { return map[string]string{"téléphone": cell} }
+	with := func(cells map[string]string, title, cell string) map[string]string { cells[title] = cell; return cells }
+	one, other, third := "0639980024", "0639980025", "0639980026"
+	for name, c := range map[string]struct {
+		rows  [][]string
+		joins bool
+		aside bool // the screening lets nobody of them be called
+	}{
+		"a row that stands twice":  {[][]string{consenting(phone(one)), consenting(phone(one + " / " + other))}, true, false},
+		"a row that stands before": {[][]string{consenting(phone(one + " / " + other)), consenting(phone(one))}, true, false},
+		"a row that is damaged": {[][]string{consenting(phone(one)),
+			consenting(with(phone(one+" / "+other), "consentement le", "32/13/2026"))}, true, true},
+		"a row with too many cells": {[][]string{consenting(phone(one)),
+			append(consenting(phone(one+" / "+other)), "x")}, true, true},
+		"a number too many, beside": {[][]string{consenting(phone(one)), append(consenting(phone(one)), other)}, true, true},
+		"a row that lacks a fact": {[][]string{consenting(phone(one)),
+			consenting(with(phone(one+" / "+other), "fichier consulté", ""))}, true, false},
+		"over a third": {[][]string{consenting(phone(one)), consenting(phone(one + " / " + third)),
+			consenting(phone(third + " / " + other))}, true, false},
+		"over a third, of rows that are damaged": {[][]string{consenting(phone(one)),
+			consenting(with(phone(one+" / "+third), "consentement le", "32/13/2026")),
+			consenting(with(phone(third+" / "+other), "consentement le", "32/13/2026"))}, true, true},
+		"no row": {[][]string{consenting(phone(one)), consenting(phone(other))}, false, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			key := filepath.Join(t.TempDir(), "key")
+			require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("07", 32)), 0o600))
+			keys, err := newPeopleOf(key)
+			require.NoError(t, err)
+			people, err := keys.of("Alizé Télécom")
+			require.NoError(t, err)
+			d, s, line := hookedAt(t, screenedRows(t, c.rows...), "2026-11-23 11:00", "-key", key)
+			require.Equal(t, c.aside, len(d.hopper.leads) == 0)
+			n := numbersOf(t, one, other)
+			_, err = s.Store.Apply(t.Context(), people.Key(n[1]), reserve.Stops(rgpd.Objected, sampleAt.Add(-time.Hour)))
+			require.NoError(t, err)
+			require.NoError(t, d.run(t.Context()))
+			require.Equal(t, !c.joins, len(line.to) > 0, line.to)
+		})
+	}
+}
+
+// What a row that cannot be read has of numbers binds those who are called.
+func TestRowsThatCannotBeRead(t *testing.T) {
+	n := numbersOf(t, "0639980024", "0639980025", "0639980026", "0639980027")
+	of := func(k *links) *lead {
+		l := &lead{prospect: prospect.Prospect{Number: n[0], Attempts: prospect.AttemptsAt(sampleAt)}}
+		k.bind([]*lead{l})
+		return l
+	}
+	row := func(b bins.Bin, p prospect.Prospect, own, also []number.Number, cells ...string) *links {
+		k := &links{}
+		k.row(b, &sheet.Record{Cells: cells}, &facts.Reading{Prospect: &p, Numbers: own, Also: also})
+		return k
+	}
+	l := of(row(bins.Ruined, prospect.Prospect{}, nil, nil, "0639980024 ou 0639980025", "x", "0639980026"))
+	require.Empty(t, l.own)
+	require.ElementsMatch(t, n[1:3], l.also, "nobody knows whose they are")
+	l = of(row(bins.Refused, prospect.Prospect{Attempts: prospect.AttemptsAt(sampleAt, sampleAt.Add(-time.Hour))},
+		n[:2], n[2:3], "0639980027"))
+	require.Equal(t, n[1:2], l.own)
+	require.Equal(t, n[2:3], l.also, "a cell that is read is what it is")
+	had, _ := l.prospect.Attempts.Len()
+	require.Equal(t, 2, had, "the attempt that both rows tell is one")
+	l = of(row(bins.Refused, prospect.Prospect{Attempts: prospect.AttemptsAt(sampleAt.Add(-time.Hour))}, n[1:3], n[3:]))
+	require.Empty(t, l.own)
+	require.Empty(t, l.also)
+	had, _ = l.prospect.Attempts.Len()
+	require.Equal(t, 1, had)
+}
