@@ -366,6 +366,8 @@ func TestSettingsThatRingNobody(t *testing.T) {
 		"-peer 192.0.2.1:5060", "-peer 127.0.0.1:5060", "-peer 127.0.0.1:5060 -in x -show 0199000000",
 		"-peer 192.0.2.1:5060 -dsn x -key k -journal j -in x -show 0199000000 -at 2026-11-23_11:00",
 		"-peer 192.0.2.1:5060 -dsn x -key k -journal j", "-peer proxy.example:5060 -dsn x -key k -journal j",
+		"-peer 127.0.0.1:5060 -dsn x -key k -journal j -in x -show 0199000000 -at 2026-11-23_11:00",
+		"-peer 127.0.0.1:5060 -dsn x -key k -journal j", "-peer 192.0.2.1:5060 -dsn x -key k -journal j -in x -show 0199000000 -bench",
 		"-dsn x", "-dsn x -key k", "-in x", "-lines 0", "-retry 1s", "-clock 0", "-lang de", "-at monday", "x",
 	} {
 		var list []string
@@ -375,8 +377,12 @@ func TestSettingsThatRingNobody(t *testing.T) {
 		_, err := parse(list, io.Discard)
 		require.Error(t, err, args)
 	}
-	_, err := parse(strings.Fields("-peer 192.0.2.1:5060 -dsn x -key k -journal j -in x -show 0199000000"), io.Discard)
-	require.NoError(t, err)
+	for _, args := range []string{"-peer 192.0.2.1:5060 -dsn x -key k -journal j -in x -show 0199000000",
+		"-peer 127.0.0.1:5060 -dsn x -key k -journal j -in x -show 0199000000",
+		"-peer 127.0.0.1:5060 -bench -dsn x -key k -journal j"} {
+		_, err := parse(strings.Fields(args), io.Discard)
+		require.NoError(t, err, args)
+	}
 }
 
 // A folder that was changed, or that is not all of what was screened, is not dialled.

@@ -2,11 +2,15 @@ package main
 
 import (
 	"bytes"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -36,19 +40,47 @@ type event struct {
 	What string `json:"event"`
 	// Principal is whose person it is, folded. A pseudonym means nobody under another.
 	Principal string        `json:"principal,omitempty"`
-	Who       rgpd.PersonID `json:"person"`
+	Who       rgpd.PersonID `json:"person,omitzero"`
 	At        time.Time     `json:"at"`
 	ID        reserve.ID    `json:"reservation,omitzero"`
 	Call      string        `json:"call,omitempty"`
 	End       ending        `json:"ending,omitempty"`
 	Stop      rgpd.Stop     `json:"stop,omitzero"`
+	Key       string        `json:"key,omitempty"` // under which the pseudonyms are: its ID
 }
 
-// What is noted of a person's word: that it was said, and that the store has it.
+// What is noted.
 const (
+	keyed     = "key"   // a run begins, with this key
+	boundCall = "bound" // a call is about to leave
+	endedCall = "ended"
+	// Of a person's word: that it was said, and that the store has it.
 	saidStop = "said"
 	toldStop = "told"
 )
+
+// key finds the person of an event.
+func (e event) key() reserve.Key { return reserve.Key{Principal: e.Principal, Person: e.Who} }
+
+// A word is what makes two lines speak of one word: of a call in which somebody refused, and then objected, there are two.
+type word struct {
+	who  rgpd.PersonID
+	id   reserve.ID
+	stop rgpd.Stop
+}
+
+func (e event) word() word { return word{e.Who, e.ID, e.Stop} }
+
+// toldOf are the words of which a line says that a store has them.
+func toldOf(all []event) map[word]bool {
+	told := map[word]bool{}
+	for _, e := range all {
+		if e.What == toldStop {
+			told[e.word()] = true
+		}
+	}
+	return told
+}
 
 // untold are the words against calls that the journals of a folder have, and of which none says that a store has them.
 func untold(dir string) (out []event, err error) {
@@ -56,19 +88,17 @@ func untold(dir string) (out []event, err error) {
 	if err != nil {
 		return nil, err
 	}
-	told := map[reserve.ID]bool{}
+	told := toldOf(all)
 	for _, e := range all {
-		told[e.ID] = told[e.ID] || e.What == toldStop
-	}
-	for _, e := range all {
-		if e.What == saidStop && !told[e.ID] {
+		if e.What == saidStop && !told[e.word()] {
 			out = append(out, e)
 		}
 	}
 	return out, nil
 }
 
-// readEvents reads what became of calls, from all runs of a folder. The last line of a run may be cut off.
+// readEvents reads what became of calls, from all runs of a folder. The last line of a run may be cut off: if it was of
+// a word, that is read all the same.
 func readEvents(dir string) (out []event, err error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*"+eventsEnd))
 	if err != nil {
@@ -79,17 +109,68 @@ func readEvents(dir string) (out []event, err error) {
 		if err != nil {
 			return nil, err
 		}
-		n := 0
+		n, from := 0, len(out)
 		for line := range bytes.Lines(b) {
 			n++
 			var e event
-			switch err := json.Unmarshal(line, &e); {
-			case err == nil:
+			err := json.Unmarshal(line, &e)
+			if err == nil {
 				out = append(out, e)
-			case bytes.HasSuffix(line, []byte("\n")):
+				continue
+			}
+			var words []event
+			whole := bytes.HasSuffix(line, []byte("\n"))
+			if !whole {
+				words, err = cutWords(line, out[from:])
+			}
+			if whole || err != nil {
 				return nil, fmt.Errorf("%s, line %d: it cannot be read", filepath.Base(name), n)
 			}
+			out = append(out, words...)
 		}
+	}
+	return out, nil
+}
+
+var (
+	cutSaid   = regexp.MustCompile(`"event":"s(a(i(d)?)?)?$|"event":"said"`)
+	cutPerson = regexp.MustCompile(`"person":"([0-9a-f]{0,32})`)
+	cutStop   = regexp.MustCompile(`"stop":"([a-z-]+)"`)
+)
+
+// cutWords are the words of a line that is cut off: of the person that it names, or of each whose call was under way in
+// its run and whom it may name. What was said is an objection, unless it says so to its end.
+func cutWords(line []byte, before []event) (out []event, err error) {
+	if !cutSaid.Match(line) {
+		return nil, nil
+	}
+	var starts string
+	if m := cutPerson.FindSubmatch(line); m != nil {
+		starts = string(m[1])
+	}
+	stop := rgpd.Objected
+	if m := cutStop.FindSubmatch(line); m != nil {
+		if err := stop.UnmarshalText(m[1]); err != nil || stop <= rgpd.NoStop {
+			stop = rgpd.Objected
+		}
+	}
+	var open []event
+	for _, e := range before {
+		switch e.What {
+		case boundCall:
+			open = append(open, e)
+		case endedCall:
+			open = slices.DeleteFunc(open, func(o event) bool { return o.ID == e.ID && o.Who == e.Who })
+		}
+	}
+	for _, e := range open {
+		if strings.HasPrefix(hex.EncodeToString(e.Who[:]), starts) {
+			e.What, e.At, e.Stop, e.Call = saidStop, before[len(before)-1].At, stop, ""
+			out = append(out, e)
+		}
+	}
+	if out == nil && starts != "" {
+		return nil, errors.New("nobody knows whose word it was")
 	}
 	return out, nil
 }

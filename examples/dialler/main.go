@@ -47,6 +47,7 @@ func main() {
 type settings struct {
 	in, seal, dsn, peer, shown, key, journal, at, lang, replay string
 	clock                                                      float64
+	bench                                                      bool // the peer is test equipment
 	calls, lines, persons                                      int
 	retry, wait                                                time.Duration
 	from                                                       time.Time
@@ -63,6 +64,7 @@ func parse(args []string, stdout io.Writer) (s *settings, err error) {
 	flags.StringVar(&s.seal, "seal", "", "")
 	flags.StringVar(&s.dsn, "dsn", "", "")
 	flags.StringVar(&s.peer, "peer", "", "")
+	flags.BoolVar(&s.bench, "bench", false, "")
 	flags.StringVar(&s.shown, "show", "", "")
 	flags.StringVar(&s.key, "key", "", "")
 	flags.StringVar(&s.journal, "journal", "", "")
@@ -129,10 +131,13 @@ func (s *settings) check() error {
 		return nil
 	case s.dsn == "":
 		return errors.New("-peer needs -dsn: what is kept in memory alone is forgotten, and binds no other process")
-	case !s.from.IsZero() && !isLoopback(s.peer):
-		return errors.New("-peer beyond this machine is rung by the real clock: leave -at out, and give -in")
-	case s.in == "" && !isLoopback(s.peer):
-		return errors.New("-peer beyond this machine needs -in: nobody rings numbers of fiction")
+	case s.bench && !isLoopback(s.peer):
+		return errors.New("-bench: test equipment is on this machine, at an address of 127.0.0.0/8")
+	case !s.from.IsZero() && !s.bench:
+		return errors.New("-peer is rung by the real clock: leave -at out, and give -in; a proxy on this machine rings " +
+			"people, too. Of test equipment that rings nobody, say -bench")
+	case s.in == "" && !s.bench:
+		return errors.New("-peer needs -in: nobody rings numbers of fiction")
 	}
 	return nil
 }
@@ -243,7 +248,12 @@ func (s *settings) open(ctx context.Context, stdout io.Writer) (d *dialler, clos
 		return nil, closed, err
 	}
 	held = append(held, d.journal.close)
-	if err := d.retell(ctx, s.journal); err != nil {
+	if d.kept.keyed != nil {
+		if err := d.kept.keyed(ctx, people.id()); err != nil {
+			return nil, closed, err
+		}
+	}
+	if err := d.retell(ctx, s.journal, people.id()); err != nil {
 		return nil, closed, err
 	}
 	d.live = newLive(stdout, s.tag, say.IsTerminal(stdout), s.lines, d.clock.now)
@@ -336,6 +346,13 @@ func (s *settings) replays(dir string, w io.Writer) error {
 		EN: "\nJournal replayed: %d decisions, of which %d allow; %d come to the same verdict\n",
 	}
 	fmt.Fprintf(w, text.In(s.tag), r.decisions, r.allowed, r.equal)
+	if r.cut > 0 {
+		text := rgpd.Text{
+			FR: "%d fichiers s'arrêtent au milieu d'une décision : son appel n'est pas parti\n",
+			EN: "%d files end in the middle of a decision: its call did not leave\n",
+		}
+		fmt.Fprintf(w, text.In(s.tag), r.cut)
+	}
 	if r.others > 0 {
 		return fmt.Errorf("%d decisions are of other rules than those of this program", r.others)
 	}

@@ -12,6 +12,7 @@ téléphones que le programme ouvre lui-même sur cette machine. Personne n'est 
   -show NUMÉRO      le numéro montré à la personne ; il doit être de la sorte pour laquelle on a criblé
   -dsn "host=… …"   le PostgreSQL qui garde les réservations pour tous les processus ; sans lui, la mémoire
   -peer HÔTE:PORT   à qui les appels SIP sont remis (UDP) ; exige -dsn. Sans lui, les téléphones d'ici
+  -bench            le -peer est un banc d'essai de cette machine, qui n'appelle personne : sans cela, pas de -at
   -key FICHIER      la clé des pseudonymes : 16 octets au hasard ou plus, en hexadécimal, partout la même
   -journal DOSSIER  où chaque décision est gardée avant l'appel, et ce que l'appel est devenu
   -replay DOSSIER   reprend les décisions d'un journal, et dit si toutes donnent le même verdict
@@ -36,6 +37,7 @@ program opens itself on this machine. Nobody is called.
   -show NUMBER      the number shown to the person; it has to be of the kind that was screened for
   -dsn "host=… …"   the PostgreSQL that keeps the reservations for all processes; without it, memory
   -peer HOST:PORT   to whom calls are handed by SIP (UDP); needs -dsn. Without it, telephones on this machine
+  -bench            the -peer is test equipment on this machine, and rings nobody: without it there is no -at
   -key FILE         the key of the pseudonyms: 16 random bytes or more in hexadecimal, the same everywhere
   -journal FOLDER   where each decision is kept before its call, and what became of the call
   -replay FOLDER    takes the decisions of a journal again, and says whether all come to the same verdict

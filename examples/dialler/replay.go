@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"os"
@@ -16,6 +18,7 @@ type replayed struct {
 	allowed   int
 	equal     int // the same verdict for the same reasons
 	others    int // of other rules than those of this program
+	cut       int // files whose last decision is cut off: no call left by it
 }
 
 // replay takes all decisions of a folder again.
@@ -41,12 +44,14 @@ func replay(dir string) (out replayed, err error) {
 }
 
 func (out *replayed) file(name string, rules *rgpd.RuleSet) error {
-	f, err := os.Open(name)
+	b, err := os.ReadFile(name)
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	for r, err := range rgpd.ReadRecords(f) {
+	if whole := wholeRecords(b); whole < len(b) {
+		b, out.cut = b[:whole], out.cut+1
+	}
+	for r, err := range rgpd.ReadRecords(bytes.NewReader(b)) {
 		if err != nil {
 			return fmt.Errorf("after %d decisions: %w", out.decisions, err)
 		}
@@ -67,4 +72,23 @@ func (out *replayed) file(name string, rules *rgpd.RuleSet) error {
 		}
 	}
 	return nil
+}
+
+// mostCut is how long a record may be of which the end is missing. A longer one is no record.
+const mostCut = 1 << 16
+
+// wholeRecords is how far the records of a file go, without one that is cut off at the end: the program ended, or the
+// disk was full, while it was written, which is before its call leaves.
+func wholeRecords(b []byte) (whole int) {
+	for whole < len(b) {
+		length, n := binary.Uvarint(b[whole:])
+		switch left := uint64(len(b) - whole); {
+		case n < 0 || n > 0 && length > mostCut:
+			return len(b) // it is none: whoever reads it says so
+		case n == 0 || uint64(n)+length > left:
+			return whole
+		}
+		whole += n + int(length)
+	}
+	return whole
 }

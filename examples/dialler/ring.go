@@ -13,7 +13,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
 )
@@ -262,7 +261,7 @@ func (d *dialler) call(ctx context.Context, l *lead, row reserve.ID, r *reserved
 	case bound.Result != reserve.Done:
 		return d.release(ctx, l, id, fate{lead: l, why: bound.Reason.Says().In(d.tag)})
 	}
-	e := event{At: at, What: "bound", Principal: l.key.Principal, Who: l.key.Person, ID: id, Call: call}
+	e := event{At: at, What: boundCall, Principal: l.key.Principal, Who: l.key.Person, ID: id, Call: call}
 	if err := d.journal.enter(e); err != nil {
 		return d.release(ctx, l, id, fate{lead: l, err: err})
 	}
@@ -271,7 +270,7 @@ func (d *dialler) call(ctx context.Context, l *lead, row reserve.ID, r *reserved
 	if said, err := d.saidSince(ctx, l, r); said || err != nil || !d.stillMay(calling, l, r) {
 		d.live.withdraws(shown)
 		d.scripts.unread(read)
-		e.At, e.What, e.End = d.clock.now(), "ended", unsent
+		e.At, e.What, e.End = d.clock.now(), endedCall, unsent
 		f := fate{lead: l, again: e.At, err: d.journal.enter(e)}
 		if err != nil && !errors.Is(err, context.DeadlineExceeded) {
 			f.err = errors.Join(f.err, err)
@@ -290,15 +289,18 @@ func (d *dialler) call(ctx context.Context, l *lead, row reserve.ID, r *reserved
 				return false, nil
 			}
 			d.over(l) // they are told first, then it ends
-			err := d.stops(ctx, l, id, call, said)
+			err := d.stops(ctx, e, said)
 			d.mu.Lock()
 			stop, unkept = said, errors.Join(unkept, err)
 			d.mu.Unlock()
+			if errors.Is(err, errUnwritten) { // it is in force, and that is what is acknowledged
+				err = nil
+			}
 			return true, err
 		},
 	})
 	if how == unwanted {
-		if err := d.stops(ctx, l, id, call, rgpd.Objected); err != nil {
+		if err := d.stops(ctx, e, rgpd.Objected); err != nil {
 			return fate{lead: l, err: err}
 		}
 		d.mu.Lock()
@@ -306,7 +308,7 @@ func (d *dialler) call(ctx context.Context, l *lead, row reserve.ID, r *reserved
 		d.mu.Unlock()
 	}
 	d.live.ends(shown, how, d.saysEnd(how))
-	e.At, e.What, e.End = d.clock.now(), "ended", how
+	e.At, e.What, e.End = d.clock.now(), endedCall, how
 	if err := d.journal.enter(e); err != nil {
 		return fate{lead: l, err: err}
 	}
@@ -375,40 +377,6 @@ func (d *dialler) release(ctx context.Context, l *lead, id reserve.ID, f fate) f
 	}
 	f.err = errors.Join(f.err, err)
 	return f
-}
-
-// stops keeps what a person said against calls. It is in force once this returns nil, and acknowledged after that.
-func (d *dialler) stops(ctx context.Context, l *lead, id reserve.ID, call string, said rgpd.Stop) error {
-	e := event{At: d.clock.now(), What: saidStop, Who: l.key.Person, ID: id, Call: call, Stop: said}
-	if err := d.journal.enter(e); err != nil {
-		return err
-	}
-	return d.inForce(ctx, l.key, e)
-}
-
-// inForce tells the store what a person said, and notes that it is told.
-func (d *dialler) inForce(ctx context.Context, key reserve.Key, e event) error {
-	a, err := d.kept.ledger.Tell(ctx, key, reserve.Stops(e.Stop, e.At))
-	if err != nil {
-		return err
-	}
-	if a.Result == reserve.Refused {
-		return errors.New("a word against calls was not kept: " + a.Reason.String())
-	}
-	e.What = toldStop
-	return d.journal.enter(e)
-}
-
-// retell tells the store what runs before this one were told, and could not keep.
-func (d *dialler) retell(ctx context.Context, dir string) error {
-	principal, _ := names.Fold(d.hopper.campaign.Principal)
-	all, err := untold(dir)
-	for _, e := range all {
-		if err := d.inForce(ctx, reserve.Key{Principal: principal, Person: e.Who}, e); err != nil {
-			return err
-		}
-	}
-	return err
 }
 
 // wordOf is what a key says: 9 objects, 8 refuses. An agent who hears it in words presses the same.

@@ -78,7 +78,7 @@ func newShared(t *testing.T, persons int) *shared {
 }
 
 func (s *shared) args(lines int) []string {
-	return []string{"-in", s.in, "-dsn", s.dsn, "-key", s.key, "-journal", s.journal, "-peer", s.peer, "-lang", "en",
+	return []string{"-in", s.in, "-dsn", s.dsn, "-key", s.key, "-journal", s.journal, "-peer", s.peer, "-bench", "-lang", "en",
 		"-show", "01 99 00 99 99", "-at", "2026-11-23 11:00", "-lines", strconv.Itoa(lines), "-ring", "150ms"}
 }
 

@@ -20,7 +20,10 @@ import (
 )
 
 // peopleOf makes the keys of people, under the secret of the house.
-type peopleOf struct{ key suppression.Key }
+type peopleOf struct {
+	key   suppression.Key
+	drawn bool // it ends with the program
+}
 
 func (p *peopleOf) of(principal string) (*reserve.People, error) {
 	return reserve.NewPeople(principal, p.key)
@@ -41,7 +44,15 @@ func newPeopleOf(path string) (*peopleOf, error) {
 		}
 	}
 	key, err := suppression.NewKey(secret)
-	return &peopleOf{key}, err
+	return &peopleOf{key, path == ""}, err
+}
+
+// id names the key, if it is the same at another time.
+func (p *peopleOf) id() string {
+	if p.drawn {
+		return ""
+	}
+	return p.key.ID()
 }
 
 // A keeping is what outlives a call: the reservations, and how each row of a campaign ended.
@@ -50,8 +61,11 @@ type keeping struct {
 	ledger *reserve.Ledger
 	ends   ends
 	// hear tells of words against calls that any process took; nil where there is one process.
-	hear  func(ctx context.Context, heard func(principal string, who rgpd.PersonID)) error
-	close func()
+	hear func(ctx context.Context, heard func(principal string, who rgpd.PersonID)) error
+	// keyed is an error if the pseudonyms in it are under another key; nil where it begins with the program.
+	keyed    func(ctx context.Context, key string) error
+	outlives bool // the program
+	close    func()
 }
 
 // An ends keeps of which rows nobody is to be rung any more, and why: the house's own, no law's.
@@ -118,7 +132,8 @@ func inPostgres(ctx context.Context, dsn string, now time.Time) (_ *keeping, err
 	if err := rows.migrate(ctx); err != nil {
 		return nil, err
 	}
-	return &keeping{store: store, ledger: ledger, ends: rows, hear: store.Hear, close: pool.Close}, nil
+	return &keeping{store: store, ledger: ledger, ends: rows, hear: store.Hear, keyed: rows.keyed, outlives: true,
+		close: pool.Close}, nil
 }
 
 type postgresEnds struct{ pool *pgxpool.Pool }
@@ -136,10 +151,31 @@ func (p *postgresEnds) migrate(ctx context.Context) error {
 	if err == nil {
 		_, err = tx.Exec(ctx, `create table if not exists dialler_end (row bytea primary key, how text not null)`)
 	}
+	if err == nil {
+		_, err = tx.Exec(ctx, `create table if not exists dialler_key (
+			one boolean primary key default true check (one), key text not null)`)
+	}
 	if err != nil {
 		return fmt.Errorf("dialler_end: %w", err)
 	}
 	return tx.Commit(ctx)
+}
+
+// keyed is an error unless the pseudonyms of a database are under a key. The first that comes is that of the database: it
+// keeps the ID of the key, and no more of it.
+func (p *postgresEnds) keyed(ctx context.Context, key string) error {
+	_, err := p.pool.Exec(ctx, `insert into dialler_key (key) values ($1) on conflict do nothing`, key)
+	var had string
+	if err == nil {
+		err = p.pool.QueryRow(ctx, `select key from dialler_key`).Scan(&had)
+	}
+	switch {
+	case err != nil:
+		return fmt.Errorf("dialler_key: %w", err)
+	case had != key:
+		return errors.New("-key: it is not the one of this database, which would know nobody by it")
+	}
+	return nil
 }
 
 func (p *postgresEnds) end(ctx context.Context, row reserve.ID, how ending) error {
