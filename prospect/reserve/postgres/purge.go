@@ -29,7 +29,7 @@ func (s *Store) Sweep(ctx context.Context, before time.Time) (lost int, err erro
 	return lost, err
 }
 
-// Purge lets go of reservations and records of before an instant, whole months of records at once.
+// Purge lets go of reservations and records of before an instant: whole months of records at once, the rest row by row.
 func (s *Store) Purge(ctx context.Context, before, now time.Time) (gone int, err error) {
 	if s == nil || s.db == nil {
 		return 0, errNoStore
