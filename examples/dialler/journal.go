@@ -62,7 +62,7 @@ const (
 // key finds the person of an event.
 func (e event) key() reserve.Key { return reserve.Key{Principal: e.Principal, Person: e.Who} }
 
-// A word is what makes two lines speak of one word: of a call in which somebody refused, and then objected, there are two.
+// A word is what makes two lines speak of one: of a call in which somebody refused, and then objected, there are two.
 type word struct {
 	who  rgpd.PersonID
 	id   reserve.ID

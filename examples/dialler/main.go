@@ -134,8 +134,8 @@ func (s *settings) check() error {
 	case s.bench && !isLoopback(s.peer):
 		return errors.New("-bench: test equipment is on this machine, at an address of 127.0.0.0/8")
 	case !s.from.IsZero() && !s.bench:
-		return errors.New("-peer is rung by the real clock: leave -at out, and give -in; a proxy on this machine rings " +
-			"people, too. Of test equipment that rings nobody, say -bench")
+		return errors.New("-peer is rung by the real clock: leave -at out, and give -in; a proxy on this machine " +
+			"rings people, too. Of test equipment that rings nobody, say -bench")
 	case s.in == "" && !s.bench:
 		return errors.New("-peer needs -in: nobody rings numbers of fiction")
 	}

@@ -161,8 +161,8 @@ func (p *postgresEnds) migrate(ctx context.Context) error {
 	return tx.Commit(ctx)
 }
 
-// keyed is an error unless the pseudonyms of a database are under a key. The first that comes is that of the database: it
-// keeps the ID of the key, and no more of it.
+// keyed is an error unless the pseudonyms of a database are under a key. The first that comes is that of the database,
+// which keeps its ID and no more of it.
 func (p *postgresEnds) keyed(ctx context.Context, key string) error {
 	_, err := p.pool.Exec(ctx, `insert into dialler_key (key) values ($1) on conflict do nothing`, key)
 	var had string

@@ -46,12 +46,12 @@ func (d *dialler) inForce(ctx context.Context, e event) error {
 }
 
 // errForgotten says that a store is not the one that the journal is of.
-var errForgotten = errors.New("the journal has calls of these thirty days that the store lacks: it was emptied, or is " +
-	"another one; restore it")
+var errForgotten = errors.New("the journal has calls of these thirty days that the store lacks: it was emptied, " +
+	"or is another one; restore it")
 
 // retell tells the store the words that the journals of a folder have, and that it lacks: those that runs before this
-// one could not tell, and all, if it was emptied. Those for another principal are left alone. It is an error if the store
-// lacks calls that count: nobody knows then how often people were rung.
+// one could not tell, and all, if it was emptied. Those for another principal are left alone. It is an error if the
+// store lacks calls that count: nobody knows then how often people were rung.
 func (d *dialler) retell(ctx context.Context, dir, key string) error {
 	principal, _ := names.Fold(d.hopper.campaign.Principal)
 	all, err := readEvents(dir)

@@ -12,9 +12,9 @@ import (
 )
 
 // Hear calls heard with each principal and person of whom a word was told, by whatever
-// process, once for each pseudonym that the person has, until the context ends or the connection does: then view what matters, and hear
-// again. It takes a connection of its own. What is told while nobody hears is not told again:
-// the row is the truth.
+// process, once for each pseudonym that the person has, until the context ends or the connection
+// does: then view what matters, and hear again. It takes a connection of its own. What is told while
+// nobody hears is not told again: the row is the truth.
 func (s *Store) Hear(ctx context.Context, heard func(principal string, who rgpd.PersonID)) error {
 	if s == nil || s.pool == nil {
 		return errNoStore
