@@ -230,22 +230,29 @@ type BreachAssessment struct {
 	Findings []rgpd.Finding `json:"findings,omitempty"`
 }
 
-// until is the breach as of an instant: what is dated later has not been done.
+// until is the breach as of an instant: what has no date, is dated later, or before the breach was known, has not been
+// done.
 func (b *Breach) until(at time.Time) *Breach {
 	c := *b
-	c.Notices = slices.DeleteFunc(slices.Clone(b.Notices), func(n Notice) bool { return n.At.After(at) })
+	c.Notices = slices.DeleteFunc(slices.Clone(b.Notices), func(n Notice) bool { return !b.done(n.At, at) })
 	for _, done := range []*time.Time{&c.Told, &c.Published, &c.ControllerTold} {
-		if done.After(at) {
+		if !b.done(*done, at) {
 			*done = time.Time{}
 		}
 	}
 	return &c
 }
 
+// done reports whether a telling dated on an instant is done as of another: nobody tells of a breach before knowing it.
+func (b *Breach) done(told, at time.Time) bool {
+	return !told.IsZero() && !told.After(at) && (b.Aware.IsZero() || !told.Before(b.Aware))
+}
+
 // Assess says what a breach makes one do, as known at an instant: a parameter, as
 // everywhere. place is the controller's. A notice, and a day on which people were told, that
-// lie after the instant have not been done.
+// lie after the instant, or before the breach was known, have not been done; nor has a notice without a date.
 func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
+	logged := b
 	b = b.until(at)
 	clock := AuthorityClock(b.Aware, place)
 	out := BreachAssessment{Clock: clock, Timing: clock.Timing(at)}
@@ -267,7 +274,7 @@ func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
 		limit := clock.Aware.Add(carrierLimit)
 		out.Carrier = limit.In(clockPlace(place).Zone(limit))
 	}
-	out.Findings = b.review(at, &out)
+	out.Findings = b.review(logged, at, &out)
 	if out.Timing == InTime && b.Carrier != rgpd.No && b.afterCarrierLimit(at) {
 		out.Timing = 0
 	}
@@ -302,7 +309,8 @@ func (b *Breach) first() (n Notice) {
 	return n
 }
 
-func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
+// review judges the breach as of an instant; logged is the breach with what is no telling as well.
+func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgpd.Finding {
 	var f findings
 	if b.Incident == NoPersonalData {
 		if silent(b.Facts) {
@@ -373,7 +381,8 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 	b.content(at, a, &f)
 	b.persons(at, a, &f)
 	b.processors(&f)
-	b.order(at, &f)
+	logged.order(at, &f)
+	logged.untold(at, &f)
 	return f.graded()
 }
 

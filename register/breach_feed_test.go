@@ -23,7 +23,7 @@ func TestTellings(t *testing.T) {
 		{Who: toldPeople, Need: Needed, Done: b.Told},
 	}, b.Tellings(noon, rgpd.Mainland)))
 	require.Empty(t, cmp.Diff([]Telling{
-		{Who: toldAuthority, Need: Needed, By: strict}, {Who: toldPeople, Need: Needed},
+		{Who: toldAuthority, Need: Needed, By: strict, Ahead: b.Notices[0].At}, {Who: toldPeople, Need: Needed, Ahead: b.Told},
 	}, b.Tellings(b.Aware.Add(time.Hour), rgpd.Mainland)))
 
 	carrier := leak()

@@ -19,6 +19,8 @@ type Telling struct {
 	By time.Time
 	// Done is when they were told first; zero: not yet.
 	Done time.Time
+	// Ahead is a date to come that stands where that of a telling would; zero: none, or they were told.
+	Ahead time.Time
 	// Open is what the limit turns on and nobody has said; empty: nothing.
 	Open rgpd.Text
 }
@@ -35,10 +37,19 @@ var (
 )
 
 // Tellings says who has to be told of the breach, by when, and when they were, as known at an instant; place is the
-// controller's. What is dated after the instant has not been done.
+// controller's. What is dated after the instant, or before the breach was known, has not been done.
 func (b *Breach) Tellings(at time.Time, place rgpd.Territory) []Telling {
 	a := b.Assess(at, place)
+	logged := b
 	b = b.until(at)
+	ahead := func(done time.Time, dated ...time.Time) (first time.Time) {
+		for _, t := range dated {
+			if done.IsZero() && t.After(at) && (first.IsZero() || t.Before(first)) {
+				first = t
+			}
+		}
+		return first
+	}
 	if b.Role == transfer.Processor || b.Role == transfer.SubProcessor {
 		need := Need(0)
 		switch b.Incident {
@@ -47,18 +58,26 @@ func (b *Breach) Tellings(at time.Time, place rgpd.Territory) []Telling {
 		case NoPersonalData:
 			need = NotNeeded
 		}
-		return []Telling{{Who: toldController, Need: need, Done: b.ControllerTold}}
+		return []Telling{{Who: toldController, Need: need, Done: b.ControllerTold,
+			Ahead: ahead(b.ControllerTold, logged.ControllerTold)}}
 	}
 	authority := Telling{Who: toldAuthority, Need: a.Authority.Need(), By: a.Clock.Strict, Done: b.first().At}
+	var notices []time.Time
+	for _, n := range logged.Notices {
+		notices = append(notices, n.At)
+	}
+	authority.Ahead = ahead(authority.Done, notices...)
 	switch {
 	case !a.Carrier.IsZero():
 		authority.By = a.Carrier
 	case b.Carrier == 0 && authority.Need != NotNeeded:
 		authority.Open = carrierUnknown
 	}
-	out := []Telling{authority, {Who: toldPeople, Need: a.Persons.Need(), Done: b.Told}}
+	out := []Telling{authority, {Who: toldPeople, Need: a.Persons.Need(), Done: b.Told,
+		Ahead: ahead(b.Told, logged.Told)}}
 	if b.inPublic() {
-		public := Telling{Who: toldPublic, Need: Needed, Done: b.Published}
+		public := Telling{Who: toldPublic, Need: Needed, Done: b.Published,
+			Ahead: ahead(b.Published, logged.Published)}
 		if !b.Told.IsZero() {
 			public.Need = NotNeeded // it stands in place of telling each, and each was told
 		}
@@ -93,12 +112,44 @@ func (t *Telling) said(tag language.Tag) (need, done string) {
 		need = in("non", "no")
 	}
 	switch {
+	case t.Done.IsZero() && !t.Ahead.IsZero():
+		done = notYet(t.Ahead, tag)
 	case t.undone():
 		done = in("rien ne dit que ce soit fait", "nothing says that it is done")
 	case !t.By.IsZero() && t.Done.After(t.By):
 		done += in(", après ce terme", ", after that limit")
 	}
 	return need, joined(semicolon(tag), done, t.Open.In(tag))
+}
+
+// notYet says of a date to come that nothing is done yet.
+func notYet(ahead time.Time, tag language.Tag) string {
+	return rgpd.Text{FR: "pas encore : date à venir, ", EN: "not yet: a date to come, "}.In(tag) + hour(ahead, tag)
+}
+
+// toldOn is the date of a telling for a reader, and that it is none, as of an instant.
+func (b *Breach) toldOn(told, at time.Time, tag language.Tag) string {
+	switch {
+	case told.IsZero() || b.done(told, at):
+		return hour(told, tag)
+	case told.After(at):
+		return notYet(told, tag)
+	}
+	return hour(told, tag) + rgpd.Text{FR: ", avant la connaissance : ne compte pas",
+		EN: ", before awareness: does not count"}.In(tag)
+}
+
+// NoticesIn says of each notice to the authority when it was sent, as of an instant, on the clock of Paris, in French
+// or English: or that it is none, since it has no date, or one to come, or one before the breach was known.
+func (b *Breach) NoticesIn(at time.Time, tag language.Tag) (out []string) {
+	for _, n := range b.Notices {
+		if n.At.IsZero() {
+			out = append(out, rgpd.Text{FR: "sans date : ne compte pas", EN: "no date: does not count"}.In(tag))
+			continue
+		}
+		out = append(out, b.toldOn(n.At, at, tag))
+	}
+	return out
 }
 
 // BreachRegimesOutside names the duties to report an incident that the package does not judge, since it does not read
@@ -133,11 +184,21 @@ func (b *Breach) last() (at time.Time) {
 	return at
 }
 
-// toTell adds who must be told, by when, told when, as of the latest instant on record.
-func (b *Breach) toTell(l *leaf, tag language.Tag) {
+// seen is the instant as of which the register says what was done of a breach: see [Register.AsOf].
+func (r *Register) seen(b *Breach) time.Time {
+	if !r.AsOf.IsZero() {
+		return r.AsOf.Truncate(time.Second)
+	}
+	if end := rgpd.Mainland.Instant(r.On+1, 0).Add(-time.Second); r.On != 0 && !b.Aware.After(end) {
+		return end
+	}
+	return b.last()
+}
+
+// toTell adds who must be told, by when, told when, as of an instant.
+func (b *Breach) toTell(l *leaf, at time.Time, tag language.Tag) {
 	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
-	at := b.last()
-	if at.IsZero() {
+	if b.last().IsZero() {
 		return
 	}
 	l.section(tag, "Qui avertir, jusqu'à quand, averti quand", "Who must be told, by when, told when")

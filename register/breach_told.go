@@ -1,6 +1,7 @@
 package register
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -64,6 +65,34 @@ func (b *Breach) processors(f *findings) {
 		f.add("breach-processor-too-slow", "processor_aware")
 	case lag > inquiry:
 		f.add("breach-processor-slow", "processor_aware")
+	}
+}
+
+// untold files a notice that has no date, and whatever is dated to come as if it had been done.
+func (b *Breach) untold(at time.Time, f *findings) {
+	ahead := rgpd.Text{
+		FR: "une date à venir n'avertit personne : l'écrire une fois que c'est fait",
+		EN: "a date to come tells nobody: write it once it is done",
+	}
+	for i, n := range b.Notices {
+		path := fmt.Sprintf("notices[%d].at", i)
+		switch {
+		case n.At.IsZero():
+			f.malformed(path, rgpd.Text{
+				FR: "une notification sans date ne compte pas : écrire quand elle est partie, ou la retirer",
+				EN: "a notice without a date does not count: write when it was sent, or take it out",
+			})
+		case n.At.After(at):
+			f.malformed(path, ahead)
+		}
+	}
+	for _, x := range []struct {
+		path string
+		told time.Time
+	}{{"told", b.Told}, {"published", b.Published}, {"controller_told", b.ControllerTold}} {
+		if x.told.After(at) {
+			f.malformed(x.path, ahead)
+		}
 	}
 }
 

@@ -1,6 +1,9 @@
 package register
 
 import (
+	"bytes"
+	"io"
+	"strings"
 	"testing"
 	"time"
 
@@ -33,13 +36,13 @@ func TestAProcessorTellsItsController(t *testing.T) {
 		require.Equal(t, []string{"breach-controller-not-told"}, foundIn(b, at))
 	}
 	b.ControllerTold = month.Add(time.Second)
-	require.Equal(t, []string{"breach-controller-not-told"}, foundIn(b, month), "to come is not done")
+	require.Equal(t, []string{"breach-controller-not-told", "controller_told"}, foundIn(b, month), "to come is not done")
 	for lag, want := range map[time.Duration][]string{
 		24 * time.Hour:                nil,
 		24*time.Hour + time.Second:    {"breach-controller-told-slowly"},
 		72 * time.Hour:                {"breach-controller-told-slowly"},
 		72*time.Hour + time.Second:    {"breach-controller-told-late"},
-		-time.Second:                  {"controller_told"},
+		-time.Second:                  {"breach-controller-not-told", "controller_told"},
 		60 * 24 * time.Hour / 2:       {"breach-controller-told-late"},
 		0:                             nil,
 		23 * time.Hour:                nil,
@@ -61,7 +64,7 @@ func TestAnExceptionWithoutItsCommunicationDoesNotHold(t *testing.T) {
 	month := b.Aware.Add(30 * 24 * time.Hour)
 	require.Equal(t, []string{"breach-not-published"}, foundIn(b, b.Aware.Add(31*time.Hour)))
 	b.Published = month.Add(time.Second)
-	require.Equal(t, []string{"breach-not-published"}, foundIn(b, month))
+	require.Equal(t, []string{"breach-not-published", "published"}, foundIn(b, month))
 	b.Published = b.Aware.Add(72 * time.Hour)
 	require.Empty(t, foundIn(b, month))
 	b.Published = b.Aware.Add(72*time.Hour + time.Second)
@@ -193,8 +196,77 @@ func TestATellingInOneLine(t *testing.T) {
 		{Telling{Who: who, Need: Needed, By: by, Done: by.Add(time.Minute)},
 			"eux : oui, jusqu'au 30/03/2026 10:00 (+02:00) ; fait le 30/03/2026 10:01 (+02:00), après ce terme",
 			"them: yes, by 2026-03-30 10:00 (+02:00); done on 2026-03-30 10:01 (+02:00), after that limit"},
+		{Telling{Who: who, Need: Needed, By: by, Ahead: by.Add(time.Minute)},
+			"eux : oui, jusqu'au 30/03/2026 10:00 (+02:00) ; pas encore : date à venir, 30/03/2026 10:01 (+02:00)",
+			"them: yes, by 2026-03-30 10:00 (+02:00); not yet: a date to come, 2026-03-30 10:01 (+02:00)"},
+		{Telling{Who: who, Ahead: by}, "eux : à établir ; pas encore : date à venir, 30/03/2026 10:00 (+02:00)",
+			"them: to be established; not yet: a date to come, 2026-03-30 10:00 (+02:00)"},
 	} {
 		require.Equal(t, c.fr, c.of.In(language.French))
 		require.Equal(t, c.en, c.of.In(language.English))
+	}
+}
+
+// A notice without a date, one to come, and one from before the breach was known are none: each is named, and no
+// export says that the authority was told. One that counts, beside them, does.
+func TestWhatIsNoNotice(t *testing.T) {
+	b := leak()
+	sent := b.Notices[0]
+	at := b.Aware.Add(100 * time.Hour)
+	for name, x := range map[string]struct {
+		date   time.Time
+		found  string
+		fr, en string
+	}{
+		"no date": {time.Time{}, "notices[0].at", "sans date : ne compte pas", "no date: does not count"},
+		"to come": {at.Add(time.Hour), "notices[0].at", "pas encore : date à venir, 25/09/2026 13:00 (+02:00)",
+			"not yet: a date to come, 2026-09-25 13:00 (+02:00)"},
+		"before awareness": {b.Aware.Add(-time.Hour), "notices", "21/09/2026 07:00 (+02:00), avant la connaissance : ne compte pas",
+			"2026-09-21 07:00 (+02:00), before awareness: does not count"},
+	} {
+		b.Notices = []Notice{{At: x.date, Complete: rgpd.Yes, Contains: allItems()}}
+		require.Equal(t, []string{x.fr}, b.NoticesIn(at, language.French), name)
+		require.Equal(t, []string{x.en}, b.NoticesIn(at, language.English), name)
+		require.Contains(t, foundIn(b, at), x.found, name)
+		require.Contains(t, foundIn(b, at), "breach-notice-overdue", name)
+		require.Zero(t, b.Tellings(at, rgpd.Mainland)[0].Done, name)
+		r := Register{Breaches: []Breach{b}, AsOf: at}
+		for form, write := range map[string]func(io.Writer) error{
+			"html":     func(w io.Writer) error { return r.WriteHTML(w, language.French) },
+			"markdown": func(w io.Writer) error { return r.WriteMarkdown(w, language.French) },
+			"csv":      func(w io.Writer) error { return r.WriteCSV(w, language.French) },
+		} {
+			var w bytes.Buffer
+			require.NoError(t, write(&w))
+			require.NotContains(t, w.String(), "après ce terme", name+form)
+			require.Contains(t, w.String(), strings.SplitN(x.fr, " (", 2)[0], name+form)
+		}
+		require.Contains(t, calendarOf(t, BreachFeed{Stamp: at}, b)[0], "Avertir l'autorité", name)
+
+		b.Notices = append(b.Notices, sent)
+		require.NotContains(t, foundIn(b, at), "breach-notice-overdue", name)
+		require.Equal(t, sent.At, b.Tellings(at, rgpd.Mainland)[0].Done, name)
+	}
+	b.Notices = []Notice{{At: b.Aware}}
+	require.Equal(t, []string{"21/09/2026 08:00 (+02:00)"}, b.NoticesIn(b.Aware, language.French), "at the very instant")
+}
+
+// A workbook says as of when its log of breaches speaks, and is read again whatever the hour; nothing keeps the hour.
+func TestAWorkbookIsReadAgainWhateverTheHour(t *testing.T) {
+	b := leak()
+	for _, asOf := range []time.Time{{}, b.Aware.Add(time.Hour), b.Aware.Add(31*time.Hour + 7*time.Second), noon} {
+		r := small(t)
+		r.Breaches, r.AsOf = []Breach{b}, asOf
+		back, unread, err := ReadSheets(r.Sheets())
+		require.NoError(t, err)
+		require.Empty(t, unread)
+		require.Zero(t, back.AsOf)
+		require.Empty(t, cmp.Diff(r.Breaches, back.Breaches))
+		for _, n := range []Notice{{}, {Ref: "N-2"}, {At: noon.Add(time.Hour)}} {
+			r.Breaches = []Breach{b}
+			r.Breaches[0].Notices = []Notice{n}
+			_, _, err = ReadSheets(r.Sheets())
+			require.NoError(t, err)
+		}
 	}
 }

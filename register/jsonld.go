@@ -50,7 +50,7 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 			{"@type", "dpv:DataBreachRecord"},
 			{"dct:identifier", b.Ref},
 			{"dct:description", l.text(b.Facts)},
-			l.inWords(b.leaf(tag)),
+			l.inWords(b.leaf(r.seen(b), tag)),
 		}
 		breaches = append(breaches, n)
 	}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/input"
@@ -22,7 +23,11 @@ type Register struct {
 	Representative Party
 	DPO            Officer
 	// On is the day of this state of the register.
-	On       rgpd.Date
+	On rgpd.Date
+	// AsOf is the instant as of which what is written for people says who was told of a breach: a date after it is none
+	// yet. It is no fact of the register: no JSON and no table holds it. Zero: the end of On, or of a breach that was
+	// known later, the latest instant that it holds.
+	AsOf     time.Time
 	Entries  []Entry
 	Services []ServiceEntry
 	Breaches []Breach

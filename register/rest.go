@@ -332,12 +332,36 @@ func ofLeaf(l leaf, name string) grid {
 	return g
 }
 
+// asOfLabel stands before the instant as of which the log says what was done.
+const asOfLabel = "Dit ce qui était fait au"
+
+// loggedAsOf is the instant as of which a log of breaches says what was done; zero: it names none.
+func loggedAsOf(sheets []Sheet) time.Time {
+	for _, s := range sheets {
+		if alike(s.Name) != alike(breachSheet) {
+			continue
+		}
+		for _, cells := range s.Rows {
+			if alike(cellAt(cells, 0)) == alike(asOfLabel) {
+				at, _ := time.Parse(time.RFC3339, strings.TrimSpace(cellAt(cells, 2)))
+				return at
+			}
+		}
+	}
+	return time.Time{}
+}
+
 // breachLog is one sheet with a block for each breach.
 func (r *Register) breachLog() grid {
 	g := grid{name: breachSheet, widths: []string{"8cm", "10cm", "10cm"}}
 	g.put(0, 0, gridCell{Text: "Registre des violations (RGPD, art. 33(5))", Style: titleCell, Across: 3})
+	if !r.AsOf.IsZero() {
+		g.put(1, 0, gridCell{Text: asOfLabel, Style: labelCell})
+		g.put(1, 1, gridCell{Text: hour(r.AsOf, language.French), Style: valueCell})
+		g.put(1, 2, gridCell{Text: r.AsOf.UTC().Format(time.RFC3339), Style: valueCell})
+	}
 	for i := range r.Breaches {
-		one := ofLeaf(r.Breaches[i].leaf(language.French), "")
+		one := ofLeaf(r.Breaches[i].leaf(r.seen(&r.Breaches[i]), language.French), "")
 		g.rows = append(append(g.rows, nil), one.rows...)
 	}
 	return g

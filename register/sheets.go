@@ -188,6 +188,7 @@ func (b *bookReader) readData() {
 		return
 	}
 	b.r = r
+	r.AsOf = loggedAsOf(b.others)
 	grids, _ := r.grids()
 	written := map[string]*grid{}
 	for i := range grids {

@@ -3,6 +3,7 @@ package register
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -231,7 +232,8 @@ func (s *Service) leaf(tag language.Tag) leaf {
 	return l.done()
 }
 
-func (b *Breach) leaf(tag language.Tag) leaf {
+// leaf is the breach for a reader, as of an instant.
+func (b *Breach) leaf(at time.Time, tag language.Tag) leaf {
 	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
 	number := func(c Count) string {
 		if c.Number == 0 {
@@ -258,13 +260,15 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	l.named(tag, in("Mesures", "Remedial action"), say(b.Measures, tag), "")
 	l.line(in("Risque", "Risk"), textOf(riskTexts[:], uint8(b.Risk)).In(tag), say(b.Reasoning, tag))
 	l.line(in("Point de contact", "Contact"), b.Contact.in(tag), "")
-	for _, n := range b.Notices {
-		l.line(in("Notification", "Notice"), hour(n.At, tag), n.Ref)
+	for i, sent := range b.NoticesIn(at, tag) {
+		if n := &b.Notices[i]; !n.At.IsZero() || n.Complete != 0 || n.Ref != "" || len(n.Contains) > 0 {
+			l.line(in("Notification", "Notice"), sent, n.Ref) // of one that says nothing, no table has a fact
+		}
 	}
 	l.line(in("Motifs du retard", "Reasons of the delay"), say(b.DelayReasons, tag), "")
-	l.line(in("Information des personnes", "People told"), hour(b.Told, tag), say(b.Telling, tag))
+	l.line(in("Information des personnes", "People told"), b.toldOn(b.Told, at, tag), say(b.Telling, tag))
 	l.line(in("Clôture", "Closed"), day(b.Closed, tag), "")
-	b.toTell(&l, tag)
+	b.toTell(&l, at, tag)
 	l.rest(*b, tag)
 	return l.done()
 }
@@ -293,7 +297,7 @@ func (r *Register) parts(tag language.Tag) (out []part) {
 		services = append(services, s.leaf(tag))
 	}
 	for i := range r.Breaches {
-		breaches = append(breaches, r.Breaches[i].leaf(tag))
+		breaches = append(breaches, r.Breaches[i].leaf(r.seen(&r.Breaches[i]), tag))
 	}
 	controller := in("Registre du responsable du traitement (art. 30(1))", "Record of the controller (art. 30(1))")
 	add(OfEntry, controller, entries)

@@ -33,7 +33,7 @@ func review(w io.Writer, r register.Register, o options, tag language.Tag) error
 		fmt.Fprintf(w, "\n%s  %s\n", p.Ref,
 			cmp.Or(in(p.Name, tag), say("sans nom", "no name")))
 		if p.Breach != nil {
-			reviewBreach(w, &p, tag)
+			reviewBreach(w, &p, o.at, tag)
 		}
 		fmt.Fprint(w, register.Lines(p.Findings, tag))
 		if n := len(p.Missing); n > 0 {
@@ -48,18 +48,19 @@ func review(w io.Writer, r register.Register, o options, tag language.Tag) error
 }
 
 // reviewBreach prints who has to be told of a breach, and how its clock stands.
-func reviewBreach(w io.Writer, p *registerbook.Part, tag language.Tag) {
+func reviewBreach(w io.Writer, p *registerbook.Part, at time.Time, tag language.Tag) {
 	say := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
 	colon := say(" : ", ": ")
 	fmt.Fprintln(w, say("CNIL", "Authority")+colon+p.Assessment.Authority.In(tag))
 	fmt.Fprintln(w, say("Personnes", "People")+colon+p.Assessment.Persons.In(tag))
 	if clock := p.Assessment.Clock; !clock.Aware.IsZero() {
-		fmt.Fprintf(
-			w, say("Connue le %s, 72 heures jusqu'au %s", "Aware on %s, 72 hours until %s"), shown(clock.Aware),
-			shown(clock.Strict),
-		)
-		for _, n := range p.Breach.Notices {
-			fmt.Fprintf(w, say(" ; notifiée le %s", "; notified on %s"), shown(n.At.In(clock.Strict.Location())))
+		limit, until := say("72 heures jusqu'au %s", "72 hours until %s"), clock.Strict
+		if carrier := p.Assessment.Carrier; !carrier.IsZero() {
+			limit, until = say("24 heures jusqu'au %s", "24 hours until %s"), carrier
+		}
+		fmt.Fprintf(w, say("Connue le %s, ", "Aware on %s, ")+limit, shown(clock.Aware, tag), shown(until, tag))
+		for _, sent := range p.Breach.NoticesIn(at, tag) {
+			fmt.Fprint(w, say(" ; notification : ", "; notice: ")+sent)
 		}
 		fmt.Fprintln(w)
 	}
@@ -69,4 +70,8 @@ func reviewBreach(w io.Writer, p *registerbook.Part, tag language.Tag) {
 	}
 }
 
-func shown(at time.Time) string { return at.Format("2006-01-02 15:04 -07:00") }
+// shown is an instant on the clock of Paris at that instant, as the register shows it.
+func shown(at time.Time, tag language.Tag) string {
+	form := rgpd.Text{FR: "02/01/2006 15:04 (-07:00)", EN: "2006-01-02 15:04 (-07:00)"}.In(tag)
+	return at.In(rgpd.Mainland.Zone(at)).Format(form)
+}

@@ -16,8 +16,11 @@ type Form struct {
 }
 
 // Forms are those of a register at an instant, in French or English: JSON, HTML, a spreadsheet in the CNIL's layout, a
-// table, and with breaches their clocks as a calendar.
-func Forms(r *register.Register, at time.Time, tag language.Tag) []Form {
+// table, and with breaches their clocks as a calendar. What is dated after the instant is not done in any.
+func Forms(of *register.Register, at time.Time, tag language.Tag) []Form {
+	seen := *of
+	seen.AsOf = at
+	r := &seen
 	out := []Form{
 		{"register.json", r.WriteJSON},
 		{"register.html", func(w io.Writer) error { return r.WriteHTML(w, tag) }},
