@@ -53,10 +53,24 @@ func (p *page) label(party *transfer.Party) string {
 }
 
 func (p *page) how(f *transfer.Flow, h *transfer.HopAssessment) string {
-	for i := range f.Hops {
-		if f.Hops[i].From == h.From && f.Hops[i].To == h.To && f.Hops[i].Means == transfer.OnScreen {
-			return p.text("fiches vues à l'écran", "records seen on screens")
+	means := transfer.Means(0)
+	for i := range f.Parties { // a link that a place tells of
+		for _, place := range f.Parties[i].Places {
+			if f.Parties[i].ID == h.From && place.By == h.To {
+				means = place.Means
+			}
 		}
 	}
-	return p.text("fiches envoyées", "records sent")
+	for i := range f.Hops {
+		if f.Hops[i].From == h.From && f.Hops[i].To == h.To {
+			means = f.Hops[i].Means
+		}
+	}
+	switch means {
+	case transfer.OnScreen:
+		return p.text("fiches vues à l'écran", "records seen on screens")
+	case transfer.Sent:
+		return p.text("fiches envoyées", "records sent")
+	}
+	return p.text("fiches envoyées ou vues à l'écran : on ne sait pas", "records sent or seen on screens: unknown")
 }

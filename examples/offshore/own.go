@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"time"
 
@@ -146,6 +147,7 @@ func (p *page) told(err error) (lines []string) {
 // judge decides on one's own files, and reports whether all stands.
 func (p *page) judge(o *own) (stands bool, err error) {
 	stands = true
+	owed := 0
 	if o.flow != "" {
 		flow, err := readForm(o.flow, transfer.ParseFlow)
 		if err != nil {
@@ -160,7 +162,9 @@ func (p *page) judge(o *own) (stands bool, err error) {
 		for i := range a.Hops {
 			p.link(&a.Hops[i])
 		}
-		stands = stands && a.Allowed()
+		var asked int
+		owed, asked = p.owed(&a)
+		stands = stands && a.Allowed() && asked == 0
 	}
 	if o.contract != "" {
 		contract, err := readForm(o.contract, transfer.ParseContract)
@@ -183,11 +187,72 @@ func (p *page) judge(o *own) (stands bool, err error) {
 		stands = p.role(transfer.AssessRole(facts, o.on)) && stands
 	}
 	end := p.text("Tout tient.", "All stands.")
-	if !stands {
+	switch {
+	case stands && owed > 0:
+		end = p.text("Permis, à condition de faire ce qui reste à faire ci-dessus : ",
+			"Allowed, if what remains to be done above is done: ") + strconv.Itoa(owed) + "."
+	case !stands:
 		end = p.text("Tout ne tient pas, ou n'est pas établi.", "Not all stands, or is found out.")
 	}
 	p.print("\n%s\n", p.paint(bold, end))
 	return stands, p.err
+}
+
+// owed prints what goes with each link that is permitted or open, and asks the facts that say whether a duty does;
+// it counts both.
+func (p *page) owed(a *transfer.Assessment) (owed, asked int) {
+	rules := transfer.Study().RuleSet
+	told := map[string]bool{}
+	for i := range a.Hops {
+		h := &a.Hops[i]
+		if h.Decision.Verdict() == rgpd.Forbidden {
+			continue
+		}
+		open := unsettled(h.Decision)
+		for r := range h.Decision.Duties() {
+			if owed == 0 {
+				p.print("\n%s\n", p.text("Ce qui reste à faire, maillon par maillon :",
+					"What remains to be done, link by link:"))
+			}
+			owed++
+			p.print("  %s → %s : %s%s (%s)\n", h.From, h.To, p.iff(open[r.ID]), r.Says.In(p.tag), r.Sources[0].Ref)
+		}
+		for c := range h.Decision.Missing() {
+			told[h.From+" "+h.To+" "+c.Name] = true // asked under its link
+		}
+		for _, c := range dutyQuestions(rules, h.Decision) {
+			if key := h.From + " " + h.To + " " + c.Name; !told[key] {
+				told[key] = true
+				asked++
+				p.print("  %s → %s ? %s\n", h.From, h.To, c.Ask.In(p.tag))
+			}
+		}
+	}
+	return owed, asked
+}
+
+// dutyQuestions are the facts that nobody gave and on which it turns whether a duty goes with a decision.
+func dutyQuestions(rules *rgpd.RuleSet, d rgpd.Decision) (ask []rgpd.Column) {
+	duties, known, wanted := map[rgpd.RuleID]bool{}, map[string]bool{}, map[string]bool{}
+	for r := range d.Duties() {
+		duties[r.ID] = true
+	}
+	for fact := range d.Facts() {
+		known[fact] = true
+	}
+	for r := range d.Unsettled() {
+		if duties[r.ID] {
+			for fact := range rules.Condition(r.ID) {
+				wanted[fact] = !known[fact]
+			}
+		}
+	}
+	for c := range rules.Columns() {
+		if wanted[c.Name] {
+			ask = append(ask, c)
+		}
+	}
+	return ask
 }
 
 // models writes the three files to fill in.

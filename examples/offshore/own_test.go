@@ -21,7 +21,7 @@ func output(t *testing.T, code int, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, errs bytes.Buffer
 	noon := func() time.Time { return rgpd.Mainland.Instant(today, 12*time.Hour) }
-	require.Equal(t, code, run(args, &out, &errs, noon, false), errs.String())
+	require.Equal(t, code, run(args, &out, &errs, noon, false), "%s %s", args, errs.String())
 	return out.String(), errs.String()
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // A leaf is one field of a form: its path as in JSON, "chain[0].authorised", what stands there and what may.
@@ -209,7 +210,7 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 	return v, err
 }
 
-const takeTheWords = "reprendre les mots et les noms du modèle (-print)"
+const takeTheWords = "reprendre les mots et les noms du modèle (-print) ; un jour s'écrit 2026-05-04"
 
 // gaps are the elements of lists that have no answer and stand before one that has: were they passed over, each that
 // follows would be taken for another.
@@ -290,6 +291,10 @@ func valueOf(t reflect.Type, text string) (value any, do rgpd.Text) {
 			return nil, rgpd.Text{FR: "écrire un nombre", EN: "write a number"}
 		}
 		return json.Number(text), do
+	case t == reflect.TypeFor[rgpd.Date]():
+		return dayOf(text)
+	case t == reflect.TypeFor[transfer.Country]():
+		return countryOf(text, doubted)
 	}
 	return text, do
 }

@@ -12,11 +12,12 @@ import (
 func (p *page) role(a transfer.RoleAssessment) bool {
 	p.heading(p.text("Qui est le centre d'appels", "Who the call centre is"))
 	p.print("  %s\n", p.verdict(a.Decision.Verdict()))
+	open := unsettled(a.Decision)
 	for r := range a.Decision.Because() {
-		p.print("  %s\n", r.Says.In(p.tag))
+		p.print("  %s%s\n", p.iff(open[r.ID]), r.Says.In(p.tag))
 	}
 	for r := range a.Decision.Duties() {
-		p.print("  - %s\n", r.Says.In(p.tag))
+		p.print("  - %s%s\n", p.iff(open[r.ID]), r.Says.In(p.tag))
 	}
 	asked := roleQuestions(a.Decision)
 	for _, ask := range asked {
@@ -26,6 +27,23 @@ func (p *page) role(a transfer.RoleAssessment) bool {
 		p.print("  ! %s %s\n", f.Says.In(p.tag), f.Do.In(p.tag))
 	}
 	return a.Decision.Allowed() && len(asked)+len(a.Findings) == 0
+}
+
+// unsettled are the rules of which it is not known whether they apply.
+func unsettled(d rgpd.Decision) map[rgpd.RuleID]rgpd.Answer {
+	out := map[rgpd.RuleID]rgpd.Answer{}
+	for r := range d.Unsettled() {
+		out[r.ID] = rgpd.Yes
+	}
+	return out
+}
+
+// iff is what stands before a rule of which it is not known whether it applies: what it says is not asserted.
+func (p *page) iff(open rgpd.Answer) string {
+	if open != rgpd.Yes {
+		return ""
+	}
+	return p.text("selon la réponse, non établi : ", "depending on the answer, not established: ")
 }
 
 // roleQuestions are the facts to find out: those that the decision waits for, and those that say whether a duty goes
