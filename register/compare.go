@@ -1,7 +1,6 @@
 package register
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -134,47 +133,3 @@ var fieldLabels = map[string]rgpd.Text{
 }
 
 func unindexed(path string) string { return strings.ReplaceAll(plainPath(path), "[]", "") }
-
-// AddNew returns the register with the entries, services and breaches of another whose references it does not have,
-// and the references that it has already, whose entries it keeps as they are. Neither register changes.
-func (r *Register) AddNew(from *Register) (merged Register, kept []string) {
-	return r.merge(from, rgpd.No)
-}
-
-// Update returns the register with the entries, services and breaches of another: those whose references it has are
-// replaced, and their references returned; the rest is added. Neither register changes.
-func (r *Register) Update(from *Register) (merged Register, replaced []string) {
-	return r.merge(from, rgpd.Yes)
-}
-
-func (r *Register) merge(from *Register, replace rgpd.Answer) (merged Register, known []string) {
-	merged = *r
-	merged.Entries = mergedList(r.Entries, from.Entries, Entry.Ref, replace, &known)
-	merged.Services = mergedList(r.Services, from.Services, ServiceEntry.Ref, replace, &known)
-	merged.Breaches = mergedList(r.Breaches, from.Breaches, func(b Breach) string { return b.Ref }, replace, &known)
-	for i := range merged.Breaches {
-		merged.Breaches[i] = merged.Breaches[i].clone()
-	}
-	return merged, known
-}
-
-func mergedList[T any](ours, theirs []T, ref func(T) string, replace rgpd.Answer, known *[]string) []T {
-	out := slices.Clone(ours)
-	at := map[string]int{}
-	for i, x := range ours {
-		at[ref(x)] = i
-	}
-	for _, x := range theirs {
-		i, has := at[ref(x)]
-		switch {
-		case !has:
-			out = append(out, x)
-		case replace == rgpd.Yes:
-			out[i] = x
-			*known = append(*known, ref(x))
-		default:
-			*known = append(*known, ref(x))
-		}
-	}
-	return out
-}

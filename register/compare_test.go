@@ -183,3 +183,37 @@ func frozen(r Register) (entries []Entry, services []ServiceEntry) {
 	}
 	return entries, services
 }
+
+// References are the same whatever their case, spaces and dashes; another letter is another.
+func TestReferencesAreMergedFolded(t *testing.T) {
+	ours := full(t)
+	of := func(ref string) Register {
+		a := ours.Entries[0].Activity()
+		a.Ref, a.Status = ref, Ended
+		return Register{Entries: []Entry{{&a}}}
+	}
+	first := ours.Entries[0].Ref()
+	require.Equal(t, "T-001", first)
+	for _, ref := range []string{"T-001", "t-001", "T-001 ", " T-001", "T\u2011001", "T\u2013001", "T\u2212001", "T\u00a0-\u202f001", "Ｔ-001", "T\u200b-001"} {
+		theirs := of(ref)
+		merged, known := ours.AddNew(&theirs)
+		require.Equal(t, []string{ref}, known)
+		require.Len(t, merged.Entries, len(ours.Entries), ref)
+		merged, known = ours.Update(&theirs)
+		require.Equal(t, []string{ref}, known)
+		require.Len(t, merged.Entries, len(ours.Entries), ref)
+		require.Equal(t, ref, merged.Entries[0].Ref())
+	}
+	for _, ref := range []string{"T-0001", "T001", "T-001a", "F-001", "T-001-", "T_001"} {
+		theirs := of(ref)
+		merged, known := ours.AddNew(&theirs)
+		require.Empty(t, known, ref)
+		require.Len(t, merged.Entries, len(ours.Entries)+1, ref)
+	}
+	// What is written alike comes before what is alike.
+	both := of("t-001")
+	both.Entries = append(both.Entries, of("T-001").Entries...)
+	theirs := of("T-001")
+	merged, _ := both.Update(&theirs)
+	require.Equal(t, []string{"t-001", "T-001"}, []string{merged.Entries[0].Ref(), merged.Entries[1].Ref()})
+}

@@ -87,6 +87,10 @@ func (b *bookReader) sort(sheets []Sheet) {
 		switch kind := formKind(s.Rows); {
 		case blank(s.Rows):
 		case alike(s.Name) == alike(DataSheet):
+			if b.data != nil {
+				b.fault(s.Name, 0, "", twoTables)
+				continue
+			}
 			b.data = s
 		case kind == emptyForm:
 			b.models = append(b.models, *s)
@@ -96,6 +100,13 @@ func (b *bookReader) sort(sheets []Sheet) {
 		case kind == OfService:
 			b.services = append(b.services, *s)
 		case kind == OfRegister:
+			if b.list != nil && alike(s.Name) != alike(listSheet) {
+				b.others = append(b.others, *s)
+				continue
+			}
+			if b.list != nil {
+				b.others = append(b.others, *b.list)
+			}
 			b.list = s
 		case kind == 0:
 			b.others = append(b.others, *s)

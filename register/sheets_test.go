@@ -356,3 +356,28 @@ func TestThePurposesOfTheListAreKept(t *testing.T) {
 		require.Empty(t, cmp.Diff(want, back.Entries[0].Activity()), "%q", cell)
 	}
 }
+
+// Two sheets of data, or two lists, under one name: neither wins in silence, whatever stands first.
+func TestTwoSheetsOfOneNameAreNotReadAsOne(t *testing.T) {
+	r := small(t)
+	sheets := r.Sheets()
+	data := sheets[len(sheets)-1]
+	require.Equal(t, DataSheet, data.Name)
+	for _, name := range []string{DataSheet, "donnees", " DONNÉES "} {
+		twin := data
+		twin.Name = name
+		for _, all := range [][]Sheet{append(slices.Clone(sheets), twin), append([]Sheet{twin}, sheets...)} {
+			_, _, err := ReadSheets(all)
+			require.Error(t, err, name)
+			require.Contains(t, placed(t, err)[0], "c'est une feuille de données de plus", name)
+		}
+	}
+	at := slices.IndexFunc(sheets, func(s Sheet) bool { return s.Name == listSheet })
+	twin := sheets[at]
+	twin.Name = "Ma liste"
+	for _, all := range [][]Sheet{append(slices.Clone(sheets), twin), append([]Sheet{twin}, sheets...)} {
+		_, unread, err := ReadSheets(all)
+		require.NoError(t, err)
+		require.Equal(t, []string{"Ma liste"}, unread)
+	}
+}

@@ -2,6 +2,7 @@ package register
 
 import (
 	"bytes"
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -16,6 +17,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A branch of a tree of facts: an object, a list or one fact.
@@ -261,7 +263,8 @@ func (t *tree) placed(err error) error {
 	}
 	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) {
 		return fault(wrong.Path, rgpd.Text{
-			FR: "cette donnée ne se lit pas (" + wrong.Remedy + ")", EN: wrong.Remedy,
+			FR: "cette donnée ne se lit pas : " + cmp.Or(input.French(wrong.Remedy), "reprendre le modèle"),
+			EN: wrong.Remedy,
 		})
 	}
 	return err

@@ -184,8 +184,7 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 			return fail(other.file, err)
 		}
 		merged, known := other.how(&r, &from)
-		same := rgpd.Text{FR: "%d fiches de même référence, %s\n", EN: "%d entries of one reference, %s\n"}
-		fmt.Fprintf(stdout, same.In(tag), len(known), other.says.In(tag))
+		sameRefs(stdout, &r, &from, known, other.says.In(tag), tag)
 		r = merged
 	}
 	var older *register.Register

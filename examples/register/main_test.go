@@ -414,7 +414,15 @@ func TestChangesAndMerges(t *testing.T) {
 	ours, _, err := registerbook.Read(older)
 	require.NoError(t, err)
 	said, _ = output(t, 0, at, "-add", newer, "-out", out, older)
-	require.Contains(t, said, "6 fiches de même référence, gardées telles quelles")
+	require.Contains(t, said, "6 fiches de même référence, gardées telles quelles\n  autre contenu : T-001\n"+
+		"  même contenu : T-003, T-004, T-005, T-009, V-001\n")
+	folded := strings.NewReplacer("traitement;T-001;", "traitement;t-001;", "traitement;T-003;", "traitement;T\u2011003;",
+		"traitement;T-004;", `traitement;"""T-004 """;`).Replace(string(table))
+	near := filepath.Join(folder, "near.csv")
+	require.NoError(t, os.WriteFile(near, []byte(folded), 0o600))
+	said, _ = output(t, 0, at, "-add", near, older)
+	require.Contains(t, said, "7 fiches de même référence, gardées telles quelles\n  référence écrite autrement (casse, "+
+		"espaces ou tirets), contenu à comparer : « T-004  », « T\u2011003 », « t-001 »\n  même contenu : T-005, T-009, T-101, V-001\n")
 	added, _, err := registerbook.Read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, added.Entries, len(ours.Entries)+1)
@@ -439,10 +447,10 @@ func TestFaultsAreToldByLine(t *testing.T) {
 	}{
 		"two lines at once": {strings.NewReplacer("T-001;status;active", "T-001;couleur;x", "T-003;status;active", "T-003;;x").Replace(string(table)),
 			[]string{"ligne ", "un registre n'a pas ce champ"}, []string{"no such field"}},
-		"a word":          {strings.Replace(string(table), "T-001;status;active", "T-001;status;Martin", 1), []string{"entries[0].status : cette donnée ne se lit pas"}, []string{"entries[0].status"}},
+		"a word":          {strings.Replace(string(table), "T-001;status;active", "T-001;status;Martin", 1), []string{"entries[0].status : cette donnée ne se lit pas : valeur inconnue ; écrire l'une de : "}, []string{"entries[0].status"}},
 		"an entry":        {"Partie;Référence;Champ;Donnée\ntraitement;T-1;name.fr;x\n", []string{"ligne 2, entries[0].purpose : "}, []string{"row 2: entries[0].purpose: "}},
-		"another file":    {"a;b\n1;2\n", []string{"row 1"}, []string{"row 1"}},
-		"nothing":         {"", []string{"row 1"}, []string{"row 1"}},
+		"another file":    {"a;b\n1;2\n", []string{"ligne 1 : cette donnée ne se lit pas : il faut les titres"}, []string{"row 1"}},
+		"nothing":         {"", []string{"ligne 1 : cette donnée ne se lit pas : il faut les titres"}, []string{"row 1"}},
 		"half a JSON":     {`{"format":`, []string{"JSON"}, []string{"JSON"}},
 		"a torn workbook": {"PK\x03\x04 Martin", []string{"classeur"}, []string{"classeur"}},
 	} {

@@ -95,6 +95,12 @@ func readWorkbook(path string) (r register.Register, unread []Unread, err error)
 				"et n'est pas lu ; l'écrire dans une cellule", "“%s”, row %d: a comment stands on a cell, and is not "+
 				"read; write it into a cell", s.Name, row)})
 		}
+		if s.Drawn > 0 {
+			unread = append(unread, Unread{Says: textf("« %s » : des zones de texte ou des dessins posés "+
+				"sur la feuille disent quelque chose, et ne sont pas lus : %d ; l'écrire dans une "+
+				"cellule", "“%s”: text boxes or "+
+				"drawings over the sheet say something, and are not read: %d; write it into a cell", s.Name, s.Drawn)})
+		}
 	}
 	return r, unread, err
 }

@@ -2,12 +2,14 @@ package registerbook
 
 import (
 	"archive/zip"
+	"cmp"
 	"errors"
 	"io/fs"
 
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/register"
 )
 
@@ -52,7 +54,8 @@ func Told(err error) (faults []Fault) {
 			"this file does not open: check its name, and whether it may be read")
 	}
 	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) {
-		return one(wrong.Path+" : cette donnée ne se lit pas ("+wrong.Remedy+")", wrong.Path+": "+wrong.Remedy)
+		do := cmp.Or(input.French(wrong.Remedy), "reprendre le modèle")
+		return one(input.FrenchPlace(wrong.Path)+" : cette donnée ne se lit pas : "+do, wrong.Path+": "+wrong.Remedy)
 	}
 	return one(err.Error(), "")
 }

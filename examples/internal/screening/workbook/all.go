@@ -17,6 +17,8 @@ type Sheet struct {
 	Rows [][]string
 	// Comments are the rows that have comments beside their cells, from 1. What they say is not read.
 	Comments []int
+	// Drawn is how many drawings over the cells say something, such as text boxes. What they say is not read.
+	Drawn int
 }
 
 // Sheets reads every sheet of a workbook in one pass, in order; those that are empty have no rows. A cell that extends
@@ -87,7 +89,7 @@ func filledIn(leaves []leaf, to []*rows) (out []Sheet) {
 	for i := range to {
 		comments := slices.AppendSeq(to[i].noted, maps.Keys(to[i].comments)) // those below the last row
 		slices.Sort(comments)
-		out = append(out, Sheet{Name: leaves[i].name, Rows: to[i].table, Comments: comments})
+		out = append(out, Sheet{Name: leaves[i].name, Rows: to[i].table, Comments: comments, Drawn: len(to[i].texts)})
 	}
 	return out
 }

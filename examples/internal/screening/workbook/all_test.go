@@ -19,7 +19,7 @@ func TestEverySheetIsRead(t *testing.T) {
 	sheets, err := Sheets(libre)
 	require.NoError(t, err)
 	require.Empty(t, cmp.Diff([]Sheet{
-		{"Feuille1", [][]string{{"haut", "a"}, {"", "b"}}, nil}, {"Vide", nil, nil}, {"Oppositions", [][]string{nil, {"x"}}, nil},
+		{"Feuille1", [][]string{{"haut", "a"}, {"", "b"}}, nil, 0}, {"Vide", nil, nil, 0}, {"Oppositions", [][]string{nil, {"x"}}, nil, 0},
 	}, sheets))
 
 	// So is one of Excel, and the reader of rows asks which.
@@ -31,7 +31,7 @@ func TestEverySheetIsRead(t *testing.T) {
 	})
 	sheets, err = Sheets(two)
 	require.NoError(t, err)
-	require.Empty(t, cmp.Diff([]Sheet{{"Prospects", [][]string{{"haut"}}, nil}, {"Oppositions", [][]string{nil, {"", "x"}}, nil}}, sheets))
+	require.Empty(t, cmp.Diff([]Sheet{{"Prospects", [][]string{{"haut"}}, nil, 0}, {"Oppositions", [][]string{nil, {"", "x"}}, nil, 0}}, sheets))
 	for _, path := range []string{libre, two} {
 		_, _, err = Reader{}.OpenFile(path)
 		var choice *ChoiceError
@@ -56,5 +56,36 @@ func TestCommentsOfASheetAreTold(t *testing.T) {
 		require.NoError(t, err, kind)
 		require.Equal(t, []int{3}, sheets[0].Comments, kind)
 		require.Equal(t, [][]string{{"a"}, nil, {"b"}}, sheets[0].Rows, kind)
+	}
+}
+
+// So are the text boxes over the cells: beside a table, in a cell, in a drawing of Excel. A drawing that says nothing
+// is none.
+func TestTextBoxesOfASheetAreTold(t *testing.T) {
+	const cell = `<table-cell value-type="string"><p>a</p></table-cell>`
+	const box = `<frame><text-box><p>durée : trois ans</p></text-box></frame>`
+	const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+		`<Relationship Id="a" Type="x/drawing" Target="../drawings/drawing1.xml"/></Relationships>`
+	const row = `<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>`
+	shape := func(text string) map[string]string {
+		return map[string]string{"xl/worksheets/_rels/sheet1.xml.rels": rels,
+			"xl/drawings/drawing1.xml": `<wsDr><twoCellAnchor><sp><txBody><p><r><t>` + text + `</t></r></p></txBody></sp></twoCellAnchor></wsDr>`}
+	}
+	for name, x := range map[string]struct {
+		path string
+		want int
+	}{
+		"ods, over the sheet": {libre(t, `<shapes>`+box+`</shapes><table-row>`+cell+`</table-row>`, ""), 1},
+		"ods, in a cell":      {libre(t, `<table-row><table-cell value-type="string">`+box+`<p>a</p></table-cell></table-row>`, ""), 1},
+		"ods, empty":          {libre(t, `<shapes><frame/></shapes><table-row>`+cell+`</table-row>`, ""), 0},
+		"ods, none":           {libre(t, `<table-row>`+cell+`</table-row>`, ""), 0},
+		"xlsx":                {excel(t, row, shape("durée : trois ans")), 1},
+		"xlsx, empty":         {excel(t, row, shape(" ")), 0},
+		"xlsx, none":          {excel(t, row, nil), 0},
+	} {
+		sheets, err := Sheets(x.path)
+		require.NoError(t, err, name)
+		require.Equal(t, x.want, sheets[0].Drawn, name)
+		require.Equal(t, [][]string{{"a"}}, sheets[0].Rows, name)
 	}
 }

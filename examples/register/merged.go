@@ -1,0 +1,54 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/register"
+)
+
+// sameRefs tells which entries of another register have a reference that is known, what became of them, and which say
+// something else than those of that reference.
+func sameRefs(w io.Writer, ours, theirs *register.Register, known []string, done string, tag language.Tag) {
+	fmt.Fprintf(w, rgpd.Text{FR: "%d fiches de même référence, %s\n", EN: "%d entries of one reference, %s\n"}.In(tag),
+		len(known), done)
+	have, other := map[string]rgpd.Answer{}, map[string]rgpd.Answer{}
+	for f := range ours.Facts() {
+		have[f.Ref] = rgpd.Yes
+	}
+	for _, c := range register.Changes(ours, theirs) {
+		if c.Path != "" {
+			other[c.Ref] = rgpd.Yes
+		}
+	}
+	var same, differ, near []string
+	for _, ref := range known {
+		switch {
+		case have[ref] != rgpd.Yes:
+			near = append(near, "« "+ref+" »")
+		case other[ref] == rgpd.Yes:
+			differ = append(differ, ref)
+		default:
+			same = append(same, ref)
+		}
+	}
+	for _, list := range []struct {
+		of   rgpd.Text
+		refs []string
+	}{
+		{rgpd.Text{FR: "autre contenu", EN: "other content"}, differ},
+		{rgpd.Text{FR: "référence écrite autrement (casse, espaces ou tirets), contenu à comparer",
+			EN: "a reference written otherwise (case, spaces or dashes), compare the content"}, near},
+		{rgpd.Text{FR: "même contenu", EN: "same content"}, same},
+	} {
+		if len(list.refs) > 0 {
+			slices.Sort(list.refs)
+			fmt.Fprintln(w, "  "+list.of.In(tag)+rgpd.Text{FR: " : ", EN: ": "}.In(tag)+strings.Join(list.refs, ", "))
+		}
+	}
+}
