@@ -106,8 +106,8 @@ func (p *requestsPage) desk() *office.Desk {
 	return d
 }
 
-// take takes a list or a journal, in the place of one of its name; one that is neither is refused, and those that are
-// there stay.
+// take takes a list or a journal. One that is neither is refused, and so is another of the name of one that is there:
+// what that one says would be gone with it. Those that are there stay.
 func (p *requestsPage) take(w http.ResponseWriter, r *http.Request) {
 	path, ok := received(w, r, p.keep, text{
 		FR: "Ce fichier est trop grand pour une liste de demandes : 32 Mo au plus. En donner une par année.",
@@ -123,17 +123,30 @@ func (p *requestsPage) take(w http.ResponseWriter, r *http.Request) {
 	}
 	file := requestsFile{filepath.Base(path), content}
 	p.mu.Lock()
+	there := slices.IndexFunc(p.files, func(f requestsFile) bool { return f.name == file.name })
+	same := there >= 0 && bytes.Equal(p.files[there].content, file.content)
 	_, err = p.open([]requestsFile{file})
-	if err == nil {
-		p.files = append(slices.DeleteFunc(p.files, func(f requestsFile) bool { return f.name == file.name }), file)
+	if err == nil && there < 0 {
+		p.files = append(p.files, file)
 		p.changed()
 	}
 	p.mu.Unlock()
+	if err == nil && there >= 0 && !same {
+		refuse(w, http.StatusConflict, sameName)
+		return
+	}
 	if err != nil {
 		refuse(w, http.StatusBadRequest, noListOf(err))
 		return
 	}
 	p.state(w, r)
+}
+
+var sameName = text{
+	FR: "Un autre fichier de ce nom est déjà là, et il reste. S'il est d'avant, l'ôter d'abord ; sinon renommer " +
+		"celui-ci.",
+	EN: "Another file of this name is there already, and it stays. If it is of before, take it out first; else give " +
+		"this one another name.",
 }
 
 // noListOf says of a file that it is no list, and what to do.

@@ -7,6 +7,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
 	"github.com/rgpd-go/rgpd/internal/french"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -152,7 +153,11 @@ func (p *requestsPage) shown() requestsShown {
 		s.Cases = append(s.Cases, caseShown{id, c.Status.String(), both(c.Request.Right.Text()), foundIn(c)})
 	}
 	stops, unlisted := d.Stops()
-	s.Stops = len(stops)
+	for _, one := range stops {
+		if one.Number != (number.Number{}) {
+			s.Stops++
+		}
+	}
 	for _, f := range unlisted {
 		s.Unlisted = append(s.Unlisted, requestsFaultOf(f))
 	}

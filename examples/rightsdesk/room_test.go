@@ -310,7 +310,22 @@ func TestStops(t *testing.T) {
 	b, err := os.ReadFile(list)
 	require.NoError(t, err)
 	require.Equal(t, "téléphone;opposition le;dossier\n+33199001234;2026-11-03 00:00:00;M-2\n"+
-		"+33199001235;2026-11-05 10:00:00;M-5\n", string(b))
+		"+33199001235;2026-11-05 10:00:00;M-5\nillisible;;M-6\nillisible;;M-7\n", string(b), "no reader of lists can read those: the list frees nobody")
+
+	// Mended, they go; that of a line that was lost too.
+	mended := mail + "M-6;06/11/2026;retrait;;e-mail;01 99 00 12 36\nM-7;06/11/2026;stop pub;;e-mail;01 99 00 12 37\n"
+	path = file(t, "requests.csv", mended+"M-8;06/11/2026;accès;;e-mail;01 99 00 12 38;"+strings.Repeat(";x", 20)+"\n")
+	_, stderr = output(t, 1, "-at", at, "-stops", list, path)
+	require.Contains(t, stderr, "un arrêt peut y être perdu")
+	b, err = os.ReadFile(list)
+	require.NoError(t, err)
+	require.Equal(t, 1, strings.Count(string(b), "illisible"), string(b))
+	require.Contains(t, string(b), "illisible;;?")
+	require.NoError(t, os.WriteFile(path, []byte(mended), 0o600))
+	output(t, 0, "-at", at, "-stops", list, path)
+	b, err = os.ReadFile(list)
+	require.NoError(t, err)
+	require.NotContains(t, string(b), "illisible")
 }
 
 // TestTheHouseBesideTheLaw: its days have a column of their own, and the law's stay as they are.

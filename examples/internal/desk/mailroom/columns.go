@@ -19,6 +19,8 @@ type column struct {
 	other string    // further titles, separated by |
 	// told puts what a cell says into the entry; an error is a fault of the cell.
 	told func(e *entry, s string) *trouble
+	// stops reports that a cell says, beside that, that the person is not to be called.
+	stops func(s string) bool
 	// model is what the model has in its rows.
 	model [3]string
 }
@@ -40,6 +42,8 @@ type entry struct {
 	objected rgpd.Answer // a column of its own says so
 	// objectedOn is when, where that column says it; zero: on the day of the request.
 	objectedOn time.Time
+	hints      []hint
+	rightTitle string // where a right is not known, and its cell has words of a refusal
 }
 
 // ask is one right, and what it is about.
@@ -109,6 +113,16 @@ func did(k rights.EventKind) func(e *entry, s string) *trouble {
 	}
 }
 
+// frozen takes what says that the data are on hold: calling is none of the uses that are left.
+func frozen(told func(e *entry, s string) *trouble) func(e *entry, s string) *trouble {
+	return func(e *entry, s string) *trouble {
+		if notNo(s) {
+			e.Frozen = rgpd.Yes
+		}
+		return told(e, s)
+	}
+}
+
 func fact[T ~uint8](v *vocabulary[T], of func(f *rights.Facts) *T) func(e *entry, s string) *trouble {
 	return word(v, func(e *entry, t T) { *of(&e.Facts) = t })
 }
@@ -151,12 +165,12 @@ var columns = []*column{
 		"date de l'accusé de réception|acknowledgement sent|date acknowledged|acknowledgement date|" +
 		"acknowledged on", told: did(rights.Acknowledged), model: [3]string{"04/11/2026", "", ""}},
 	{title: rgpd.Text{FR: "prospection arrêtée le", EN: "stopped"}, other: "arrêté le|arrêtée le|stoppé le|" +
-		"inscrit sur la liste repoussoir le|stopped on", told: did(rights.Stopped),
+		"inscrit sur la liste repoussoir le|stopped on", told: did(rights.Stopped), stops: notNo,
 		model: [3]string{"", "", "04/11/2026 16:46"}},
 	{title: rgpd.Text{FR: "opposé le", EN: "objected on"}, other: "opposée le|s'oppose le|date d'opposition|" +
 		"date opposition|opposition le|opt out on|objection date", told: objected},
 	{title: rgpd.Text{FR: "gelé le", EN: "put on hold"}, other: "limité le|suspendu le|frozen on",
-		told: did(rights.Held)},
+		told: frozen(did(rights.Held))},
 	{title: rgpd.Text{FR: "identité demandée le", EN: "identity asked"}, other: "pièce demandée le|" +
 		"justificatif demandé le|identity asked on", told: did(rights.IdentityAsked)},
 	{title: rgpd.Text{FR: "doute consigné", EN: "ground"}, other: "motif consigné|doute raisonnable|doute fondé|" +
@@ -182,7 +196,8 @@ var columns = []*column{
 		"réponse envoyée le|answered on|replied on|reply date", told: did(rights.Answered)},
 	{title: rgpd.Text{FR: "refusé en partie le", EN: "partly refused"}, other: "refus partiel le|partly refused on",
 		told: did(rights.PartlyRefused)},
-	{title: rgpd.Text{FR: "refusé le", EN: "refused"}, other: "refus le|date de refus|refused on",
+	{title: rgpd.Text{FR: "refusé le", EN: "refused"}, other: "refusé par nous le|refusé le (par nous)|" +
+		"refus notifié le|notre refus le|refus de la maison le|refused by us on|refusal sent|our refusal on",
 		told: did(rights.Refused)},
 	{title: rgpd.Text{FR: "motifs donnés", EN: "reasons"}, other: "motifs|motivé|motivée|reasons given",
 		told: word(answers, func(e *entry, a rgpd.Answer) { e.answered.Reasons = a })},
@@ -214,6 +229,7 @@ var columns = []*column{
 	{title: rgpd.Text{FR: "exactitude", EN: "accuracy"}, other: "données exactes", told: fact(accuracies,
 		func(f *rights.Facts) *rights.Accuracy { return &f.Accuracy })},
 	{title: rgpd.Text{FR: "motif d'effacement", EN: "erasure ground"}, other: "motif 17(1)|motif de l'effacement",
+		stops: isOneOf(erasures, rights.ConsentGone, rights.ObjectionGround),
 		told:  fact(erasures, func(f *rights.Facts) *rights.ErasureGround { return &f.ErasureGround }),
 		model: [3]string{"", "plus nécessaires", ""}},
 	{title: rgpd.Text{FR: "encore nécessaires à", EN: "needed"},
@@ -223,7 +239,8 @@ var columns = []*column{
 	{title: rgpd.Text{FR: "publiées", EN: "published"}, other: "données publiées|rendues publiques", told: fact(answers,
 		func(f *rights.Facts) *rgpd.Answer { return &f.Published }), model: [3]string{"", "non", ""}},
 	{title: rgpd.Text{FR: "motif de limitation", EN: "restriction ground"}, other: "cas de limitation|18(1)",
-		told: fact(restrictions, func(f *rights.Facts) *rights.RestrictionGround { return &f.RestrictionGround })},
+		stops: isOneOf(restrictions, rights.ObjectionPending),
+		told:  fact(restrictions, func(f *rights.Facts) *rights.RestrictionGround { return &f.RestrictionGround })},
 	{title: rgpd.Text{FR: "provenance", EN: "supply"}, other: "données fournies ou déduites", told: fact(supplies,
 		func(f *rights.Facts) *rights.Supply { return &f.Supply })},
 	{title: rgpd.Text{FR: "automatisé", EN: "automated"}, other: "traitement automatisé", told: fact(answers,

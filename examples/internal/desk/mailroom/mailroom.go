@@ -35,9 +35,12 @@ type Entry struct {
 	Place  rights.Place
 	Events []rights.Event
 	Facts  rights.Facts
-	// MayObject: words of a refusal stand where no request is read, in a note say, or what stands in the column of
-	// objections cannot be read. It is no request, until somebody writes it as one; it binds the calls all the same.
+	// MayObject: words of a refusal stand where no request is read, in a note or behind a number say, or under a title
+	// that may say one; or what stands in the column of objections cannot be read. It is no request, until somebody
+	// writes it as one; it binds the calls all the same.
 	MayObject rgpd.Answer
+	// Frozen: the data are on hold, since a day that may not be known. They serve no call.
+	Frozen rgpd.Answer
 	// EitherDay: the day of a request may be two, and the earlier was taken. It dates what is owed and nothing else:
 	// what the request stops counts from ever, and no letter tells that day.
 	EitherDay rgpd.Answer
@@ -51,6 +54,8 @@ type Entry struct {
 type List struct {
 	Entries []Entry
 	Faults  []Fault
+	// Lost are the lines that were not read at all: what they say of calls is lost with them.
+	Lost []int
 	// Unread are the titles of the columns that were not read, in their order.
 	Unread []string
 	// WholeDays is how many cells give a day without its hour.

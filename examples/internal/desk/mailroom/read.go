@@ -46,11 +46,13 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 	_, err = table.Each(func(rec *sheet.Record) {
 		switch {
 		case rec.Kind == sheet.Torn:
+			r.Lost = append(r.Lost, rec.Line)
 			r.fault(rec.Line, "", rgpd.Text{FR: "les guillemets ne se ferment pas, la ligne n'est pas lue",
 				EN: "the quotes do not match, the line is not read"},
 				rgpd.Text{FR: "ôter ou fermer le guillemet", EN: "take the quote out, or close it"})
 		case sheet.Blank(rec.Cells):
 		case table.Overlong(rec.Cells):
+			r.Lost = append(r.Lost, rec.Line)
 			r.fault(rec.Line, "", rgpd.Text{FR: "la ligne a plus de cellules que de titres, elle n'est pas lue",
 				EN: "the line has more cells than titles, it is not read"},
 				rgpd.Text{FR: "mettre entre guillemets la cellule qui contient le séparateur",
@@ -118,6 +120,7 @@ func ReadLines(in io.Reader, file string, o Options) (List, error) {
 		}
 		one, err := object(line, b)
 		if err != nil {
+			r.Lost = append(r.Lost, line)
 			r.fault(line, "", rgpd.Text{FR: "ce n'est pas un objet JSON de textes, la ligne n'est pas lue",
 				EN: "it is no JSON object of texts, the line is not read"},
 				rgpd.Text{FR: "écrire un objet par ligne, chaque titre une fois",
@@ -200,10 +203,12 @@ func (r *reading) moment(s string) (Moment, *DayError) {
 	return m, nil
 }
 
-// nothing are the words of an empty cell.
+// nothing are the words of an empty cell. A sign that is no dash says something: a tick, a telephone struck out.
 func nothing(s string) bool {
 	switch words.Fold(s) {
-	case "", "n a", "na", "vide":
+	case "":
+		return strings.Trim(s, "-–—−_./\\…,;:'\"’ \u00a0\u202f\t") == ""
+	case "n a", "na", "vide":
 		return true
 	}
 	return false
@@ -230,20 +235,18 @@ func (r *reading) rows(rows []row) {
 // entry reads one row.
 func (r *reading) entry(one row) {
 	e := entry{Entry: Entry{File: r.file, Line: one.line, Place: r.Place}, reading: r}
-	memo := (*words.Memo)(nil)
 	said := map[*column]bool{}
-	var notes []cell // with words of a refusal
 	for _, c := range one.cells {
 		text := strings.TrimSpace(c.text)
 		switch {
 		case nothing(text):
 		case c.of == nil:
 			e.Beside = append(e.Beside, facts.NumbersIn(text)...)
-			if memo.Refuses(text, true) {
-				notes = append(notes, c)
-			}
+			e.hinted(c, text, false)
 		default:
-			if wrong := c.of.told(&e, text); wrong != nil {
+			wrong := c.of.told(&e, text)
+			e.hinted(c, text, wrong != nil)
+			if wrong != nil {
 				e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 				says := wrong.says
 				shape := " (" + input.Shape(text) + ")"
@@ -274,33 +277,8 @@ func (r *reading) entry(one row) {
 			EN: "no right, the request stops marketing and holds the rest"}, rightWords.want())
 	}
 	e.whole()
-	if !e.objects() {
-		for _, c := range notes {
-			e.MayObject = rgpd.Yes
-			r.fault(one.line, c.place, noteRefuses, confirmNote)
-		}
-	}
+	e.doubts()
 	r.Entries = append(r.Entries, e.Entry)
-}
-
-var (
-	noteRefuses = rgpd.Text{
-		FR: "cette colonne n'est pas lue, et la cellule a des mots d'un refus : la prospection s'arrête, et ce n'est " +
-			"pas une demande",
-		EN: "this column is not read, and the cell has words of a refusal: marketing stops, and it is no request",
-	}
-	confirmNote = rgpd.Text{
-		FR: "si la personne s'oppose, l'écrire sous « droit » ; sinon ôter la note",
-		EN: "if the person objects, write it under “right”; else take the note out",
-	}
-)
-
-// objects reports whether a request of the row stops marketing by its own words.
-func (e *entry) objects() bool {
-	return slices.ContainsFunc(e.Events, func(got rights.Event) bool {
-		asked := rights.Request{Right: got.Right, Purpose: got.Purpose}
-		return got.Kind == rights.Received && asked.AboutMarketing()
-	})
 }
 
 // whole makes the events of a row.

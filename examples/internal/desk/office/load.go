@@ -17,6 +17,7 @@ import (
 
 // load reads a file: a list of a mail room, or a journal.
 func (d *Desk) load(f File) error {
+	d.names[f.Name] = true
 	head := make([]byte, 64)
 	n, _ := f.Source.At.ReadAt(head, 0)
 	lines := bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head[:n], []byte("\ufeff"))), []byte("{"))
@@ -54,6 +55,7 @@ func (d *Desk) journal(name string, b []byte) {
 	}
 	for _, line := range j.Lines {
 		if line.Err != nil {
+			d.lost = append(d.lost, row{name, line.Number})
 			d.fault(OfLine(name, line))
 			continue
 		}
@@ -63,6 +65,12 @@ func (d *Desk) journal(name string, b []byte) {
 			id = fmt.Sprintf("?%s:%d", name, line.Number) // it binds, under another number
 		}
 		d.enter(name, line.Number, id, line.Record.Place, line.Record.Event)
+		switch line.Record.Event.Kind {
+		case rights.Stopped:
+			d.halts[id] = append(d.halts[id], row{name, line.Number})
+		case rights.Held:
+			d.frozen[id] = true
+		}
 	}
 }
 
@@ -110,13 +118,17 @@ func (d *Desk) take(name string, list mailroom.List) {
 		d.Notes = append(d.Notes, textf("%s : %d colonnes non lues : %s.", "%s: %d columns not read: %s.",
 			name, len(list.Unread), strings.Join(list.Unread, ", ")))
 	}
+	for _, line := range list.Lost {
+		d.lost = append(d.lost, row{name, line})
+	}
 	for _, e := range list.Entries {
 		d.know(e)
 		d.ofTheDead(e)
 		d.enter(e.File, e.Line, e.Case, e.Place, e.Events...)
 		if e.MayObject == rgpd.Yes {
-			d.doubts[e.Case] = append(d.doubts[e.Case], doubt{e.File, e.Line})
+			d.doubts[e.Case] = append(d.doubts[e.Case], row{e.File, e.Line})
 		}
+		d.frozen[e.Case] = d.frozen[e.Case] || e.Frozen == rgpd.Yes
 		d.either[e.Case] = d.either[e.Case] || e.EitherDay == rgpd.Yes
 		d.beside[e.Case] = append(d.beside[e.Case], e.Beside...)
 		d.phones[e.Case] = append(d.phones[e.Case], e.Phones...)

@@ -56,9 +56,13 @@ type Desk struct {
 	asked  map[known]bool      // by a line of a list, whenever it came
 	phones map[string][]string // of the rows of a case, as they stand there
 	beside map[string][]number.Number
-	doubts map[string][]doubt
-	either map[string]bool // the day of a request of the case may be two
-	dead   map[string]bool // the facts of the case say that the person is, or that an heir asks
+	doubts map[string][]row // with words of a refusal where no request is read
+	halts  map[string][]row // of a journal, in which marketing was stopped
+	frozen map[string]bool  // the data of the case are on hold
+	lost   []row            // that were not read at all
+	names  map[string]bool  // of the files
+	either map[string]bool  // the day of a request of the case may be two
+	dead   map[string]bool  // the facts of the case say that the person is, or that an heir asks
 	folded map[string]rights.Case
 }
 
@@ -83,7 +87,8 @@ func Open(o Options, files ...File) (*Desk, error) {
 		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
 		facts: map[known]rights.Facts{}, asked: map[known]bool{},
 		phones: map[string][]string{}, beside: map[string][]number.Number{},
-		doubts: map[string][]doubt{}, either: map[string]bool{}, dead: map[string]bool{},
+		doubts: map[string][]row{}, halts: map[string][]row{}, frozen: map[string]bool{}, names: map[string]bool{},
+		either: map[string]bool{}, dead: map[string]bool{},
 		folded: map[string]rights.Case{},
 	}
 	for _, f := range files {

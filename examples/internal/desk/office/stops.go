@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
@@ -17,7 +19,10 @@ import (
 
 // A Stop is a number that is not to be called any more.
 type Stop struct {
-	Case   string
+	// Case is that of the number; where a line was lost, ? and where it stood: ?list.csv:3.
+	Case string
+	// Number is that number; zero: somebody is not to be called whose number is unknown. A list that has one frees
+	// nobody.
 	Number number.Number
 	// Since is the instant from which it binds; zero: nobody knows, it binds from ever.
 	Since time.Time
@@ -27,10 +32,21 @@ type Stop struct {
 
 // Stops are the numbers of those who are not to be called any more, with those that a list holds already: an objection
 // does not end, and a number that is once in the list stays. All that a case has count: several in one cell, and those
-// in columns that are not read. Whose number is not on file, or cannot be read, is a fault: no list holds them, and
-// somebody must. A request of after the instant of looking stops as well, that of an heir, whatever they ask and
-// whether they are refused, and words of a refusal that nobody has confirmed.
+// in columns that are not read. Whose number is not on file, or cannot be read, is a fault, and has a stop without a
+// number; so has a line that was not read at all, in which one may be lost. A stop without a number of the list is over
+// once the files have its case, and tell it no more. A request of after the instant of looking stops as well, that of
+// an heir, whatever they ask and whether they are refused, and words of a refusal that nobody has confirmed.
 func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
+	unknown := slices.DeleteFunc(slices.Clone(held), func(s Stop) bool {
+		return s.Number != (number.Number{}) || d.has(s.Case)
+	})
+	held = slices.DeleteFunc(slices.Clone(held), func(s Stop) bool { return s.Number == (number.Number{}) })
+	missing := func(id string, f Fault) {
+		faults = append(faults, f)
+		if one := (Stop{Case: id}); !slices.Contains(unknown, one) {
+			unknown = append(unknown, one)
+		}
+	}
 	for _, id := range d.ids {
 		since, stopped := d.since(id)
 		if !stopped {
@@ -44,29 +60,64 @@ func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 				stops = append(stops, Stop{id, n, since, beside})
 			}
 		}
+		unread := false
 		for _, cell := range d.phones[id] {
-			numbers, unread := NumbersOf(cell)
+			numbers, some := NumbersOf(cell)
 			for _, n := range numbers {
 				add(n, rgpd.No)
 			}
-			if unread {
-				faults = append(faults, ofCase(id,
-					rgpd.Text{FR: "un numéro de téléphone ne se lit pas, il n'est pas dans la liste",
-						EN: "a telephone number cannot be read, it is not in the list"},
-					rgpd.Text{FR: "l'y écrire", EN: "write it there"}))
-			}
+			unread = unread || some
 		}
 		for _, n := range d.beside[id] {
 			add(n, rgpd.Yes)
 		}
-		if !found {
-			faults = append(faults, ofCase(id,
-				rgpd.Text{FR: "la personne n'est plus à appeler, et aucun numéro n'est au dossier",
-					EN: "the person is not to be called any more, and no number is on file"},
-				rgpd.Text{FR: "l'inscrire sur la liste", EN: "enter it in the list"}))
+		switch {
+		case unread:
+			missing(id, ofCase(id, numberUnread, rgpd.Text{
+				FR: "le corriger là où il se trouve", EN: "mend it where it stands"}))
+		case !found:
+			missing(id, ofCase(id, noNumber, rgpd.Text{FR: "le mettre au dossier, ou l'inscrire sur la liste",
+				EN: "put it on file, or enter it in the list"}))
 		}
 	}
-	return withHeld(stops, held), faults
+	for _, at := range d.lost {
+		missing(fmt.Sprintf("?%s:%d", at.file, at.line), Fault{Fault: mailroom.Fault{
+			File: at.file, Line: at.line, Says: lineLost,
+			Do: rgpd.Text{FR: "corriger la ligne", EN: "mend the line"}}})
+	}
+	return append(withHeld(stops, held), unknown...), faults
+}
+
+var (
+	numberUnread = rgpd.Text{
+		FR: "un numéro de téléphone ne se lit pas ; la liste d'arrêts a une ligne illisible à sa place, et ne libère " +
+			"personne",
+		EN: "a telephone number cannot be read; the list of stops has a line that cannot be read in its place, and " +
+			"frees nobody",
+	}
+	noNumber = rgpd.Text{
+		FR: "la personne n'est plus à appeler, et aucun numéro n'est au dossier ; la liste d'arrêts a une ligne " +
+			"illisible à sa place, et ne libère personne",
+		EN: "the person is not to be called any more, and no number is on file; the list of stops has a line that " +
+			"cannot be read in its place, and frees nobody",
+	}
+	lineLost = rgpd.Text{
+		FR: "la ligne n'est pas lue, et un arrêt peut y être perdu ; la liste d'arrêts a une ligne illisible à sa " +
+			"place, et ne libère personne",
+		EN: "the line is not read, and a stop may be lost with it; the list of stops has a line that cannot be read " +
+			"in its place, and frees nobody",
+	}
+)
+
+// has reports whether the files have a case, or the file of a line that was lost.
+func (d *Desk) has(id string) bool {
+	if at, lost := strings.CutPrefix(id, "?"); lost {
+		if i := strings.LastIndexByte(at, ':'); i >= 0 && d.names[at[:i]] {
+			return true
+		}
+	}
+	_, has := d.folded[id]
+	return has
 }
 
 // since is the instant from which a case stops the calls; zero: from ever.
@@ -87,7 +138,8 @@ func (d *Desk) since(id string) (at time.Time, stopped bool) {
 		stopped = true
 	}
 	_, may := d.MayObject(id)
-	if may || stopped && d.either[id] || !stopped && (len(d.doubts[id]) > 0 || d.dead[id]) {
+	doubted := len(d.doubts[id])+len(d.halts[id]) > 0
+	if may || stopped && d.either[id] || !stopped && (doubted || d.dead[id] || d.frozen[id]) {
 		return time.Time{}, true // nobody knows when
 	}
 	return at, stopped
@@ -130,10 +182,14 @@ func NumbersOf(cell string) (all []number.Number, unread bool) {
 
 var stopTitles = []string{"téléphone", "opposition le", "dossier"}
 
+// unknownNumber stands where nobody knows the number: no reader of lists can read one, and the list frees nobody.
+const unknownNumber = "illisible"
+
 const stopTime = "2006-01-02 15:04:05"
 
 // WriteStops writes a list that screen reads as one of stops: each number with the instant from which it binds, by the
-// clock of the mainland, empty where that is unknown. [ReadStops] reads it back.
+// clock of the mainland, empty where that is unknown; a number that is unknown is one that no reader can read.
+// [ReadStops] reads it back.
 func WriteStops(w io.Writer, stops []Stop) error {
 	out := csv.NewWriter(w)
 	out.Comma = ';'
@@ -145,7 +201,11 @@ func WriteStops(w io.Writer, stops []Stop) error {
 		if !s.Since.IsZero() {
 			since = s.Since.In(rgpd.Mainland.Zone(s.Since)).Format(stopTime)
 		}
-		if err := out.Write([]string{s.Number.Reveal(), since, s.Case}); err != nil {
+		written := s.Number.Reveal()
+		if s.Number == (number.Number{}) {
+			written = unknownNumber
+		}
+		if err := out.Write([]string{written, since, s.Case}); err != nil {
 			return err
 		}
 	}
@@ -167,7 +227,9 @@ func ReadStops(b []byte) (stops []Stop, err error) {
 	}
 	for _, row := range rows[1:] {
 		n, err := number.Parse(row[0])
-		if err != nil || n == (number.Number{}) {
+		if row[0] == unknownNumber {
+			n = number.Number{}
+		} else if err != nil || n == (number.Number{}) {
 			return nil, ErrNoStops
 		}
 		s := Stop{Case: row[2], Number: n}

@@ -1,0 +1,139 @@
+package mailroom
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// A person's no may stand anywhere in a line: behind a number, under a title of its own, in a ground that the house
+// wrote down. Wherever it stands it binds the calls; it is no request until somebody writes it as one.
+
+// A hint is a cell that may say that the person is not to be called.
+type hint struct {
+	column string
+	says   rgpd.Text
+	// weak: a request of the row that stops the calls says all that it says.
+	weak bool
+}
+
+// hinted takes what a cell says besides its words. wrong: it could not be read as what its column wants.
+func (e *entry) hinted(c cell, text string, wrong bool) {
+	switch {
+	case c.of == nil && titleRefuses(c.title):
+		if !isNo(text) {
+			e.hints = append(e.hints, hint{c.place, titleMayRefuse, false})
+		}
+	case c.of == nil:
+		if memoRefuses(text) {
+			e.hints = append(e.hints, hint{c.place, noteRefuses, false})
+		}
+	case c.of.stops != nil && c.of.stops(text):
+		e.hints = append(e.hints, hint{c.title, groundStops, true})
+	case c.of.title.FR == "opposé le": // which says so itself
+	case !wrong && c.of.title.FR != "dossier" && c.of.title.FR != "téléphone":
+	case !isAnswer(text) && memoRefuses(text):
+		if c.of.title.FR == "droit" {
+			e.rightTitle = c.title
+		}
+		e.hints = append(e.hints, hint{c.title, cellRefuses, false})
+	}
+}
+
+// memoRefuses reports whether a text has words of a refusal.
+func memoRefuses(text string) bool {
+	if (*words.Memo)(nil).Refuses(text, true) || words.SignsNo(text) {
+		return true
+	}
+	folded := words.Fold(text)
+	return slices.ContainsFunc(struckOff, func(w string) bool { return strings.Contains(" "+folded, " "+w) })
+}
+
+// struckOff are words that a mail room writes of somebody who is not to be called any more.
+var struckOff = []string{"radiation", "radie", "plus la peine", "pas la peine", "plus besoin d appel",
+	"a sortir de", "sorti du fichier", "sortie du fichier", "retirer du fichier", "plus de coups de fil", "struck off"}
+
+// titleRefuses reports whether a column that is not read is, by its title, of refusals: "retrait le", "ne plus
+// appeler depuis", "refus le". Of whose refusal nobody knows: it may be the person's.
+func titleRefuses(title string) bool {
+	return words.SaysNoCall(title) || memoRefuses(title)
+}
+
+// isNo reports whether a cell says no, and nothing more.
+func isNo(text string) bool {
+	a, ok := answers.find(text)
+	return ok && a == rgpd.No
+}
+
+// isAnswer reports whether a cell is a bare yes, no or none, be it in doubt.
+func isAnswer(text string) bool {
+	folded := words.Fold(text)
+	_, is := answers.values[folded]
+	return (is || slices.Contains([]string{"aucun", "aucune", "neant", "rien", "none"}, folded)) && !words.SignsNo(text)
+}
+
+// notNo reports whether a cell says anything but no.
+func notNo(text string) bool { return !isNo(text) }
+
+// isOneOf reports whether a cell is one of some words of a vocabulary, or may be.
+func isOneOf[T interface{ ~uint8 }](v *vocabulary[T], of ...T) func(string) bool {
+	return func(text string) bool {
+		t, ok := v.values[words.Fold(text)]
+		if !ok {
+			t, ok = v.own(strings.ReplaceAll(words.Fold(text), " ", "-"))
+		}
+		return ok && slices.Contains(of, t)
+	}
+}
+
+// doubts tells the hints of a row that no request of it says already.
+func (e *entry) doubts() {
+	objects := e.asksFor(rights.Request.AboutMarketing)
+	stops := e.asksFor(rights.Request.StopsMarketing)
+	for _, h := range e.hints {
+		unread := h.column == e.rightTitle && e.purpose != rights.OtherPurpose && e.purpose != rights.Research
+		if objects || h.weak && stops || unread { // a right that is not known stops the calls itself
+			continue
+		}
+		e.MayObject = rgpd.Yes
+		e.reading.fault(e.Line, h.column, h.says, confirmNote)
+	}
+}
+
+// asksFor reports whether a request of the row is such a one.
+func (e *entry) asksFor(such func(rights.Request) bool) bool {
+	return slices.ContainsFunc(e.Events, func(got rights.Event) bool {
+		return got.Kind == rights.Received && such(rights.Request{Right: got.Right, Purpose: got.Purpose})
+	})
+}
+
+var (
+	noteRefuses = rgpd.Text{
+		FR: "cette colonne n'est pas lue, et la cellule a des mots d'un refus : la prospection s'arrête, et ce n'est " +
+			"pas une demande",
+		EN: "this column is not read, and the cell has words of a refusal: marketing stops, and it is no request",
+	}
+	titleMayRefuse = rgpd.Text{
+		FR: "cette colonne n'est pas lue, et son titre peut dire un refus de la personne : la prospection s'arrête, " +
+			"et ce n'est pas une demande (un refus de la maison s'écrit sous « refusé le »)",
+		EN: "this column is not read, and its title may say that the person refused: marketing stops, and it is no " +
+			"request (a refusal of the house is written under “refused”)",
+	}
+	cellRefuses = rgpd.Text{
+		FR: "la cellule a des mots d'un refus : la prospection s'arrête, et ce n'est pas une demande",
+		EN: "the cell has words of a refusal: marketing stops, and it is no request",
+	}
+	groundStops = rgpd.Text{
+		FR: "la cellule dit une opposition, un retrait ou un arrêt qu'aucune demande de la ligne ne dit : la " +
+			"prospection s'arrête, et ce n'est pas une demande",
+		EN: "the cell says an objection, a withdrawal or a stop that no request of the line says: marketing stops, " +
+			"and it is no request",
+	}
+	confirmNote = rgpd.Text{
+		FR: "si la personne s'oppose, l'écrire sous « droit » ; sinon ôter la note",
+		EN: "if the person objects, write it under “right”; else take the note out",
+	}
+)
