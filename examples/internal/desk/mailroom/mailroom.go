@@ -41,6 +41,9 @@ type Entry struct {
 	MayObject rgpd.Answer
 	// Frozen: the data are on hold, since a day that may not be known. They serve no call.
 	Frozen rgpd.Answer
+	// Unclear: a cell of the row cannot be read. Another: a note may say that somebody else asks, that the person is
+	// dead, or that the request is taken back. No answer goes before somebody has looked.
+	Unclear, Another rgpd.Answer
 	// EitherDay: the day of a request may be two, and the earlier was taken. It dates what is owed and nothing else:
 	// what the request stops counts from ever, and no letter tells that day.
 	EitherDay rgpd.Answer

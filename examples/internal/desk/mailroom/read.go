@@ -240,6 +240,7 @@ func (r *reading) entry(one row) {
 		text := strings.TrimSpace(c.text)
 		switch {
 		case nothing(text):
+			continue
 		case c.of == nil:
 			e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 			e.hinted(c, text, false)
@@ -247,12 +248,17 @@ func (r *reading) entry(one row) {
 			wrong := c.of.told(&e, text)
 			e.hinted(c, text, wrong != nil)
 			if wrong != nil {
+				e.Unclear = rgpd.Yes
 				e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 				says := wrong.says
 				shape := " (" + input.Shape(text) + ")"
 				r.fault(one.line, c.title, rgpd.Text{FR: says.FR + shape, EN: says.EN + shape}, wrong.do)
 			}
 			said[c.of] = true
+		}
+		free := c.of == nil || c.of.title.FR == "dossier" || c.of.title.FR == "téléphone"
+		if free && anotherAsks(text) {
+			e.Another = rgpd.Yes
 		}
 	}
 	if e.Case == "" {

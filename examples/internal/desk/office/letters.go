@@ -73,7 +73,7 @@ func (d *Desk) Letters(head rights.Letterhead) ([]Letter, error) {
 			head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
 			one, err := Letter{Lacks: d.withheld(id, right)}, error(nil)
 			if one.Lacks == nil {
-				one, err = letter(head, r)
+				one, err = letter(head, r, d.unanswerable(id, r))
 			}
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", id, err)
@@ -136,9 +136,12 @@ func (d *Desk) withheld(id string, right rights.Right) *rights.LetterError {
 }
 
 // letter is the letter that the case allows for a request.
-func letter(head rights.Letterhead, r Request) (l Letter, err error) {
+// no is why nothing but an acknowledgement may go; nil: nothing is.
+func letter(head rights.Letterhead, r Request, no *rights.LetterError) (l Letter, err error) {
 	l.Kind = AnswerLetter
-	if reasons := refusal(&r.Plan); len(reasons) > 0 {
+	if no != nil {
+		err = no
+	} else if reasons := refusal(&r.Plan); len(reasons) > 0 {
 		l.Kind = RefusalLetter
 		l.Text, err = head.Refuse(r.Case, rgpd.Text{}, reasons...)
 	} else {

@@ -128,6 +128,12 @@ func (d *Desk) take(name string, list mailroom.List) {
 		if e.MayObject == rgpd.Yes {
 			d.doubts[e.Case] = append(d.doubts[e.Case], row{e.File, e.Line})
 		}
+		if e.Unclear == rgpd.Yes {
+			d.unclear[e.Case] = append(d.unclear[e.Case], row{e.File, e.Line})
+		}
+		if e.Another == rgpd.Yes {
+			d.another[e.Case] = append(d.another[e.Case], row{e.File, e.Line})
+		}
 		d.frozen[e.Case] = d.frozen[e.Case] || e.Frozen == rgpd.Yes
 		d.either[e.Case] = d.either[e.Case] || e.EitherDay == rgpd.Yes
 		d.beside[e.Case] = append(d.beside[e.Case], e.Beside...)

@@ -48,22 +48,24 @@ type Desk struct {
 	// Notes are what a reader must know besides: days taken strictly, columns not read.
 	Notes []rgpd.Text
 
-	faults []Fault
-	ids    []string // of the cases, in the order of the files
-	events map[string][]entered
-	places map[string]rights.Place
-	facts  map[known]rights.Facts
-	asked  map[known]bool      // by a line of a list, whenever it came
-	phones map[string][]string // of the rows of a case, as they stand there
-	beside map[string][]number.Number
-	doubts map[string][]row // with words of a refusal where no request is read
-	halts  map[string][]row // of a journal, in which marketing was stopped
-	frozen map[string]bool  // the data of the case are on hold
-	lost   []row            // that were not read at all
-	names  map[string]bool  // of the files
-	either map[string]bool  // the day of a request of the case may be two
-	dead   map[string]bool  // the facts of the case say that the person is, or that an heir asks
-	folded map[string]rights.Case
+	faults  []Fault
+	ids     []string // of the cases, in the order of the files
+	events  map[string][]entered
+	places  map[string]rights.Place
+	facts   map[known]rights.Facts
+	asked   map[known]bool      // by a line of a list, whenever it came
+	phones  map[string][]string // of the rows of a case, as they stand there
+	beside  map[string][]number.Number
+	doubts  map[string][]row // with words of a refusal where no request is read
+	halts   map[string][]row // of a journal, in which marketing was stopped
+	unclear map[string][]row // with a cell that cannot be read
+	another map[string][]row // of which a note may say that somebody else asks
+	frozen  map[string]bool  // the data of the case are on hold
+	lost    []row            // that were not read at all
+	names   map[string]bool  // of the files
+	either  map[string]bool  // the day of a request of the case may be two
+	dead    map[string]bool  // the facts of the case say that the person is, or that an heir asks
+	folded  map[string]rights.Case
 }
 
 // entered is an event, and where it stands.
@@ -87,7 +89,8 @@ func Open(o Options, files ...File) (*Desk, error) {
 		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
 		facts: map[known]rights.Facts{}, asked: map[known]bool{},
 		phones: map[string][]string{}, beside: map[string][]number.Number{},
-		doubts: map[string][]row{}, halts: map[string][]row{}, frozen: map[string]bool{}, names: map[string]bool{},
+		doubts: map[string][]row{}, halts: map[string][]row{}, unclear: map[string][]row{}, another: map[string][]row{},
+		frozen: map[string]bool{}, names: map[string]bool{},
 		either: map[string]bool{}, dead: map[string]bool{},
 		folded: map[string]rights.Case{},
 	}
@@ -97,6 +100,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 		}
 	}
 	d.fold()
+	d.contradictions()
 	return d, nil
 }
 

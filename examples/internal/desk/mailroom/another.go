@@ -1,0 +1,33 @@
+package mailroom
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// anotherAsks reports whether a text may say that somebody else asks, that the person is dead, or that the request is
+// taken back: an answer would send the data of one to another, or speak to nobody.
+func anotherAsks(text string) bool {
+	folded := words.Fold(text)
+	for w := range strings.SplitSeq(folded, " ") {
+		if slices.ContainsFunc(anotherStems, func(stem string) bool { return strings.HasPrefix(w, stem) }) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(anotherWords, func(s string) bool { return strings.Contains(" "+folded+" ", " "+s+" ") })
+}
+
+var (
+	anotherStems = strings.Fields("tuteur tutric tutel curatel curateur curatric avocat procur mandat represent " +
+		"habilit defunt decede deces decedee heritier notaire veuf veuve orphelin successi huissier syndic usurp " +
+		"homonym guardian lawyer attorney solicitor deceased proxy behalf executor widow heir impersonat namesake")
+	anotherWords = strings.Split("fils de|fille de|son fils|sa fille|sa mere|son pere|ses parents|son mari|sa femme|"+
+		"son epoux|son epouse|son conjoint|sa conjointe|sa compagne|son compagnon|mere de|pere de|frere de|soeur de|"+
+		"epoux de|epouse de|conjoint de|mari de|femme de|parent de|au nom de|pour le compte|a la place de|"+
+		"de la part de|demande faite par|demande pour|me|maitre|power of attorney|on behalf of|son of|daughter of|"+
+		"husband of|wife of|his son|her son|his wife|her husband|her daughter|his daughter|passed away|"+
+		"est mort|est morte|retire sa demande|a retire sa demande|retire la demande|annule sa demande|a annule|"+
+		"renonce|renonce a|ne demande plus|sans objet|withdraws|withdrew|withdrawn|takes back|cancelled", "|")
+)

@@ -1,0 +1,67 @@
+package office
+
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// unanswerable is why neither an answer nor a refusal goes to somebody, and an acknowledgement at the most; nil:
+// nothing is.
+func (d *Desk) unanswerable(id string, r Request) *rights.LetterError {
+	no := func(field string, why rgpd.Text) *rights.LetterError {
+		return &rights.LetterError{Field: field, Why: why}
+	}
+	if at := d.another[id]; len(at) > 0 {
+		return no("title", textf(
+			"%s, ligne %d, peut dire que quelqu'un d'autre demande, que la personne est décédée ou que la demande est "+
+				"retirée ; lire la note, l'inscrire dans sa colonne et l'ôter",
+			"%s, line %d, may say that somebody else asks, that the person is dead or that the request is taken back; "+
+				"read the note, enter what it says in its column and take it out", at[0].file, at[0].line))
+	}
+	if at := d.unclear[id]; len(at) > 0 {
+		return no("facts", textf("une cellule de %s, ligne %d, ne se lit pas ; la corriger, puis répondre",
+			"a cell of %s, line %d, cannot be read; mend it, then answer", at[0].file, at[0].line))
+	}
+	if d.contradicts(id, r) {
+		return no(rights.CarriedOut.String(), rgpd.Text{FR: doneAndRefused.FR + " ; " + mendOne.FR,
+			EN: doneAndRefused.EN + "; " + mendOne.EN})
+	}
+	return nil
+}
+
+// contradicts reports whether the files say that what a request asks was done, and facts that have it refused.
+func (d *Desk) contradicts(id string, r Request) bool {
+	return len(refusal(&r.Plan)) > 0 && slices.ContainsFunc(d.events[id], func(e entered) bool {
+		return e.Kind == rights.CarriedOut
+	})
+}
+
+var (
+	doneAndRefused = rgpd.Text{
+		FR: "ce qui est demandé est dit exécuté, et les faits du dossier le font refuser : " +
+			"aucune lettre de refus ne part",
+		EN: "what is asked is said to be carried out, and the facts of the case have it refused: " +
+			"no letter of refusal goes",
+	}
+	mendOne = rgpd.Text{FR: "corriger l'un ou l'autre", EN: "mend the one or the other"}
+)
+
+// contradictions tells them.
+func (d *Desk) contradictions() {
+	for _, id := range d.ids {
+		if !slices.ContainsFunc(d.events[id], func(e entered) bool { return e.Kind == rights.CarriedOut }) {
+			continue
+		}
+		for _, r := range d.Requests(id) {
+			if !r.Case.Status.Closed() && d.contradicts(id, r) {
+				at := d.events[id][0]
+				d.fault(Fault{Fault: mailroom.Fault{File: at.file, Line: at.line, Case: id,
+					Says: doneAndRefused, Do: mendOne}})
+				break
+			}
+		}
+	}
+}
