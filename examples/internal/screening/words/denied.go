@@ -24,7 +24,7 @@ const (
 
 	// deniables may be denied.
 	deniables = "dispo dispos disponible disponibles joignable joignables libre libres present presente absent " +
-		"repondu repondre reponse reponses recu recus recue recues recevoir urgent urgente urgents urgence " +
+		"repondu repondre reponse reponses recu recus recue recues recevoir urgent urgente urgents " +
 		"presse pressee prete pret prets sur sure certain certaine decide decidee decision choisi choisie vu " +
 		"vue vus lu lue relu regarde compris comprise temps tps avant tard tot loin mal grave cher chere " +
 		"chers cheres grand grande grands grandes petit petite gros grosse souci soucis probleme problemes " +
@@ -70,7 +70,7 @@ const (
 )
 
 // deniedAlone may be denied, and may not stand otherwise: ne pas oublier, but no "à oublier".
-const deniedAlone = "oublier hesiter hesitez hesite tutoyer confondre pu termine terminee termines"
+const deniedAlone = "oublier hesiter hesitez hesite tutoyer confondre pu termine terminee termines urgence recommande"
 
 // Words of which two in one clause may be a no, though neither is: "appelle trop", "voir note", "ancien numéro"; and
 // those that say nothing by themselves, or no more than by which other way somebody is reached: "par mail".

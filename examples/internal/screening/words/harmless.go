@@ -29,26 +29,30 @@ var expressions string
 type role uint32
 
 const (
-	harmless  role = 1 << iota // it may stand anywhere
-	filling                    // between what denies and what is denied: pas de la
-	denying                    // pas
-	deniable                   // what may be denied without a refusal: pas dispo
-	verbal                     // a verb that is, by what follows it: répond pas
-	civil                      // a name may follow: Mme
-	particle                   // of a name: Le Goff
-	given                      // a first name
-	numbering                  // a code may follow: dossier D2023
-	leading                    // the name of a street may follow: rue des Lilas
-	idle                       // it says nothing by itself: attention, 16 ans
-	writing                    // by which one is reached otherwise than by a call: mail
-	reaching                   // beside it, and says no more: par, contacter
-	calling                    // a call
-	counting                   // how many of them: trop
-	pointing                   // where something is written: voir
-	placing                    // what is: note
-	ofNumber                   // a number
-	ofOthers                   // somebody else's, or one of before
-	starting                   // an expression may begin so
+	harmless     role = 1 << iota // it may stand anywhere
+	filling                       // between what denies and what is denied: pas de la
+	denying                       // pas
+	deniable                      // what may be denied without a refusal: pas dispo
+	verbal                        // a verb that is, by what follows it: répond pas
+	civil                         // a name may follow: Mme
+	particle                      // of a name: Le Goff
+	given                         // a first name
+	numbering                     // a code may follow: dossier D2023
+	leading                       // the name of a street may follow: rue des Lilas
+	idle                          // it says nothing by itself: attention, 16 ans
+	writing                       // by which one is reached otherwise than by a call: mail
+	reaching                      // beside it, and says no more: par, contacter
+	calling                       // a call
+	counting                      // how many of them: trop
+	pointing                      // where something is written: voir
+	placing                       // what is: note
+	ofNumber                      // a number
+	ofOthers                      // somebody else's, or one of before
+	starting                      // an expression may begin so
+	opening                       // what is doubtful together may begin so
+	spelledOut                    // a number in words
+	spelledYoung                  // of an age below eighteen
+	spelledMany                   // of more than a few
 )
 
 // A term is a word that is known, alone or in an expression.
@@ -93,6 +97,15 @@ var vocabulary = func() map[string]term {
 	add(placing, placeWords)
 	add(ofNumber, numberWords)
 	add(ofOthers, otherWords)
+	add(spelledOut, numerals)
+	add(spelledYoung, youngNumerals)
+	add(spelledMany, manyNumerals)
+	add(0, strangeAlone)
+	for e := range expanded(together) {
+		add(0, e)
+		first, _, _ := strings.Cut(e, " ")
+		add(opening, first)
+	}
 	for e := range strings.SplitSeq(strings.TrimSpace(expressions), "\n") {
 		add(0, strings.TrimSuffix(e, lastMark))
 		first, _, _ := strings.Cut(strings.TrimSpace(e), " ")
@@ -135,6 +148,9 @@ var (
 	brands = set("linkedin whatsapp youtube maprimerenov iphone ipad macbook mcdonald totalenergies ebay paypal " +
 		"powerpoint hubspot pagesjaunes leboncoin swisslife wifi mycontacts")
 )
+
+// years stand behind the age of somebody, with it in one word.
+var years = set("ans an yo yrs yr years")
 
 // longestUnit is how long the longest of units is.
 const longestUnit = 8

@@ -105,6 +105,7 @@ func (r *noteReader[S]) run(from int) int {
 		p.bad = true
 	case digits == n:
 		r.figures += digits
+		p.addNumber(w)
 		if p.kind = aNumber; n == len("2026") && (string(w[:2]) == "19" || string(w[:2]) == "20") {
 			p.kind = aMoment
 		}
@@ -112,6 +113,10 @@ func (r *noteReader[S]) run(from int) int {
 	case digits > 0:
 		r.figures += digits
 		p.kind = aMoment
+		if at := CountDigits(w[:min(len(w), 2)]); years[string(w[at:])] {
+			p.aged = true
+			p.addNumber(w[:at])
+		}
 		p.bad = !measured(w) && !r.coded(w, smalls)
 	default:
 		p.shouted = smalls == 0 && capitals > 1

@@ -63,6 +63,8 @@ type piece struct {
 	bad      bool // no word of ours, however it reads: two scripts, capitals within
 	done     bool // of an expression, or denied
 	named    bool // it is known as a name
+	aged     bool // figures with years: 15ans
+	number   int  // that of figures
 }
 
 // mostPieces is how many of them are looked at together; few sentences have as many.
@@ -148,6 +150,7 @@ func (r *noteReader[S]) end() {
 		return
 	}
 	express(all)
+	r.bad = r.bad || doubtful(all)
 	var roles role
 	for i := range all {
 		if all[i].kind == aWord && !all[i].done {
@@ -308,7 +311,7 @@ func opens[S string | []byte](cell S, at int) bool {
 // Goff. In capitals alone it may be a code.
 func (r *noteReader[S]) isName(p *piece, before []piece) bool {
 	n := len(before)
-	if !p.capital || n == 0 || p.shouted {
+	if !p.capital || n == 0 || p.shouted || !spoken(r.cell[p.from:p.to]) {
 		return false
 	}
 	last := &before[n-1]
