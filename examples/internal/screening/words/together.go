@@ -11,6 +11,7 @@ import "strings"
 // is too far @far; 15ans is @minor.
 const together = `
 	# What ends, or waits.
+	bon lui/elle/moi/eux, c bon lui,
 	dernier/derniere/derniers/dernieres appel/appels/rappel/rappels/fois/relance/relances/chance/tentative/contact,
 	passe/passer/passez/passera tour, all calls/call, stop/stopped calls, merci mais, mais c bon, mais c est bon,
 	mais merci, journee et merci, merci et, merci c bon, merci est bon,
@@ -21,6 +22,8 @@ const together = `
 	home/personal/private number/line/phone/mobile, at home, number home, line home,
 
 	# An accord that is not there yet.
+	doit/doivent/donner/donne/donnera/voudra accord, attend/attendre/attente feu vert, after/with/under approval,
+	voir/demander direction/mari/patron/patronne/gerant/gerante/femme/chef avant, after permission,
 	accord pas, pas accord, accord attente/demander/obtenir/recueillir/recevoir/avoir/attendre/attendu/attend,
 	avec/sous/sauf accord,
 	attente/attend/attendre/demander/obtenir accord, demander/demandez/voir avant appeler/appel/rappeler,
@@ -29,6 +32,8 @@ const together = `
 	before calling/call/calls/ringing/contacting/contact, agreement/consent/approval pending/needed/required,
 
 	# Minors, and who answers for them.
+	onze/douze/treize/quatorze/quinze/seize ans, fifteen/fourteen/thirteen/twelve/sixteen years, au lycee/college,
+	eleve troisieme/quatrieme/cinquieme/sixieme/seconde, eleve college/lycee,
 	a @young an/ans, a dix sept ans, de dix sept ans, a/de @minor,
 	jeune/fils/fille/garcon/gars/eleve/lyceen/lyceenne/collegien/etudiant @young/@minor,
 	is/s/aged/age @young years/year/yrs, is/aged @young, @young ans seulement, only @young, age @young,
@@ -39,6 +44,7 @@ const together = `
 	repondu/eu/decroche/tombe enfant/enfants/fils/fille,
 
 	# Another holder.
+	autre/autres proprietaire/titulaire/proprio, numero a lui/elle/eux, numero elle/lui/eux,
 	autre/autres famille/personne/client/cliente/foyer/abonne/monsieur/madame/dame/homme/femme,
 	another/other/different family/person/customer/owner/household, new owner/holder/subscriber/tenant,
 	nouveau/nouvelle/nouvel proprietaire/proprio/detenteur/client/utilisateur/occupant numero/ligne/tel/telephone,
@@ -50,6 +56,9 @@ const together = `
 	family/neighbour/neighbor/children/kids/wife/husband/mother/father/son/daughter/friend number/phone/line/mobile,
 
 	# A refusal by reference.
+	ete clair/claire/claires/clairs, position claire/connue, message compris/clair, sait pense, nous repondu,
+	repondu ecrit/courrier/mail/lettre/email, lettre/courrier/lettres recu/recue/recues, as he/she said,
+	has/have decided, a decide, pris/prit decision,
 	reponse/reponses claire/claires/recue/recues/donnee/faite/nette/ferme/definitive/connue/negative/deja,
 	reponse mail/courrier/email/lettre recue, meme/memes/lire/relire/voir/toujours reponse,
 	same answer/reply/response, deja repondu/dit/donne/ecrit/explique/prevenu/signale/repete/informe,
@@ -64,6 +73,7 @@ const together = `
 	request received/made/processed/handled/noted, as agreed, comme convenu/demande/dit,
 
 	# What is asked about data, and about who has them.
+	qui etes/sommes/nous, who are you, source/origine fichier/donnees, ses donnees,
 	his/her/my/their/your/our data/details/information, who sold/gave/got/has/had/shared/passed,
 	where you/get/got/did/obtained, get/got/obtained number/details/contact,
 	avez numero/coordonnees/nom/telephone,
@@ -73,6 +83,8 @@ const together = `
 	veut/demande/voudrait/souhaite/donner/donne notre/votre/vos/nos adresse/coordonnees/nom, adresse/ou ecrire,
 
 	# Another channel.
+	tout site, tout passe site, il/elle/client/cliente appellera, will ring, reviendra vers, nous recontactera/rappellera/rappelle,
+	attend son appel, nous recontacte/recontactent/appellera,
 	tout ecrit/mail/courrier/email/mails/poste, everything/all by/in,
 	everything/all email/mail/mails/writing/emails/post/letter,
 	veut/souhaite/demande/prefere/attend/voudrait courrier/lettre/ecrit/poste,
@@ -81,6 +93,7 @@ const together = `
 	client/cliente/qui rappelle/rappellera/appelle/appellera/rappeler/appeler, lui/elle qui rappelle,
 
 	# A line that nobody may tie up, and who is weak.
+	medecin/infirmiere/infirmier/docteur garde, garde medicale,
 	ligne/lignes/numero/tel/service/standard/poste/centre/appel urgence/urgences/garde/astreinte/secours/soins,
 	cabinet/centre/maison/service/hotel/secretariat/standard medical/medicale/medicaux/sante/soins/retraite/repos,
 	numero/ligne/standard/service/chambre medecin/docteur/clinique/patient/patients/malade,
@@ -89,6 +102,9 @@ const together = `
 	lit medical, samu, smur, ehpad,
 
 	# Who is tired of it, or says never by another name.
+	appele/appelee/appelle/appellent chaque, chaque jour/semaine/mois appel, appel/appels/appele jour/heure,
+	jours telephone, encore nous, matin et soir, autre vie, next century/life,
+	janvier/fevrier/mars/avril/mai/juin/juillet/aout @far, septembre/octobre/novembre/decembre/noel/ete @far,
 	appele/appelee/appelle/appellent/appeles/rappele/appels/appel/relance/relances @many fois,
 	@many appels/calls/fois/times/relances/rappels,
 	calls @ times, calls/called/calling/call times/every/everyday/daily/constantly/always/again,
@@ -99,6 +115,7 @@ const together = `
 	dans @far, in/until/en/vers/apres/after/pour/from @far, quatre jeudis, @ jeudis, semaine/mois jeudis,
 
 	# Who wants nothing.
+	deja servi/servie/servis, garde/gardent/gardera contrat/fournisseur/operateur, reste comme, tout faut,
 	client/cliente/signe/signee/clients/equipe/achete/fait ailleurs,
 	reste/restent/restera/rester chez/avec/fidele/client/cliente/fideles, has/have/got everything/all,
 	happy where, stays/stay/staying with,
