@@ -2,8 +2,8 @@ package words
 
 import "unicode/utf8"
 
-// spoken reports whether a name may be one that somebody speaks: with a vowel, and no four consonants in a row, of which
-// those that are one sound count once: Schmidt, but neither Dcd nor Dcdxyz.
+// spoken reports whether a name may be one that somebody speaks: with a vowel, and no four consonants in a row, of
+// which those that are one sound count once: Schmidt, but neither Dcd nor Dcdxyz.
 func spoken[S string | []byte](name S) bool {
 	const most = 3
 	run, vowels, letters := 0, 0, 0

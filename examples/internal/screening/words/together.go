@@ -83,7 +83,8 @@ const together = `
 	veut/demande/voudrait/souhaite/donner/donne notre/votre/vos/nos adresse/coordonnees/nom, adresse/ou ecrire,
 
 	# Another channel.
-	tout site, tout passe site, il/elle/client/cliente appellera, will ring, reviendra vers, nous recontactera/rappellera/rappelle,
+	tout site, tout passe site, il/elle/client/cliente appellera,
+	will ring, reviendra vers, nous recontactera/rappellera/rappelle,
 	attend son appel, nous recontacte/recontactent/appellera,
 	tout ecrit/mail/courrier/email/mails/poste, everything/all by/in,
 	everything/all email/mail/mails/writing/emails/post/letter,
