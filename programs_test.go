@@ -70,7 +70,7 @@ var readsNobody = map[string]string{
 	"evidence": "pseudonyms of a journal", "first": "one of its own", "offshore": "flows and contracts of firms",
 	"register": "a company of its own", "rule": "IDs of rules", "rulebook": "rules alone",
 	"gate": "it answers requests; see TestNobodyIsNamedInWhatIsKept", "store": "its own base; see its tests",
-	"dialler":     "what screen wrote, masked; see its tests",
+	"dialler": "what screen wrote, masked; see its tests", "gate/contract": "a description of a service",
 	"screen/bulk": "it writes",
 }
 
