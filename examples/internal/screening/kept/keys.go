@@ -157,9 +157,20 @@ func (k *keyed) cell(column int, cell []byte) bool {
 	switch {
 	case len(cell) < leastDigits, words.CountDigits(cell) < leastDigits:
 	case k.asked[column]:
-		return facts.IsInstant(cell)
+		return areInstants(cell)
 	case k.looked[column]:
 		return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
+	}
+	return true
+}
+
+// areInstants reports whether no part of a cell, of those with bars between, may be a number: 03/11/2026|12/11/2026
+// 18:30.
+func areInstants(cell []byte) bool {
+	for part := range bytes.SplitSeq(cell, []byte{'|'}) {
+		if words.CountDigits(part) >= leastDigits && !facts.IsInstant(bytes.TrimSpace(part)) {
+			return false
+		}
 	}
 	return true
 }
