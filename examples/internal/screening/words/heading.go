@@ -62,6 +62,9 @@ func StartsSmall(cell string) bool {
 // NamesRefusals reports whether a file or a sheet is, by its name, a list of those who are not to be called. One that
 // was made without them is none: "prospects sans bloctel".
 func NamesRefusals(name string) bool {
+	if lostNames[strings.TrimRight(Fold(name), " 0123456789")] {
+		return true
+	}
 	if !IsHeading(name) || len(name) < 3 {
 		return false
 	}
@@ -76,6 +79,10 @@ func NamesRefusals(name string) bool {
 	}
 	return is
 }
+
+// lostNames are whole names of lists of people whom nobody means to call again, whatever the reason.
+var lostNames = set("ko perdu perdus perdue perdues corbeille poubelle sortis sorties archive archives partis radies " +
+	"lost dead trash archived")
 
 // namingStems are of words that name such a list; those whom a firm wins back are not in one for that.
 var namingStems = strings.Fields("oppos optout desinscri desabon black repoussoir bloctel dnc stop npa refus exclu " +

@@ -1,0 +1,20 @@
+package words
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestNamesOfListsOfRefusals: a file or a sheet of people whom nobody means to call again is a list of those, whatever
+// the reason; a longer name that has such a word is read by what else it says.
+func TestNamesOfListsOfRefusals(t *testing.T) {
+	for _, name := range []string{"KO", "ko 2", "Perdus", "PERDUS 2025", "Corbeille", "Archives", "Partis", "Lost", "Trash",
+		"Blacklist", "NPA 2026", "Refus", "opposants"} {
+		require.True(t, NamesRefusals(name), name)
+	}
+	for _, name := range []string{"Feuil1", "Prospects", "OK", "Kobé", "perdus de vue à reconquérir", "archives départementales",
+		"prospects sans bloctel", "2026"} {
+		require.False(t, NamesRefusals(name), name)
+	}
+}
