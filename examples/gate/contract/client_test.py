@@ -1,8 +1,10 @@
 """Asks a service with the client, and ends with "all held"."""
 import copy
 import datetime
+import http.server
 import json
 import sys
+import threading
 import typing
 
 import gate as client
@@ -35,9 +37,19 @@ assert not allowed(answer) and answer["verdict"] == "forbidden", answer
 
 many = [dict(copy.deepcopy(question), id=str(i)) for i in range(1201)]
 many[7]["channel"] = "fax"
-answers = list(gate.decide_all(many, at_once=500))
-assert [a.get("id") for a in answers] == [str(i) for i in range(1201)]
-assert not any(map(allowed, answers)) and "problem" in answers[7], answers[7]
+pairs = list(gate.decide_all(many, at_once=500))
+assert [q for q, _ in pairs] == many and [a.get("id") for _, a in pairs] == [str(i) for i in range(1201)]
+assert not any(allowed(a) for _, a in pairs) and "problem" in pairs[7][1], pairs[7]
+
+# One dictionary that a loop fills anew, and numbers of people instead of ids: each answer is of its question.
+def filled():
+    for last in ("33", "34", "35"):
+        question["prospect"]["number"] = "06 39 98 12 " + last
+        yield question
+
+del question["id"]
+told = [(q["prospect"]["number"][-2:], a["verdict"] == "forbidden") for q, a in gate.decide_all(filled())]
+assert told == [("33", False), ("34", True), ("35", False)], told
 
 for wrong in ({}, {"channel": "fax"}, {"channel": "sms", "prospect": {"stopp": "objected"}}):
     try:
@@ -57,6 +69,68 @@ assert found["decision"] is False
 assert gate.authzen_configuration()["policy_decision_point"] == sys.argv[1]
 for nothing in (None, {}, [], "allowed", {"allowed": "true"}, {"allowed": 1}):
     assert not allowed(nothing)
+
+
+class Ill(http.server.BaseHTTPRequestHandler):
+    """What is no service: it answers, and nobody is permitted by it."""
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(self.server.status)
+        for name, value in self.server.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(self.server.body)
+
+    do_GET = do_POST
+
+    def log_message(self, *_):
+        pass
+
+
+ill = http.server.HTTPServer(("127.0.0.1", 0), Ill)
+threading.Thread(target=ill.serve_forever, daemon=True).start()
+at = "http://127.0.0.1:%d" % ill.server_port
+yes = {"allowed": True, "verdict": "allowed"}
+
+
+def lines(*answers):
+    return b"".join(json.dumps(a).encode() + b"\n" for a in answers)
+
+
+one, two = dict(yes, id="1"), dict(yes, id="2")
+asked = [{"channel": "sms", "id": "1"}, {"channel": "sms", "id": "2"}]
+for status, headers, body, says in (
+    (200, {}, b"<html>", "broke off"),
+    (200, {}, b"<html>\n</html>\n", "no answer of the service"),
+    (200, {}, b"", "broke off"),
+    (200, {}, b"[true]\n[true]\n", "no answer of the service"),
+    (200, {}, lines(one, two)[:-9], "no answer of the service"),
+    (200, {"Content-Length": "100"}, b"{", "the answer broke off"),
+    (200, {}, lines(one), "broke off"),
+    (200, {}, lines(one, two, two), "broke off"),
+    (200, {}, lines(two, one), "another question"),
+    (200, {}, lines(one, yes), "another question"),
+    (200, {}, lines(one, one), "another question"),
+    (307, {"Location": sys.argv[1] + "/v1/decisions"}, b"", "refused"),
+    (302, {"Location": sys.argv[1] + "/healthz"}, b"", "refused"),
+    (502, {"Content-Type": "text/html"}, b"06 39 98 12 34", "refused"),
+    (400, {"Content-Type": "application/json"}, b'{"title": "06 39 98 12 34"}', "refused"),
+    (400, {"Content-Type": "application/problem+json"}, b'{"title": "06 39', "refused"),
+):
+    ill.status, ill.headers, ill.body = status, headers, body
+    try:
+        raise AssertionError((body, list(Gate(at, token="x" * 20).decide_all(asked))))
+    except Refused as wrong:
+        assert says in str(wrong) and wrong.status in (0, status) and "06 39" not in str(wrong), (body, str(wrong))
+ill.status, ill.headers, ill.body = 200, {}, b"<html>"
+try:
+    raise AssertionError(Gate(at).decide(asked[0]))
+except Refused as wrong:
+    assert "no answer of the service" in str(wrong), wrong
+ill.status, ill.headers, ill.body = 200, {}, lines({"allowed": False, "line": 1, "problem": {}}, two)
+assert [allowed(a) for _, a in Gate(at).decide_all(asked)] == [False, True]
+
 try:
     Gate("http://127.0.0.1:1").decide(question)
 except OSError:

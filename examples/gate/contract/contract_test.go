@@ -111,9 +111,8 @@ func (e *exchange) parts() (out []exchange) {
 	return out
 }
 
-// TestEveryExchangeIsAsDescribed: the tests of gate run, and each of their requests that was answered, and every
-// answer, is as the description has it. What gate refuses as unreadable, the description does not allow either, or the
-// client would find out from the service alone what it could have known before.
+// TestEveryExchangeIsAsDescribed: the tests of gate run, and each of their requests that was understood, and every
+// answer, is as the description has it. It says nothing of what gate refuses: a day to come has the form of a day.
 func TestEveryExchangeIsAsDescribed(t *testing.T) {
 	v := checking(t)
 	ok, wrong := v.ValidateDocument()

@@ -3,8 +3,8 @@
 //
 //	go run ./examples/gate -openapi | go run -C examples/gate/contract . -in - > examples/gate/gate.py
 //
-// Its tests hold every request and answer of the tests of gate to that description, and try the client on a service
-// that runs.
+// Its tests hold every answer of the tests of gate, and every request that was understood, to that description, and
+// try the client on a service that runs, and on one that is none.
 package main
 
 import (

@@ -21,8 +21,9 @@ func TestTheClientIsPrintedFromTheDescription(t *testing.T) {
 	require.Equal(t, want.String(), string(got), "go run -C examples/gate/contract . > examples/gate/gate.py")
 }
 
-// TestTheClientAsksAService that runs: an answer that permits, one that does not, many in their order, an objection
-// that is in force at once, a replay, a problem; and each type of the client refers to others that are there.
+// TestTheClientAsksAService that runs: an answer that permits, one that does not, many, each with its question, an
+// objection that is in force at once, a replay, a problem; and each type of the client refers to others that are there.
+// Of what is no service, or answers another question, nothing is a permission.
 func TestTheClientAsksAService(t *testing.T) {
 	python, err := exec.LookPath("python3")
 	require.NoError(t, err, "python3 tries the client")

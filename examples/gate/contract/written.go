@@ -17,10 +17,11 @@ Printed from the description of the service by examples/gate/contract: change th
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterable, Iterator, List, Literal, Optional, TypedDict, Union
+from http.client import HTTPException
+from typing import Any, Dict, Iterable, Iterator, List, Literal, Optional, Tuple, TypedDict, Union
 from urllib.error import HTTPError
 from urllib.parse import quote
-from urllib.request import Request, urlopen
+from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 try:
     from typing import Required
@@ -31,14 +32,11 @@ except ImportError:  # before Python 3.11
 
 
 class Refused(Exception):
-    """What is wrong with a request (RFC 9457). It holds nothing of what was sent but its shape."""
+    """What is wrong with a request (RFC 9457), or with its answer. It holds nothing of what was sent but its shape."""
 
-    def __init__(self, problem: Dict[str, Any]) -> None:
-        self.status: int = problem.get("status", 0)
-        self.title: str = problem.get("title", "")
-        self.remedy: str = problem.get("detail", "")
-        self.where: str = (problem.get("input") or {}).get("path", "")
-        super().__init__(" - ".join(filter(None, [self.title, self.where, self.remedy])))
+    def __init__(self, title: str, remedy: str = "", where: str = "", status: int = 0) -> None:
+        self.title, self.remedy, self.where, self.status = title, remedy, where, status
+        super().__init__(" - ".join(filter(None, [title, where, remedy])))
 
 
 def allowed(answer: Any) -> bool:
@@ -49,41 +47,68 @@ def allowed(answer: Any) -> bool:
 
 const client = `
 
+class _NoRedirect(HTTPRedirectHandler):
+    """What was asked is asked there alone, and no other service gets the token."""
+
+    def redirect_request(self, *_: Any) -> None:
+        return None
+
+
+_opener = build_opener(_NoRedirect)
+
+
+def _read(text: Union[str, bytes]) -> Any:
+    try:
+        answer = json.loads(text)
+    except ValueError:
+        answer = None
+    if not isinstance(answer, dict):
+        raise Refused("no answer of the service", "is this its address?")
+    return answer
+
+
+def _refused(err: HTTPError) -> Refused:
+    problem: Dict[str, Any] = {}
+    if err.headers.get_content_type() == "application/problem+json":
+        try:
+            problem = _read(err.read())
+        except (Refused, HTTPException):
+            pass
+    return Refused(problem.get("title", "refused"), problem.get("detail", ""),
+                   problem.get("input", {}).get("path", ""), err.code)
+
+
 class Gate:
     """A service at an address. Every method raises Refused, or an OSError of the network."""
 
     def __init__(self, base: str = "http://127.0.0.1:8087", token: Optional[str] = None, timeout: float = 20) -> None:
         self._base, self._token, self._timeout = base.rstrip("/"), token, timeout
 
-    def _send(self, method: str, path: str, body: Optional[bytes], kind: str) -> Any:
+    def _send(self, method: str, path: str, body: Optional[bytes], kind: str) -> bytes:
         request = Request(self._base + path, data=body, method=method)
         if body is not None:
             request.add_header("Content-Type", kind)
         if self._token:
             request.add_header("Authorization", "Bearer " + self._token)
         try:
-            return urlopen(request, timeout=self._timeout)
+            with _opener.open(request, timeout=self._timeout) as answer:
+                return answer.read()
         except HTTPError as err:
             with err:
-                try:
-                    problem = json.loads(err.read())
-                except ValueError:
-                    problem = {}
-            if not isinstance(problem, dict):
-                problem = {}
-            raise Refused({"status": err.code, "title": "refused", **problem}) from None
+                raise _refused(err) from None
+        except HTTPException:
+            raise Refused("the answer broke off", "ask again") from None
 
     def _text(self, method: str, path: str, question: Any) -> str:
         body = None if question is None else json.dumps(question).encode()
-        with self._send(method, path, body, "application/json") as answer:
-            return answer.read().decode()
+        return self._send(method, path, body, "application/json").decode(errors="replace")
 
     def _object(self, method: str, path: str, question: Any) -> Any:
-        return json.loads(self._text(method, path, question))
+        return _read(self._text(method, path, question))
 
     def decide_all(self, questions: Iterable["DecisionQuestion"], at_once: int = 500
-                   ) -> Iterator[Union["DecisionAnswer", "Fault"]]:
-        """Answers of many questions, in their order: one for each, of which none but allowed ones permit."""
+                   ) -> Iterator[Tuple["DecisionQuestion", Union["DecisionAnswer", "Fault"]]]:
+        """Each question, as it was sent, with its answer, in their order; none but allowed answers permit."""
         batch: List[bytes] = []
         for question in questions:
             batch.append(json.dumps(question).encode() + b"\n")
@@ -94,10 +119,13 @@ class Gate:
             yield from self._batch(batch)
 
     def _batch(self, batch: List[bytes]) -> Iterator[Any]:
-        with self._send("POST", "/v1/decisions", b"".join(batch), "application/x-ndjson") as answers:
-            told = [json.loads(line) for line in answers]
-        if len(told) != len(batch):
-            came = "ask again: %d of %d came" % (len(told), len(batch))
-            raise Refused({"title": "the answers broke off", "detail": came})
-        yield from told
+        answers = self._send("POST", "/v1/decisions", b"".join(batch), "application/x-ndjson").splitlines()
+        if len(answers) != len(batch):
+            raise Refused("the answers broke off", "ask again: %d of %d came" % (len(answers), len(batch)))
+        pairs = [(json.loads(question), _read(answer)) for question, answer in zip(batch, answers)]
+        for question, answer in pairs:
+            of = answer.get("id") or ""  # a fault may lack that of its question
+            if of != (question.get("id") or "") and (of or "problem" not in answer):
+                raise Refused("an answer to another question", "ask again, at this address or another")
+        yield from pairs
 `
