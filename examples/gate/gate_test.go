@@ -757,6 +757,9 @@ func TestWhoAFileOfStopsHolds(t *testing.T) {
 	for file, want := range map[string]string{
 		"06 39": "line 1", "": "no number", "0639981234\nMartin;2026-11-20": "line 2", "téléphone;nom\nZ-9": "line 2",
 		"0639981234;06399812345": "line 1", "téléphone\nnuméro\n": "line 2", "06 39 98 12 34 ; 2026-11-45": "line 1",
+		"zéro six trente-neuf\n0639981234": "line 1", "Martin;Z\n0639981234": "line 1", "٠٦٣٩\n0639981234": "line 1",
+		"0639981234;٠٦٣٩٩٨١٢٣٥": "line 1", "\xff\xfe0\x006\x003\x009\x009\x008\x001\x002\x003\x004\x00": "line 1",
+		"0639981234\n" + strings.Repeat("x", 64<<10) + "\n0639981235": "line 2",
 	} {
 		require.ErrorContains(t, readStops(strings.NewReader(file), nobody), want, file)
 	}
@@ -770,6 +773,7 @@ func TestWhoAFileOfStopsHolds(t *testing.T) {
 		"\ufeff06 39 98 12 34;2026-11-20\n+33 6 39 98 12 35\n":                      {one: day, other: 0},
 		"téléphone;opposition le;dossier\n+33639981234;2026-11-20 00:00:00;Z-9":     {one: day},
 		"nom,mobile,fixe,le\r\n\"Martin\",0639981234,\"0639981235\",20/11/2026\r\n": {one: day, other: day},
+		"Nom;T\xe9l\xe9phone fixe\nLef\xe8vre;0639981234\n":                         {one: 0}, "N° de tél.\n0639981234": {one: 0},
 		"0639981234;hier": {one: 0}, "0639981234;2026-11-20;2026-11-21": {one: 0},
 	} {
 		got := map[number.Number]rgpd.Date{}

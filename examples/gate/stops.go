@@ -7,8 +7,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect/number"
@@ -85,8 +87,9 @@ func lost(path string, key suppression.Key, now *suppression.List) (int, error) 
 }
 
 // readStops reads lines of cells: all numbers of a line, and the day among them if there is one. The first line may be
-// of titles; what else stands in a line, such as the name of its case, is not read. A line without a number is an
-// error, as is a cell of many digits that is neither a number nor a day, and nobody is cleared by the rest.
+// of titles, one of which names a telephone; what else stands in a line, such as the name of its case, is not read. A
+// line without a number is an error, as is a cell of many digits that is neither a number nor a day, and nobody is
+// cleared by the rest.
 func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 	lines, n, read, said, titled := bufio.NewScanner(r), 0, 0, false, false
 	for lines.Scan() {
@@ -96,7 +99,7 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 			said = said || line != ""
 			continue
 		}
-		if read == 0 && !titled && !strings.ContainsAny(line, "0123456789") {
+		if read == 0 && !titled && isTitles(line) {
 			titled = true
 			continue
 		}
@@ -117,6 +120,18 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 	}
 	return nil
 }
+
+// isTitles reports whether a line is of titles: somebody whose number is not written in figures is none.
+func isTitles(line string) bool {
+	names := func(word string) bool {
+		return slices.ContainsFunc(phoneTitles, func(t string) bool { return strings.HasPrefix(word, t) })
+	}
+	word := func(c rune) bool { return !unicode.IsLetter(c) }
+	return digits(line) == 0 && slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(line), word), names)
+}
+
+// phoneTitles are how words of titles of telephones begin, in French and English.
+var phoneTitles = []string{"tél", "tel", "num", "phone", "mobile", "portable", "fixe", "gsm", "msisdn"}
 
 // mostDigits are those of a cell that may be part of a name: of more, it is to be a number or a day.
 const mostDigits = 7
@@ -159,8 +174,8 @@ func dayOf(cell string) (rgpd.Date, bool) {
 }
 
 func digits(s string) (n int) {
-	for i := range len(s) {
-		if s[i]-'0' <= 9 {
+	for _, c := range s {
+		if unicode.IsDigit(c) { // of any script: who writes them means a number
 			n++
 		}
 	}
