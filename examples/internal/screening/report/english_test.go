@@ -15,6 +15,37 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
+// eachNode calls f with each piece of the programs of the rooms that read rows.
+func eachNode(t *testing.T, f func(ast.Node)) {
+	t.Helper()
+	for _, room := range []string{"facts", "words", "decide"} {
+		paths, err := filepath.Glob("../" + room + "/*.go")
+		require.NoError(t, err)
+		for _, path := range paths {
+			if strings.HasSuffix(path, "_test.go") {
+				continue
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+			require.NoError(t, err)
+			ast.Inspect(file, func(node ast.Node) bool {
+				f(node)
+				return true
+			})
+		}
+	}
+}
+
+// calledIn is the name of what is called, without that of its room.
+func calledIn(call *ast.CallExpr) string {
+	switch f := call.Fun.(type) {
+	case *ast.SelectorExpr:
+		return f.Sel.Name
+	case *ast.Ident:
+		return f.Name
+	}
+	return ""
+}
+
 // TestEveryDamageIsSaidInEnglish: what a row is set aside for, in each room that reads rows.
 func TestEveryDamageIsSaidInEnglish(t *testing.T) {
 	n := 0
@@ -29,36 +60,22 @@ func TestEveryDamageIsSaidInEnglish(t *testing.T) {
 			t.Errorf("%q", what)
 		}
 	}
-	for _, room := range []string{"facts", "words", "decide"} {
-		paths, err := filepath.Glob("../" + room + "/*.go")
-		require.NoError(t, err)
-		for _, path := range paths {
-			if strings.HasSuffix(path, "_test.go") {
-				continue
+	eachNode(t, func(node ast.Node) {
+		switch x := node.(type) {
+		case *ast.KeyValueExpr:
+			if key, is := x.Key.(*ast.Ident); is && key.Name == "What" {
+				check(x.Value)
 			}
-			file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-			require.NoError(t, err)
-			ast.Inspect(file, func(node ast.Node) bool {
-				switch x := node.(type) {
-				case *ast.KeyValueExpr:
-					if key, is := x.Key.(*ast.Ident); is && key.Name == "What" {
-						check(x.Value)
-					}
-				case *ast.AssignStmt:
-					if to, is := x.Lhs[0].(*ast.SelectorExpr); is && to.Sel.Name == "What" {
-						check(x.Rhs[0])
-					}
-				case *ast.CallExpr:
-					if f, is := x.Fun.(*ast.SelectorExpr); is && (f.Sel.Name == "damage" || f.Sel.Name == "Damaged") {
-						check(x.Args[0])
-					} else if f, is := x.Fun.(*ast.Ident); is && f.Name == "Damaged" {
-						check(x.Args[0])
-					}
-				}
-				return true
-			})
+		case *ast.AssignStmt:
+			if to, is := x.Lhs[0].(*ast.SelectorExpr); is && to.Sel.Name == "What" {
+				check(x.Rhs[0])
+			}
+		case *ast.CallExpr:
+			if name := calledIn(x); name == "damage" || name == "Damaged" {
+				check(x.Args[0])
+			}
 		}
-	}
+	})
 	require.Greater(t, n, 25)
 	for _, what := range []string{words.RefusalSaid, words.MarkSaid, words.HoursSaid, words.UnknownSaid, sheet.RowHidden, sheet.RowRed, sheet.RowMaybeRed} {
 		require.NotEmpty(t, DamageInEnglish(what), what)
@@ -110,47 +127,28 @@ func TestEveryRemedyIsSaidInEnglish(t *testing.T) {
 			}
 		}
 	}
-	for _, room := range []string{"facts", "words", "decide"} {
-		paths, err := filepath.Glob("../" + room + "/*.go")
-		require.NoError(t, err)
-		for _, path := range paths {
-			if strings.HasSuffix(path, "_test.go") {
-				continue
+	eachNode(t, func(node ast.Node) {
+		switch x := node.(type) {
+		case *ast.KeyValueExpr:
+			if key, is := x.Key.(*ast.Ident); is && key.Name == "Remedy" {
+				check(x.Value)
 			}
-			file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-			require.NoError(t, err)
-			ast.Inspect(file, func(node ast.Node) bool {
-				switch x := node.(type) {
-				case *ast.KeyValueExpr:
-					if key, is := x.Key.(*ast.Ident); is && key.Name == "Remedy" {
-						check(x.Value)
-					}
-				case *ast.AssignStmt:
-					if to, is := x.Lhs[0].(*ast.SelectorExpr); is && to.Sel.Name == "Remedy" {
-						check(x.Rhs[0])
-					} else if to, is := x.Lhs[0].(*ast.Ident); is && to.Name == "remedy" {
-						check(x.Rhs[0])
-					}
-				case *ast.ReturnStmt:
-					if len(x.Results) == 2 && textOf(x.Results[0]) != "" && DamageInEnglish(textOf(x.Results[0])) != "" {
-						check(x.Results[1]) // of a number
-					}
-				case *ast.CallExpr:
-					name := ""
-					switch f := x.Fun.(type) {
-					case *ast.SelectorExpr:
-						name = f.Sel.Name
-					case *ast.Ident:
-						name = f.Name
-					}
-					if name == "damage" && len(x.Args) == 2 || name == "Damaged" && len(x.Args) == 3 {
-						check(x.Args[len(x.Args)-1])
-					}
-				}
-				return true
-			})
+		case *ast.AssignStmt:
+			if to, is := x.Lhs[0].(*ast.SelectorExpr); is && to.Sel.Name == "Remedy" {
+				check(x.Rhs[0])
+			} else if to, is := x.Lhs[0].(*ast.Ident); is && to.Name == "remedy" {
+				check(x.Rhs[0])
+			}
+		case *ast.ReturnStmt:
+			if len(x.Results) == 2 && textOf(x.Results[0]) != "" && DamageInEnglish(textOf(x.Results[0])) != "" {
+				check(x.Results[1]) // of a number
+			}
+		case *ast.CallExpr:
+			if name := calledIn(x); name == "damage" && len(x.Args) == 2 || name == "Damaged" && len(x.Args) == 3 {
+				check(x.Args[len(x.Args)-1])
+			}
 		}
-	}
+	})
 	require.Greater(t, n, 30)
 	require.Equal(t, "column 3", InEnglish("colonne 3"))
 	require.Equal(t, "téléphone", InEnglish("téléphone"), "the name of a column of the program")

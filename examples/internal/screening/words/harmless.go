@@ -117,21 +117,30 @@ var vocabulary = func() map[string]term {
 // lastMark ends an expression that is one where nothing follows.
 const lastMark = " $"
 
-// paths leads from the words of expressions, one after another, to their ends: by a place and a word to the next place.
-// Where one ends is in ends, true if nothing may follow.
-var paths, ends = func() (map[uint32]uint16, map[uint16]bool) {
-	paths, ends := map[uint32]uint16{}, map[uint16]bool{}
+// steps lead from the words of expressions, one after another, to their ends: by a place and a word to the next place.
+type steps map[uint32]uint16
+
+// add adds the words of an expression. It returns its end.
+func (s steps) add(expression string) (end uint16) {
+	for w := range strings.FieldsSeq(expression) {
+		step := uint32(end)<<16 | uint32(vocabulary[w].id)
+		if s[step] == 0 {
+			s[step] = uint16(len(s) + 1)
+		}
+		end = s[step]
+	}
+	return end
+}
+
+// next is the place behind another, by a word; zero is none.
+func (s steps) next(at, id uint16) uint16 { return s[uint32(at)<<16|uint32(id)] }
+
+// paths are those of the expressions. Where one ends is in ends, true if nothing may follow.
+var paths, ends = func() (steps, map[uint16]bool) {
+	paths, ends := steps{}, map[uint16]bool{}
 	for e := range strings.SplitSeq(strings.TrimSpace(expressions), "\n") {
 		e, last := strings.CutSuffix(e, lastMark)
-		at := uint16(0)
-		for w := range strings.FieldsSeq(e) {
-			step := uint32(at)<<16 | uint32(vocabulary[w].id)
-			if paths[step] == 0 {
-				paths[step] = uint16(len(paths) + 1)
-			}
-			at = paths[step]
-		}
-		ends[at] = last
+		ends[paths.add(e)] = last
 	}
 	return paths, ends
 }()

@@ -1,7 +1,5 @@
 package words
 
-import "strings"
-
 // Words of which none says no, and that may do so together: "merci, mais c'est bon", "dernier appel", "accord en
 // attente", or name somebody else than who is sought, or a line that nobody may tie up: a note with them is not
 // understood, and somebody reads it. Words that stand between a denial and what it denies may stand between: see
@@ -142,19 +140,11 @@ const (
 	fromFar        = 2029 // no plan of a file of these years goes on so long
 )
 
-// togetherPaths leads from word to word, as paths does; in togetherEnds is where one has all of them.
-var togetherPaths, togetherEnds = func() (map[uint32]uint16, map[uint16]bool) {
-	paths, ends := map[uint32]uint16{}, map[uint16]bool{}
+// togetherPaths are those of [together]; in togetherEnds is where one has all words of it.
+var togetherPaths, togetherEnds = func() (steps, map[uint16]bool) {
+	paths, ends := steps{}, map[uint16]bool{}
 	for e := range expanded(together) {
-		at := uint16(0)
-		for w := range strings.FieldsSeq(e) {
-			step := uint32(at)<<16 | uint32(vocabulary[w].id)
-			if paths[step] == 0 {
-				paths[step] = uint16(len(paths) + 1)
-			}
-			at = paths[step]
-		}
-		ends[at] = true
+		ends[paths.add(e)] = true
 	}
 	return paths, ends
 }()
@@ -188,7 +178,7 @@ func leadsOn(all []piece, i int, at uint16, beside bool) bool {
 		p := &all[k]
 		for _, id := range [...]uint16{p.id, p.as(anyNumber), p.as(youngNumber), p.as(manyNumber), p.as(farNumber),
 			p.as(minorNumber)} {
-			next := togetherPaths[uint32(at)<<16|uint32(id)]
+			next := togetherPaths.next(at, id)
 			if id == 0 || next == 0 {
 				continue
 			}

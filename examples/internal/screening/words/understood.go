@@ -203,7 +203,7 @@ func express(all []piece) {
 		}
 		at, end := uint16(0), 0
 		for k := i; k < len(all) && all[k].id != 0; k++ {
-			if at = paths[uint32(at)<<16|uint32(all[k].id)]; at == 0 {
+			if at = paths.next(at, all[k].id); at == 0 {
 				break
 			}
 			if last, is := ends[at]; is && (!last || k == len(all)-1) {
