@@ -23,9 +23,9 @@ func RecordsIn(note string) iter.Seq[string] {
 			return
 		}
 		mentioned, last := near+1, ""
-		const around = " \u00a0,;()[]\"«»:="
+		const around = " \u00a0,;()[]\"«»:='’"
 		for w := range strings.FieldsFuncSeq(note, func(c rune) bool { return strings.ContainsRune(around, c) }) {
-			w = strings.Trim(w, ".!?'’")
+			w = strings.Trim(w, ".!?")
 			digits := CountDigits(w)
 			if number, is := strings.CutPrefix(w, "n°"); is && number != "" {
 				w, last, mentioned = number, "n", 0

@@ -19,6 +19,8 @@ func TestRecordsThatANoteSpeaksOf(t *testing.T) {
 		"same as #4711, refused":                 {"4711"},
 		"idem client 12, ne plus appeler":        {"12"},
 		"voir réf. AZ-1.":                        {"AZ-1"},
+		"doublon de l'id 12 : refus":             {"12"},
+		"c’est l’abonné n°12, opposé":            {"12"},
 		"refusé 2 fois":                          nil,
 		"refus le 12/05/2026":                    nil,
 		"voir le 12/05/2026":                     nil,
