@@ -307,7 +307,7 @@ func (s *shared) of(one *linking, r *facts.Reading) {
 			one.ids = append(one.ids, id)
 		}
 	}
-	if slices.ContainsFunc(one.ids, func(id facts.ID) bool { return id.Loose }) {
+	if slices.ContainsFunc(one.ids, isLoose) {
 		one.names = r.Names()
 	}
 	for _, a := range r.Addresses {

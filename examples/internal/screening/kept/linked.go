@@ -97,6 +97,18 @@ type linking struct {
 	addresses []string
 }
 
+// ways is by how many things a no may come to a row and go on. By the number of a record that several people may have,
+// it comes by one name and goes on by another; to a row without a name it comes by any.
+func (one *linking) ways() int {
+	n := len(one.numbers) + len(one.ids) + len(one.addresses)
+	if len(one.names) != 1 && slices.ContainsFunc(one.ids, isLoose) {
+		n++
+	}
+	return n
+}
+
+func isLoose(id facts.ID) bool { return id.Loose }
+
 // mostKept is how many rows are kept that have several numbers; of more, the file is read again.
 const mostKept = 1 << 12
 
@@ -157,7 +169,7 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 			l.hear(rec)
 			one := linking{line: rec.Line, numbers: slices.Concat(l.r.Numbers, l.r.Also)}
 			l.with.of(&one, &l.r)
-			if len(one.numbers)+len(one.ids)+len(one.addresses) < 2 || l.lines[one.line] ||
+			if one.ways() < 2 || l.lines[one.line] ||
 				!sought.has(&one) && !slices.ContainsFunc(one.numbers, h.hasStem) {
 				return
 			}
@@ -248,11 +260,11 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 // leads reports whether a row has two things by which a no can come and go: a number that no other row has, and of
 // which nothing is said, is none.
 func (h *heard) leads(one *linking, with *shared) bool {
-	n := len(one.ids) + len(one.addresses)
+	n := one.ways()
 	for _, number := range one.numbers {
 		_, bound := h.by[number]
-		if bound || h.called[number] || with.hasEnd(endKey(number.RevealDigits()%endsWith)) || h.hasStem(number) {
-			n++
+		if !bound && !h.called[number] && !with.hasEnd(endKey(number.RevealDigits()%endsWith)) && !h.hasStem(number) {
+			n--
 		}
 	}
 	return n > 1
@@ -356,7 +368,9 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 			if l.keyed.ids[column] {
 				id := facts.ID{Column: column, Key: facts.KeyOf(cell), Loose: l.keyed.loose[column]}
 				if l.with.keys.has(id.Of()) {
-					keys++
+					if keys++; id.Loose { // by several names
+						keys++
+					}
 					shares = shares || sought.ids[id]
 				}
 			}

@@ -169,7 +169,7 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int
 			if w.asking != nil && len(one.numbers) > 0 {
 				w.ask(one)
 			}
-			if len(one.numbers)+len(one.ids)+len(one.addresses) > 1 && tied.Add(1) <= most {
+			if one.ways() > 1 && tied.Add(1) <= most {
 				w.linked = append(w.linked, one)
 			}
 		})

@@ -94,7 +94,7 @@ func (w *listener) bindRecords(line int) {
 
 // namesOf are the names of a row, if they are asked for.
 func namesOf(r *facts.Reading) []uint64 {
-	if slices.ContainsFunc(r.IDs, func(id facts.ID) bool { return id.Loose }) {
+	if slices.ContainsFunc(r.IDs, isLoose) {
 		return r.Names()
 	}
 	return nil
