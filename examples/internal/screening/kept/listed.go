@@ -151,7 +151,10 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int
 	)
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(&bare, t)
-		w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t, nil)
+		if w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t, nil); with.keys.none() {
+			clear(w.keyed.ids) // nothing but numbers ties rows
+			clear(w.keyed.addresses)
+		}
 		w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
 		return w
 	}, func(w *listener, c *sheet.Chunk, _ int) {
