@@ -125,6 +125,16 @@ func TestADay(t *testing.T) {
 	require.Equal(t, all, out+len(d.hopper.leads), "of each it is said why nobody rings")
 	require.Zero(t, len(d.hopper.leads))
 
+	kept, err := filepath.Glob(filepath.Join(journal, "*"))
+	require.NoError(t, err)
+	require.Len(t, kept, 2)
+	for _, name := range kept {
+		b, err := os.ReadFile(name)
+		require.NoError(t, err)
+		require.NotEmpty(t, b)
+		require.NotRegexp(t, `\+336\d{8}|0639980\d{3}|06 39 98|D-00\d`, string(b), "a journal names nobody")
+	}
+
 	again, err := replay(journal)
 	require.NoError(t, err)
 	require.Equal(t, again.decisions, again.equal)
@@ -212,6 +222,18 @@ func TestScreenedAnew(t *testing.T) {
 		if strings.ContainsAny(number[len(number)-1:], "0125689") {
 			require.Equal(t, 1, n)
 		}
+	}
+}
+
+// A campaign keeps its name whatever else is known of it, and by whichever house; another principal's is another.
+func TestNamesOfCampaigns(t *testing.T) {
+	c := prospect.Campaign{Principal: "Alizé Télécom", Object: "abonnement internet", Caller: "Bonjour"}
+	one := nameOfCampaign(&c)
+	c.Caller, c.Weighing, c.BloctelCheckedOn = "Salut", prospect.WeighingDone, rgpd.DateOf(sampleAt)
+	c.Principal = " ALIZE Telecom"
+	require.Equal(t, one, nameOfCampaign(&c))
+	for _, other := range []prospect.Campaign{{Principal: c.Principal, Object: "fibre"}, {Principal: "Lumen", Object: c.Object}} {
+		require.NotEqual(t, one, nameOfCampaign(&other))
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
@@ -27,7 +28,7 @@ import (
 // is called in those hours alone, and decided anew besides: both bind.
 type hopper struct {
 	campaign prospect.Campaign
-	name     string // of the campaign: a digest, the same whenever it is screened
+	name     string // of the campaign: see nameOfCampaign
 	at       time.Time
 	until    time.Time // nobody is rung by it from then on: it is too old, or a list that it asked is
 	leads    []*lead
@@ -81,11 +82,7 @@ func readHopper(dir, seal string, people *peopleOf) (*hopper, error) {
 	if h.until, err = holds(&c, h.at); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	facts, err := json.Marshal(c.Campaign)
-	if err != nil {
-		return nil, err
-	}
-	h.name = fmt.Sprintf("%x", sha256.Sum256(facts))
+	h.name = nameOfCampaign(&c.Campaign)
 	for i, o := range c.Outputs {
 		h.screened[i] = o.Rows
 	}
@@ -101,6 +98,14 @@ func readHopper(dir, seal string, people *peopleOf) (*hopper, error) {
 	h.known(keys)
 	h.once()
 	return h, nil
+}
+
+// nameOfCampaign is the same whenever a campaign is screened, and by whichever house of the principal: of its facts,
+// for whom and for what. The others change, as the day of a check does.
+func nameOfCampaign(c *prospect.Campaign) string {
+	principal, _ := names.Fold(c.Principal)
+	object, _ := names.Fold(c.Object)
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(principal+"\n"+object)))
 }
 
 // mostAge is how old a screening may be that is dialled: what came since stands in none of its rows.
