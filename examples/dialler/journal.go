@@ -82,21 +82,6 @@ func toldOf(all []event) map[word]bool {
 	return told
 }
 
-// untold are the words against calls that the journals of a folder have, and of which none says that a store has them.
-func untold(dir string) (out []event, err error) {
-	all, err := readEvents(dir)
-	if err != nil {
-		return nil, err
-	}
-	told := toldOf(all)
-	for _, e := range all {
-		if e.What == saidStop && !told[e.word()] {
-			out = append(out, e)
-		}
-	}
-	return out, nil
-}
-
 // readEvents reads what became of calls, from all runs of a folder. The last line of a run may be cut off: if it was of
 // a word, that is read all the same.
 func readEvents(dir string) (out []event, err error) {

@@ -60,6 +60,21 @@ func person(sign byte) (who rgpd.PersonID) {
 	return who
 }
 
+// untold are the words against calls that the journals of a folder have, and of which none says that a store has them.
+func untold(dir string) (out []event, err error) {
+	all, err := readEvents(dir)
+	if err != nil {
+		return nil, err
+	}
+	told := toldOf(all)
+	for _, e := range all {
+		if e.What == saidStop && !told[e.word()] {
+			out = append(out, e)
+		}
+	}
+	return out, nil
+}
+
 func lineOf(t *testing.T, e event) string {
 	t.Helper()
 	b, err := json.Marshal(e)

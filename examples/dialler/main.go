@@ -323,8 +323,8 @@ func (d *dialler) foot(w io.Writer) {
 	if left := len(d.hopper.leads); left > 0 {
 		fmt.Fprintf(w, "%5d  %s\n", left, d.says("encore dans la trémie", "still in the hopper"))
 	}
-	for why, n := range d.hopper.aside {
-		fmt.Fprintf(w, "%5d  %s\n", n, d.aside(why))
+	for _, why := range slices.Sorted(maps.Keys(d.hopper.aside)) {
+		fmt.Fprintf(w, "%5d  %s\n", d.hopper.aside[why], d.aside(why))
 	}
 	for _, b := range []bins.Bin{bins.Refused, bins.Undecided, bins.Outside, bins.Ruined} {
 		if n := d.hopper.screened[b]; n > 0 {
