@@ -46,7 +46,7 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 		if !ok {
 			continue
 		}
-		if err := l.shows(&c, t.Action, said); err != nil {
+		if err := l.shows(&c, said); err != nil {
 			return rgpd.Text{}, err
 		}
 		d.paragraph(said.in(l, &c))
@@ -89,24 +89,32 @@ func (p *Plan) nothingHeld() rgpd.Text {
 }
 
 // shows returns an error unless the case has the event that a sentence states, by the day of the letter.
-func (l Letterhead) shows(c *Case, a Action, said reply) error {
+func (l Letterhead) shows(c *Case, said reply) error {
 	if said.by == 0 {
 		return nil
 	}
+	event := evidence[said.by]
 	switch when := said.when(c); {
 	case said.later.FR != "" && (when.IsZero() || l.after(c, when)):
 		return nil
 	case when.IsZero():
 		return noLetter(said.by.String(),
-			"la lettre dirait que c'est fait ("+a.String()+"), et aucun événement ("+said.by.String()+
-				") n'est au dossier ; le faire, l'inscrire, puis répondre",
-			"the letter would say that it was done ("+a.String()+"), and no "+
-				"such event is on file; do it, enter the event, then answer")
+			"la lettre dirait que c'est fait, et le dossier ne montre pas "+event.FR+
+				" depuis la demande ; le faire, l'inscrire, puis répondre",
+			"the letter would say that it was done, and the case does not show "+event.EN+
+				" since the request; do it, enter the event, then answer")
 	case l.after(c, when):
-		return noLetter("on", "la lettre porte un jour d'avant l'événement qu'elle dit ("+said.by.String()+")",
-			"the letter bears a day before the event that it tells ("+said.by.String()+")")
+		return noLetter("on", "la lettre porte un jour d'avant ce qu'elle dit, "+event.FR+" ; corriger l'un des deux",
+			"the letter bears a day before what it tells, "+event.EN+"; mend one of the two")
 	}
 	return nil
+}
+
+// evidence names the event that shows what a letter says.
+var evidence = map[EventKind]rgpd.Text{
+	Stopped:    {FR: "l'arrêt de la prospection", EN: "the stop of marketing"},
+	Held:       {FR: "le gel des données", EN: "the hold on the data"},
+	CarriedOut: {FR: "l'exécution de ce qui est demandé", EN: "the carrying out of what is asked"},
 }
 
 // after reports whether an instant lies after the day of the letter, where it bears one.

@@ -106,7 +106,7 @@ func TestLetters(t *testing.T) {
 		return string(b)
 	}
 	require.Contains(t, letter("M-1"), "Vous trouverez ci-après")
-	require.Contains(t, out, "M-2, opposition : "+filepath.Join(folder, "M-2.txt")+", accusé de réception, pas de réponse (la lettre dirait que c'est fait (stop-calling)")
+	require.Contains(t, out, "M-2, opposition : "+filepath.Join(folder, "M-2.txt")+", accusé de réception, pas de réponse (la lettre dirait que c'est fait, et le dossier ne montre pas l'arrêt de la prospection")
 	require.NotContains(t, letter("M-2"), "Nous avons cessé", "nothing on file says so")
 	require.Contains(t, letter("M-3"), "Vos données ont été effacées le 10 novembre 2026.")
 	require.Contains(t, letter("M-4"), "Nous ne pouvons y donner suite")
