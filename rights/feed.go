@@ -18,8 +18,9 @@ import (
 // A Feed writes the due dates of open cases as an iCalendar object (RFC 5545),
 // to subscribe to: a whole day for each date, the one to work to ([Deadline.WorkTo]),
 // with the last day in law beside it and the way to both as its description; once that day is
-// over, the last in law. A limit of a law that is not counted here (see [Regime]) is to be found: it stands
-// on the day of writing. Marketing that has not stopped, and processing that is not held, stand on the day of
+// over, the last in law. A limit of a law that is not counted here (see [Regime]) is to be found, and
+// an answer that cannot be dated, for want of the day of receipt say, is to be settled: both stand on the
+// day of writing. Marketing that has not stopped, and processing that is not held, stand on the day of
 // writing. The alarm of a date rings five days before, or at once where they are not left. Identifiers are stable, so
 // that a date that moves moves in the calendar; they and the texts hold the number of the case and no personal data.
 type Feed struct {
@@ -65,7 +66,7 @@ func (f Feed) dates(c Case) (out []Deadline) {
 		if d.State == Dated || open && d.Cautious != 0 || d.atOnce() {
 			out = append(out, d)
 		}
-		if d.Kind == Answer && d.AnotherLaw() {
+		if d.Kind == Answer && (d.AnotherLaw() || d.State == FactMissing && d.Cautious == 0) {
 			find := d
 			find.Cautious = 0
 			out = append(out, find)
@@ -93,6 +94,9 @@ func (d Deadline) atOnce() bool { return d.Kind == StopMarketing || d.Kind == Ca
 // findLimit stands in the calendar for a limit that is not counted here.
 var findLimit = rgpd.Text{FR: "Délai d'une autre loi, à chercher", EN: "A limit of another law: find it"}
 
+// settleLimit stands there for one that a fact is wanted to count.
+var settleLimit = rgpd.Text{FR: "Délai de réponse, à établir", EN: "The time limit of the answer: settle it"}
+
 func (f Feed) event(c *ics.Writer, id string, d Deadline, own rgpd.Date) {
 	day, today, status := d.WorkTo(), d.Place().Day(f.Stamp), "CONFIRMED"
 	if d.State == Suspended {
@@ -113,8 +117,11 @@ func (f Feed) event(c *ics.Writer, id string, d Deadline, own rgpd.Date) {
 		named += "\x00" + strconv.Itoa(int(d.nth))
 	}
 	title := summaries[d.Kind]
-	if d.AnotherLaw() && d.WorkTo() == 0 {
+	switch {
+	case d.AnotherLaw() && d.WorkTo() == 0:
 		title, named = findLimit, named+"\x00another-law"
+	case d.Kind == Answer && d.WorkTo() == 0:
+		title = settleLimit
 	}
 	sum := sha256.Sum256([]byte(named))
 	summary := title.In(f.Language) + " - " + id + " (" +

@@ -310,6 +310,14 @@ func TestTheCalendarWorksToTheStrictestDay(t *testing.T) {
 	require.NotContains(t, got, "DTSTART;VALUE=DATE:20261102")
 	require.Contains(t, got, "TRIGGER;VALUE=DATE-TIME:20261120T080000Z")
 
+	// A period that cannot be counted stands on the day of writing, each day, until it is.
+	undated := rights.Event{Kind: rights.Received, Right: rights.Access}
+	got = write("2026-11-20T08:00:00Z", rights.Fold(mainland, undated))
+	require.Contains(t, got, "DTSTART;VALUE=DATE:20261120\r\n")
+	require.Contains(t, got, "SUMMARY:The time limit of the answer: settle it - D-09 (access)")
+	require.Contains(t, got, "When was the request received?")
+	require.NotContains(t, write("2026-11-20T08:00:00Z", rights.Fold(mainland, undated, happened(rights.Answered, "2026-09-02T10:00:00+02:00"))), "access)")
+
 	require.Zero(t, rights.Deadline{}.WorkTo())
 }
 

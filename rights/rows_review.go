@@ -44,8 +44,10 @@ func recordReviews() []review {
 			More: breach{
 				level: rgpd.Error,
 				found: rgpd.Text{
-					FR: "La demande n'est pas datée : elle lie dès maintenant, et aucun délai ne peut être compté.",
-					EN: "The request is not dated: it binds from now on, and no period can be counted.",
+					FR: "Le jour où la demande a été reçue n'est pas établi : elle lie dès maintenant, et aucun " +
+						"délai ne peut être compté.",
+					EN: "The day on which the request came in is not settled: it binds from now on, and no period " +
+						"can be counted.",
 				},
 			},
 		},
