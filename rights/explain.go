@@ -88,7 +88,9 @@ func (d *Deadline) explain(r *Request, o outcome, start time.Time) {
 	switch r.By {
 	case MandatedProcessor:
 		t.add(step{id: "mandated"})
-	case OtherProcessor, StrayAddress:
+	case OtherProcessor:
+		t.add(step{id: "unmandated"})
+	case StrayAddress:
 		t.add(step{id: "reached"})
 	}
 	switch o.standing {

@@ -361,7 +361,8 @@ func (r *Request) limit(k Kind) Deadline {
 	o := r.work(k, prevailing)
 	d.explain(r, o, start)
 	asked := *r
-	if k == MinorSilence { // a month "à compter de la demande", wherever it was sent
+	// A month "à compter de la demande" runs wherever it was sent; a processor may have been mandated all the same.
+	if k == MinorSilence || r.By == OtherProcessor {
 		asked.By = MandatedProcessor
 	}
 	strict := asked.work(k, strictest)
