@@ -44,6 +44,25 @@ func TestWhatWouldBePassedOver(t *testing.T) {
 	_, stderr = output(t, 2, "-at", at, file(t, "x.csv", "a;b\n1;2\n"))
 	require.Contains(t, stderr, "un modèle : -print")
 	require.NotContains(t, stderr, "known title")
+	wide := []rune("dossier;reçu le;droit\nM-1;03/11/2026;accès\n")
+	var unmarked []byte // UTF-16 without its mark
+	for _, c := range wide {
+		unmarked = append(unmarked, byte(c), byte(c>>8))
+	}
+	for _, letters := range []string{string(unmarked), "\ufeffdossier;re\xe7u le;droit\nM-1;03/11/2026;accès\n"} {
+		for lang, says := range map[string]string{"fr": "au format CSV UTF-8\n$", "en": "save it again, as CSV UTF-8\n$"} {
+			_, stderr = output(t, 2, "-lang", lang, "-at", at, file(t, "x.csv", letters))
+			require.Regexp(t, says, stderr)
+			require.NotContains(t, stderr, "-encoding", "there is no such option here")
+		}
+	}
+	asked := []string{"-letters", folder, "-controller", "x", "-contact", "y", "-extend", "M-1", path}
+	for _, reason := range []string{"congés d'été", "vacances", "trop de travail", "holidays", "x"} {
+		_, fr := output(t, 2, append([]string{"-reason", reason}, asked...)...)
+		require.Contains(t, fr, "seuls la complexité et le nombre de demandes prolongent le délai")
+		_, en := output(t, 2, append([]string{"-lang", "en", "-reason", reason}, asked...)...)
+		require.Contains(t, en, "complexity and the number of requests alone extend the period")
+	}
 }
 
 // TestLettersOfAnEarlierRun stay in the folder and are named: none of them is sent for one of today.
@@ -72,13 +91,13 @@ func TestExtension(t *testing.T) {
 	path := file(t, "requests.csv", "dossier;reçu le;droit\nM-1;03/11/2026;accès\nM-2;03/11/2026;accès\n")
 	run := func(code int, on, lang, which string) (string, string) {
 		return output(t, code, "-at", on, "-lang", lang, "-letters", folder, "-controller", "Ma Société", "-contact",
-			"dpo@exemple.example", "-extend", which, "-reason", "six ans d'échanges", path)
+			"dpo@exemple.example", "-extend", which, "-reason", "complexité : six ans d'échanges", path)
 	}
 	out, _ := run(0, at, "fr", "M-1/access")
 	require.Contains(t, out, "M-1-access-extension.txt, prolongation")
 	b, err := os.ReadFile(filepath.Join(folder, "M-1-access-extension.txt"))
 	require.NoError(t, err)
-	require.Contains(t, string(b), "pour le motif suivant :\n- six ans d'échanges.")
+	require.Contains(t, string(b), "pour le motif suivant :\n- complexité : six ans d'échanges.")
 	require.Contains(t, string(b), "au plus tard le mercredi 3 février 2027")
 	names, err := os.ReadDir(folder)
 	require.NoError(t, err)

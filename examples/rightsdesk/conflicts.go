@@ -15,6 +15,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
 // modes are what the program does alone, with the options that go with each. What is beside them would be passed over
@@ -69,7 +70,20 @@ func conflict(fs *flag.FlagSet, tag language.Tag) error {
 	if given["extend"] && !given["reason"] {
 		return say("-extend : donner les motifs, par -reason", "-extend: give the reasons, with -reason")
 	}
+	if given["reason"] && !extends(fs.Lookup("reason").Value.String()) {
+		return say("-reason : seuls la complexité et le nombre de demandes prolongent le délai (RGPD, art. 12(3)) ; "+
+			"dire lequel, puis pourquoi : \"complexité : six ans d'échanges à relire\"",
+			"-reason: complexity and the number of requests alone extend the period (RGPD, art. 12(3)); say which, "+
+				"then why: \"complexity: six years of mail to read\"")
+	}
 	return nil
+}
+
+// extends reports whether a reason names one of the two for which a period is extended: of any other it would be void.
+func extends(reason string) bool {
+	return slices.ContainsFunc(strings.Fields(words.Fold(reason)), func(w string) bool {
+		return strings.HasPrefix(w, "complex") || w == "nombre" || w == "nombreuses" || w == "number" || w == "numerous"
+	})
 }
 
 var optionName = regexp.MustCompile(`-[A-Za-z]+\b`)
