@@ -334,11 +334,13 @@ func TestWhatTheLedgerKnowsBindsToo(t *testing.T) {
 
 	require.Equal(t, rgpd.NoStop, row.with(nothing).Stop)
 	require.Zero(t, row.with(reserve.Known{}).Stop)
+	require.Zero(t, of(prospect.Prospect{Rest: prospect.NothingOnFile}).with(reserve.Known{}).Rest, "nobody read the file")
 	stopped := row.with(reserve.Known{Attempts: []time.Time{}, Stop: rgpd.Objected, StoppedAt: monday})
 	require.Equal(t, rgpd.Objected, stopped.Stop)
 	require.Equal(t, monday, stopped.StoppedAt)
 	earlier := of(prospect.Prospect{Stop: rgpd.Objected, StoppedAt: monday.AddDate(0, 0, -9)})
 	require.Equal(t, rgpd.Objected, earlier.with(nothing).Stop, "that the ledger holds none clears nobody")
+	require.Equal(t, rgpd.Objected, earlier.with(reserve.Known{}).Stop, "nor does a state that nobody read")
 	both := earlier.with(reserve.Known{Attempts: []time.Time{}, Stop: rgpd.RefusedInCall, StoppedAt: monday})
 	require.Equal(t, rgpd.Objected, both.Stop)
 	require.Equal(t, monday, both.StoppedAt)

@@ -284,8 +284,13 @@ func (l *lead) with(k reserve.Known) prospect.Prospect {
 	case k.Stop > rgpd.NoStop && p.Stop > rgpd.NoStop:
 		p.Stop, p.StoppedAt = facts.Joined(p.Stop, p.StoppedAt, k.Stop, k.StoppedAt)
 		p.StoppedTo = ""
-	default:
+	case k.Stop > rgpd.NoStop:
 		p.Stop, p.StoppedAt, p.StoppedTo = k.Stop, k.StoppedAt, ""
+	default: // nobody read it: a word may be on file
+		p.Rest = 0
+		if p.Stop == rgpd.NoStop {
+			p.Stop = 0
+		}
 	}
 	return p
 }
