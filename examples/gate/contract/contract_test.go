@@ -19,18 +19,12 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// described is the description of the service, with a path for each line of a batch and one for problems.
-func described(t *testing.T) []byte {
-	t.Helper()
-	text, err := read("")
-	require.NoError(t, err)
-	return text
-}
-
+// checking holds exchanges to the description of the service, with a path for each line of a batch and one for problems.
 func checking(t *testing.T) validator.Validator {
 	t.Helper()
 	var doc map[string]any
-	text := described(t)
+	text, err := description()
+	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(text, &doc))
 	as := func(schema string) map[string]any {
 		return map[string]any{"application/json": map[string]any{"schema": json.RawMessage(schema)}}

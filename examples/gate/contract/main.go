@@ -1,7 +1,7 @@
 // Command contract prints the Python client of the service gate from the description of that service: one file, which
 // needs nothing but Python's own library.
 //
-//	go run ./examples/gate -openapi | go run -C examples/gate/contract . -in - > examples/gate/gate.py
+//	go run -C examples/gate/contract . > examples/gate/gate.py
 //
 // Its tests hold every answer of the tests of gate, and every request that was understood, to that description, and
 // try the client on a service that runs, and on one that is none.
@@ -9,7 +9,6 @@ package main
 
 import (
 	"encoding/json"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -17,16 +16,14 @@ import (
 )
 
 func main() {
-	in := flag.String("in", "", "the description, a file or - for the standard input; empty: gate is asked for it")
-	flag.Parse()
-	if err := run(*in, os.Stdout); err != nil {
+	if err := run(os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "contract:", err)
 		os.Exit(1)
 	}
 }
 
-func run(in string, out io.Writer) error {
-	text, err := read(in)
+func run(out io.Writer) error {
+	text, err := description()
 	if err != nil {
 		return err
 	}
@@ -37,14 +34,9 @@ func run(in string, out io.Writer) error {
 	return doc.python(out)
 }
 
-func read(in string) ([]byte, error) {
-	switch in {
-	case "":
-		cmd := exec.Command("go", "run", "-C", "..", ".", "-openapi")
-		cmd.Stderr = os.Stderr
-		return cmd.Output()
-	case "-":
-		return io.ReadAll(os.Stdin)
-	}
-	return os.ReadFile(in)
+// description is what gate says of itself.
+func description() ([]byte, error) {
+	cmd := exec.Command("go", "run", "-C", "..", ".", "-openapi")
+	cmd.Stderr = os.Stderr
+	return cmd.Output()
 }

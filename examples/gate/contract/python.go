@@ -13,9 +13,6 @@ import (
 
 // A document is what the client needs of a description.
 type document struct {
-	Info struct {
-		Description string `json:"description"`
-	} `json:"info"`
 	Paths      map[string]map[string]operation `json:"paths"`
 	Components struct {
 		Schemas map[string]schema `json:"schemas"`
@@ -82,7 +79,7 @@ func (s schema) hint() string {
 			if !is {
 				return "Any"
 			}
-			all = append(all, quoted(text))
+			all = append(all, strconv.Quote(text))
 		}
 		return "Literal[" + strings.Join(all, ", ") + "]"
 	}
@@ -126,8 +123,6 @@ func (d *document) fields(s schema) (all map[string]schema, required []string) {
 	return all, required
 }
 
-func quoted(s string) string { return strconv.Quote(s) }
-
 // python writes the client.
 func (d *document) python(to io.Writer) error {
 	out := bufio.NewWriter(to)
@@ -145,13 +140,13 @@ func (d *document) python(to io.Writer) error {
 			fmt.Fprintf(out, "%s = %s\n", name, forward(s.hint()))
 			continue
 		}
-		fmt.Fprintf(out, "%s = TypedDict(%s, {\n", name, quoted(name))
+		fmt.Fprintf(out, "%s = TypedDict(%s, {\n", name, strconv.Quote(name))
 		for _, field := range slices.Sorted(maps.Keys(fields)) {
 			hint := forward(fields[field].hint())
 			if slices.Contains(required, field) {
 				hint = "Required[" + hint + "]"
 			}
-			fmt.Fprintf(out, "    %s: %s,\n", quoted(field), hint)
+			fmt.Fprintf(out, "    %s: %s,\n", strconv.Quote(field), hint)
 		}
 		fmt.Fprint(out, "}, total=False)\n")
 	}
@@ -189,7 +184,7 @@ func forward(hint string) string {
 			b.WriteString(word)
 			i = end
 		default:
-			b.WriteString(quoted(word))
+			b.WriteString(strconv.Quote(word))
 			i = end
 		}
 	}
@@ -207,7 +202,7 @@ func (o operation) python(out io.Writer, method, path string) {
 	if asked, is := o.Request.Content[object]; is {
 		args, body = "self, question: "+forward(asked.Schema.hint()), "question"
 	}
-	place := quoted(path)
+	place := strconv.Quote(path)
 	for _, p := range o.Parameters {
 		args += ", " + p.Name + ": str"
 		place = strings.ReplaceAll(place, "{"+p.Name+"}", `" + quote(`+p.Name+`, safe="") + "`)
@@ -220,7 +215,7 @@ func (o operation) python(out io.Writer, method, path string) {
 	}
 	place = strings.TrimSuffix(place, ` + ""`)
 	const form = "\n    def %s(%s) -> %s:\n        %s\n        return self.%s(%s, %s, %s)\n"
-	fmt.Fprintf(out, form, snake(o.ID), args, told, docstring(o.Summary), how, quoted(method), place, body)
+	fmt.Fprintf(out, form, snake(o.ID), args, told, docstring(o.Summary), how, strconv.Quote(method), place, body)
 }
 
 func docstring(s string) string { return `"""` + strings.Join(wrapped(s, 100), "\n        ") + `"""` }

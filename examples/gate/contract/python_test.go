@@ -15,7 +15,7 @@ import (
 // TestTheClientIsPrintedFromTheDescription: gate.py is what this program prints.
 func TestTheClientIsPrintedFromTheDescription(t *testing.T) {
 	var want bytes.Buffer
-	require.NoError(t, run("", &want))
+	require.NoError(t, run(&want))
 	got, err := os.ReadFile(filepath.Join("..", "gate.py"))
 	require.NoError(t, err)
 	require.Equal(t, want.String(), string(got), "go run -C examples/gate/contract . > examples/gate/gate.py")
