@@ -26,7 +26,7 @@ const (
 	deniables = "dispo dispos disponible disponibles joignable joignables libre libres present presente absent " +
 		"repondu repondre reponse reponses recu recus recue recues recevoir urgent urgente urgents " +
 		"presse pressee prete pret prets sur sure certain certaine decide decidee decision choisi choisie vu " +
-		"vue vus lu lue relu regarde compris comprise temps tps avant tard tot loin mal grave cher chere " +
+		"vue vus lu lue relu regarde compris comprise temps tps tard tot loin mal grave cher chere " +
 		"chers cheres grand grande grands grandes petit petite gros grosse souci soucis probleme problemes " +
 		"nouvelle nouvelles retour retours remise frais engagement doute faute budget budgete credit titre " +
 		"objet signe signee signes paye payee regle reglee confirme confirmee renseigne renseignee defini " +
@@ -47,7 +47,7 @@ const (
 		"performant performante economique economiques adapte adaptee haute basse fort faible recent recente " +
 		"ancien ancienne interessant interessante precisement longuement answer answers answered answering " +
 		"available yet sure ready urgent rush problem problems reply replied response voicemail home office " +
-		"budget time decided decision news worries before until till picked connected working feedback " +
+		"budget time decided decision news worries until till picked connected working feedback " +
 		"appointment hurry received signed paid delivered booked confirmed finished started installed there " +
 		"desk issue issues cheap expensive today tomorrow monday tuesday wednesday thursday friday saturday " +
 		"sunday"

@@ -53,6 +53,7 @@ const (
 	spelledOut                    // a number in words
 	spelledYoung                  // of an age below eighteen
 	spelledMany                   // of more than a few
+	measuring                     // behind the figures of an amount
 )
 
 // A term is a word that is known, alone or in an expression.
@@ -100,6 +101,7 @@ var vocabulary = func() map[string]term {
 	add(spelledOut, numerals)
 	add(spelledYoung, youngNumerals)
 	add(spelledMany, manyNumerals)
+	add(measuring, amountWords)
 	add(0, strangeAlone)
 	for e := range expanded(together) {
 		add(0, e)

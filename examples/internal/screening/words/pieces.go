@@ -166,15 +166,19 @@ func (r *noteReader[S]) spelled(from int) int {
 
 // number reads what goes on after figures, 12/03/2026, 14:30, 7,5kw, and whether that is a day, an hour or an amount.
 func (r *noteReader[S]) number(p *piece) {
-	i, parts, dashes := p.to, 0, 0
+	i, parts, dashes, from := p.to, 0, 0, p.to
 	for i+1 < len(r.cell) && strings.IndexByte("/.:,-", r.cell[i]) >= 0 && isDigit(r.cell[i+1]) {
 		if parts++; r.cell[i] == '-' {
 			dashes++
 		}
+		from = i + 1
 		for i++; i < len(r.cell) && isDigit(r.cell[i]); i++ {
 			r.figures++
 		}
 	}
+	last := yearIn(r.cell[from:i])
+	far := last >= fromFar && (parts == 2 || parts == 1 && p.number <= 12 && r.cell[from-1] == '/') ||
+		parts == 2 && p.number >= fromFar && p.number <= toFar // 31/12/2999
 	if from := i; parts > 0 {
 		for i < len(r.cell) && signs[r.cell[i]] >= digit && signs[r.cell[i]] != twofold {
 			i++
@@ -188,6 +192,7 @@ func (r *noteReader[S]) number(p *piece) {
 		}
 		p.bad = i > from && (i-from > n || !units[string(unit[:n])])
 	}
+	p.bad = p.bad || far
 	p.to = i
 	for i < len(r.cell) && r.cell[i] == ' ' {
 		i++
@@ -195,9 +200,20 @@ func (r *noteReader[S]) number(p *piece) {
 	const euro = "€"
 	amount := i < len(r.cell) && (r.cell[i] == '%' || r.cell[i] == '$') ||
 		i+len(euro) <= len(r.cell) && string(r.cell[i:i+len(euro)]) == euro
-	if parts > dashes || dashes > 1 || amount {
+	if p.amount = amount; parts > dashes || dashes > 1 || amount {
 		p.kind = aMoment
 	}
+}
+
+// yearIn is the year that four figures may be; zero if they are others.
+func yearIn[S string | []byte](cell S) (year int) {
+	if len(cell) != len("2026") {
+		return 0
+	}
+	for i := range len(cell) {
+		year = 10*year + int(cell[i]-'0')
+	}
+	return year
 }
 
 // measured reports whether figures have a unit, or are an ordinal, or how often something was: 14h30, 2e, 100m2, x3.

@@ -82,6 +82,7 @@ const together = `
 
 	# Another channel.
 	tout site, tout passe site, il/elle/client/cliente appellera,
+	reviendra/rappellera/appellera/contactera si/s besoin/veut/interesse/souhaite, nous/vous contactera,
 	will ring, reviendra vers, nous recontactera/rappellera/rappelle,
 	attend son appel, nous recontacte/recontactent/appellera,
 	tout ecrit/mail/courrier/email/mails/poste, everything/all by/in,
@@ -111,7 +112,8 @@ const together = `
 	appelle/appellent/appele/appelee/appels/rappelle toutes semaines/heures,
 	appelle/appellent/appels sans/toujours/encore cesse/arret/fois, toujours/encore/memes/meme appels/appel/calls,
 	same calls/call, @ fois/times jour/day/semaine/week/heure/hour, dans cent/mille ans/annees, @many siecles,
-	dans @far, in/until/en/vers/apres/after/pour/from @far, quatre jeudis, @ jeudis, semaine/mois jeudis,
+	dans @far, in/until/en/vers/apres/after/pour/from @far, rappel/rappeler/relancer/recontacter/call @far,
+	dans @many ans/annees, in @many years, quatre jeudis, @ jeudis, semaine/mois jeudis,
 
 	# Who wants nothing.
 	deja servi/servie/servis, garde/gardent/gardera contrat/fournisseur/operateur, reste comme, tout faut,
@@ -121,9 +123,10 @@ const together = `
 	already has/have supplier/provider/everything,
 `
 
-// strangeAlone is never harmless, whoever says so: see [MayRefuse].
+// strangeAlone is never harmless, whoever says so: see [MayRefuse]. Nor is it a name, in whatever letters: Mme Lost.
 const strangeAlone = "zut foutu foutue foutus foutues flute merde mince crotte punaise puree bigre " +
-	"diantre fichu fichue fichus pff"
+	"diantre fichu fichue fichus pff npai pnd vire virer viree raye rayee oter lost trash cancel cancelled canceled " +
+	"hung hangs sue void reject abuse block perdu perdue cloturer clos sorti sortie radiation degage bloque"
 
 // Numbers in words, in figures beside.
 const (
@@ -132,12 +135,15 @@ const (
 		"thirteen fourteen fifteen sixteen seventeen twenty thirty forty fifty hundred thousand"
 	youngNumerals = "six sept huit neuf dix onze douze treize quatorze quinze seize six seven eight nine ten eleven " +
 		"twelve thirteen fourteen fifteen sixteen seventeen"
+	// amountWords make an amount of figures that could be a year.
+	amountWords  = "euro euros eur keuros kms km metres m2 kwh kw watts litres personnes salaries habitants lots"
 	manyNumerals = "huit neuf dix quinze vingt trente quarante cinquante soixante cent mille " +
 		"eight nine ten twelve fifteen twenty thirty forty fifty hundred thousand"
 
 	fromAge, ofAge = 4, 18
 	fromMany       = 8
-	fromFar        = 2029 // no plan of a file of these years goes on so long
+	// No plan of a file of these years goes on so long; of a file of later years fewer notes are understood.
+	fromFar, toFar = 2029, 9999
 )
 
 // togetherPaths are those of [together]; in togetherEnds is where one has all words of it.
@@ -157,7 +163,7 @@ var anyNumber, youngNumber, manyNumber, farNumber, minorNumber = vocabulary["@"]
 func (p *piece) addNumber(figures []byte) {
 	n := 0
 	for _, c := range figures {
-		n = min(10*n+int(c-'0'), fromFar*fromFar)
+		n = min(10*n+int(c-'0'), 10*toFar)
 	}
 	p.number = n
 }
@@ -176,6 +182,7 @@ func doubtful(all []piece) bool {
 func leadsOn(all []piece, i int, at uint16, beside bool) bool {
 	for k := i; k < len(all); k++ {
 		p := &all[k]
+		p.amount = p.amount || k+1 < len(all) && all[k+1].role&measuring != 0
 		for _, id := range [...]uint16{p.id, p.as(anyNumber), p.as(youngNumber), p.as(manyNumber), p.as(farNumber),
 			p.as(minorNumber)} {
 			next := togetherPaths.next(at, id)
@@ -204,7 +211,7 @@ func (p *piece) as(kind uint16) uint16 {
 	case manyNumber:
 		is = n >= fromMany && !p.aged || word && p.role&spelledMany != 0
 	case farNumber:
-		is = n >= fromFar && n < fromFar+100
+		is = n >= fromFar && n <= toFar && !p.amount
 	case minorNumber:
 		is = p.aged && n >= fromAge && n < ofAge
 	}

@@ -64,6 +64,7 @@ type piece struct {
 	done     bool // of an expression, or denied
 	named    bool // it is known as a name
 	aged     bool // figures with years: 15ans
+	amount   bool // figures with a sign or a word of what they count: 2500 euros
 	number   int  // that of figures
 }
 
@@ -268,7 +269,7 @@ func (r *noteReader[S]) knows(all []piece, i int) bool {
 		return true
 	}
 	const shortest = 3
-	return p.capital && len(w) >= shortest && r.context.InRow != nil && r.context.InRow(w)
+	return p.capital && len(w) >= shortest && r.context.InRow != nil && r.context.InRow(w) && !MayRefuse(w)
 }
 
 // isLetter reports whether one letter stands for a word: l'accord, M. Durand, NRP x 3.
@@ -308,10 +309,10 @@ func opens[S string | []byte](cell S, at int) bool {
 }
 
 // isName reports whether a word is a name since a title stands before it, as in Mme Durand, M. Jean Durand, Mme Le
-// Goff. In capitals alone it may be a code.
+// Goff. In capitals alone it may be a code, and a word that may say no with others, or alone, is none.
 func (r *noteReader[S]) isName(p *piece, before []piece) bool {
 	n := len(before)
-	if !p.capital || n == 0 || p.shouted || !spoken(r.cell[p.from:p.to]) {
+	if !p.capital || n == 0 || p.shouted || p.id != 0 && p.role&particle == 0 || !spoken(r.cell[p.from:p.to]) {
 		return false
 	}
 	last := &before[n-1]

@@ -150,15 +150,16 @@ func TestWhatStandsAroundAWordIsKnown(t *testing.T) {
 		require.True(t, is(NoteContext{}, note), "%q", note)
 	}
 	for _, note := range []string{"vu Garricastel", "VU MME GARRICASTEL", "mme garricastel", "M. NPRX", "voir Mr DUBREUIL demain", "Mme Durand Zorglub",
-		"Mme Durand, Zorglub", "M. zorglub"} {
+		"Mme Durand, Zorglub", "M. zorglub", "M. Npai rappelle", "Mme Lost", "Mr Cancelled", "rue Perdu", "M. Jean Oublier"} {
 		require.False(t, is(NoteContext{}, note), "%q", note)
 	}
-	named := NoteContext{InRow: row("garricastel", "npai")}
+	named := NoteContext{InRow: row("garricastel", "npai", "perdu")}
 	require.True(t, is(named, "vu Garricastel"))
 	require.True(t, is(named, "VU GARRICASTEL"))
 	require.False(t, is(named, "vu garricastel"), "a name has a capital")
 	require.False(t, is(named, "NPAI"), "a name alone says nothing of itself")
 	require.False(t, is(named, "vu Zorglub"))
+	require.False(t, is(named, "vu Perdu"), "nor is a word that may say no, whoever is called so")
 	require.True(t, is(NoteContext{Harmless: set("zorglub")}, "zorglub posé"))
 	require.False(t, is(NoteContext{Harmless: set("zorglub")}, "zorglub posé, autre mot : xyzt"))
 	_, unknown := understood("zorglub et Xyzt, zorglub appeIer L223", NoteContext{})
