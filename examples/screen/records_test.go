@@ -29,7 +29,8 @@ func TestANumberOfARecordBindsWhoHasIt(t *testing.T) {
 		}
 		for names, want := range map[string]int{
 			"Martin;Martin": 1, "Martin;": 1, ";Martin": 1, "MARTIN Paul;M. Paul Martin": 1, "Durand;DURANT": 1,
-			"Mme Dupont;Mme Petit": 2, "M. Le Goff;M. Le Bihan": 2, "Paul Martin;Luc Petit": 2,
+			"M. Le Goff;LEGOFF Yann": 1,
+			"Destaing;Mme d'Estaing": 1, "El Amrani;Elamrani": 1, "Mme O'Brien;OBRIEN": 1, "Mme Dupont;Mme Petit": 2, "M. Le Goff;M. Le Bihan": 2, "Paul Martin;Luc Petit": 2,
 		} {
 			a, b, _ := strings.Cut(names, ";")
 			file := "Mobile;Nom;" + title + ";Opposition le\n0639980001;" + a + ";AZ-1;oui\n0639980002;" + b + ";AZ-1;\n" +
@@ -37,6 +38,15 @@ func TestANumberOfARecordBindsWhoHasIt(t *testing.T) {
 			got, _, _, asked := countsOrAsked(t, file, asProfessionals...)
 			require.True(t, asked || got[bins.Callable] == want, "%s %s: %v", title, names, got)
 		}
+	}
+}
+
+// TestANameUnderAnyTitleOfPeopleIsOne: a first name that is written otherwise is not all that two rows have in common.
+func TestANameUnderAnyTitleOfPeopleIsOne(t *testing.T) {
+	for _, title := range []string{"Nom", "Nom du souscripteur", "Nom de l'assuré", "Nom adhérent", "Member last name"} {
+		got, _, _ := counts(t, "Mobile;Prénom;"+title+";N° contrat;Opposition le\n0639980001;JP;Martin;AZ-1;oui\n"+
+			"0639980002;Jean-Paul;Martin;AZ-1;\n0639980003;Luc;Petit;AZ-1;\n", asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", title, got)
 	}
 }
 

@@ -106,6 +106,10 @@ type record struct {
 	loose bool // see [ID.Loose]
 }
 
+// people are how files call those who stand in them.
+const people = "contact client prospect lead adhérent abonné assuré sociétaire patient allocataire bénéficiaire " +
+	"souscripteur donateur membre personne customer member donor"
+
 // recordTitles are titles of such columns; a list or an owner has many people.
 var recordTitles = func() map[string]record {
 	m := map[string]record{}
@@ -135,10 +139,9 @@ var recordTitles = func() map[string]record {
 		}
 	}
 	for kind, nouns := range map[recordKind]string{
-		ofReference: "contact client prospect lead fiche dossier adhérent abonné assuré sociétaire patient " +
-			"allocataire bénéficiaire souscripteur donateur membre personne customer member file donor",
-		ofAccount:  "compte account",
-		ofContract: "contrat police abonnement contract policy subscription",
+		ofReference: people + " fiche dossier file",
+		ofAccount:   "compte account",
+		ofContract:  "contrat police abonnement contract policy subscription",
 	} {
 		for noun := range strings.FieldsSeq(nouns) {
 			titles := []string{noun + " id", noun + " no", noun + " number", noun + " ref", noun + " reference"}
@@ -172,19 +175,29 @@ var namesOf = func() map[string]bool {
 		"nom du dirigeant|prénom du dirigeant|responsable|nom responsable|nom du responsable", "|") {
 		m[words.Compact(t)] = true
 	}
+	for noun := range strings.FieldsSeq(people) {
+		for _, t := range []string{"nom " + noun, "nom du " + noun, "nom de l'" + noun, "prénom " + noun,
+			"prénom du " + noun, "prénom de l'" + noun, noun + " name", noun + " first name", noun + " last name"} {
+			m[words.Compact(t)] = true
+		}
+	}
 	return m
 }()
 
 // Of names, what stands around them is nobody's.
-var aroundNames = func() map[string]bool {
+var aroundNames = setOf("m mr mme mlle monsieur madame mademoiselle messieurs mesdames me maitre dr docteur pr " +
+	"professeur ms mrs miss sir et ou and the epouse nee ne veuve")
+
+// particles begin names, which some write in one word: Le Goff and Legoff, d'Estaing and Destaing.
+var particles = setOf("le la l les de du des da d o el al ben van von der den")
+
+func setOf(list string) map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq("m mr mme mlle monsieur madame mademoiselle messieurs mesdames me maitre dr " +
-		"docteur pr professeur ms mrs miss sir de du des la le les l d et ou and the van von der den el al ben " +
-		"epouse nee ne veuve") {
+	for w := range strings.FieldsSeq(list) {
 		m[w] = true
 	}
 	return m
-}()
+}
 
 // nameLetters are as many of each word of a name as are compared: people write the rest in several ways.
 const nameLetters = 4
@@ -199,9 +212,25 @@ func (r *Reading) Names() (out []uint64) {
 
 // appendNames appends the words of a name, as numbers that stand for them.
 func appendNames(to []uint64, cell string) []uint64 {
+	add := func(w string) { to = append(to, KeyOf(w[:min(len(w), nameLetters)])|1) }
+	var joined [4]string // a word with particles before it
+	n := 0
 	for w := range strings.SplitSeq(words.Fold(cell), " ") {
-		if len(w) > 1 && !aroundNames[w] {
-			to = append(to, KeyOf(w[:min(len(w), nameLetters)])|1)
+		for i := range n {
+			joined[i] += w
+		}
+		if particles[w] {
+			if n < len(joined) {
+				joined[n] = w
+				n++
+			}
+			continue
+		}
+		for _, whole := range joined[:n] {
+			add(whole)
+		}
+		if n = 0; len(w) > 1 && !aroundNames[w] {
+			add(w)
 		}
 	}
 	return to
