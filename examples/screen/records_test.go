@@ -45,7 +45,8 @@ func TestANumberOfARecordBindsWhoHasIt(t *testing.T) {
 func TestANameUnderAnyTitleOfPeopleIsOne(t *testing.T) {
 	for _, title := range []string{"Nom", "Nom du souscripteur", "Nom de l'assuré", "Nom adhérent", "Member last name"} {
 		got, _, _ := counts(t, "Mobile;Prénom;"+title+";N° contrat;Opposition le\n0639980001;JP;Martin;AZ-1;oui\n"+
-			"0639980002;Jean-Paul;Martin;AZ-1;\n0639980003;Luc;Petit;AZ-1;\n", asProfessionals...)
+			"0639980002;Jean-Paul;Martin;AZ-1;\n0639980003;Luc;Petit;AZ-1;\n", append([]string{"-column", title + "=note"},
+			asProfessionals...)...)
 		require.Equal(t, 1, got[bins.Callable], "%s: %v", title, got)
 	}
 }

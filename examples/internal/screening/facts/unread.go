@@ -63,7 +63,7 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	for i, t := range titles {
 		if as, named := renamed[words.Fold(t)]; named && as == watched {
 			out = append(out, Other{index: i, addresses: ofAddresses(t), class: free, Title: t,
-				content: words.OfRemarks, record: recordOf(t)})
+				content: words.OfRemarks, record: recordOf(t), people: namesOf[words.Compact(t)]})
 			continue
 		} else if named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
