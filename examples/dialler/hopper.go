@@ -162,7 +162,7 @@ func (h *hopper) read(dir string, of bins.Bin, c *report.Certificate) error {
 			return err
 		}
 	}
-	memo, rows := words.NewMemo(), 0
+	memo, rows := words.NewMemo().Harmless(reader.Harmless.Set()), 0
 	_, err = t.Each(func(rec *sheet.Record) {
 		rows++
 		l, r := &lead{prospect: prospect.Prospect{Campaign: h.campaign}}, facts.Reading{}

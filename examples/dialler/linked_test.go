@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -14,6 +15,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
@@ -44,13 +46,47 @@ func consenting(cells map[string]string) []string {
 // screenedRows screens rows into a folder.
 func screenedRows(t *testing.T, rows ...[]string) string {
 	t.Helper()
+	return screenedAs(t, &job.Job{Columns: facts.Renames{}}, append([][]string{sampleTitles}, rows...))
+}
+
+func screenedAs(t *testing.T, j *job.Job, rows [][]string) string {
+	t.Helper()
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
 	w.Comma = ';'
-	require.NoError(t, w.WriteAll(append([][]string{sampleTitles}, rows...)))
+	require.NoError(t, w.WriteAll(rows))
 	dir := t.TempDir()
-	require.NoError(t, screenedFile(t.Context(), dir, b.Bytes(), sampleAt))
+	j.At = sampleAt
+	require.NoError(t, screenedFile(t.Context(), dir, b.Bytes(), j))
 	return filepath.Join(dir, "screened")
+}
+
+// What whoever screened said of a column, or of a word of notes, holds when the folder is dialled.
+func TestColumnsThatWereWaived(t *testing.T) {
+	for name, c := range map[string]struct {
+		title, cell, column string
+		harmless            facts.HarmlessWords
+	}{
+		"not read":           {"Machin", "bidule", "Machin=", nil},
+		"a note, not read":   {"Remarques", "ne pas appeler", "Remarques=", nil},
+		"a word that is one": {"Remarques", "bidule", "", facts.HarmlessWords{"bidule"}},
+		"read as a stop":     {"Machin", "", "Machin=stop", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			j := &job.Job{Columns: facts.Renames{}, Harmless: c.harmless}
+			if c.column != "" {
+				require.NoError(t, j.Columns.Add(c.column))
+			}
+			dir := screenedAs(t, j, [][]string{append(slices.Clone(sampleTitles), c.title), append(consenting(nil), c.cell)})
+			people, err := newPeopleOf("")
+			require.NoError(t, err)
+			h, err := readHopper(dir, "", people)
+			require.NoError(t, err)
+			require.Equal(t, 1, h.screened[bins.Callable])
+			require.Empty(t, h.aside)
+			require.Len(t, h.leads, 1)
+		})
+	}
 }
 
 // Two numbers that any row says are of one person are one person's, wherever that row went: what is said at one of them

@@ -30,7 +30,9 @@ const (
 // table opens a file of a screening, whose columns have to mean what they meant then.
 func (h *hopper) table(src *sheet.Source, of bins.Bin, c *report.Certificate) (*facts.Table, *facts.Reader, error) {
 	name := bins.Files[of]
-	reader := &facts.Reader{Campaign: c.Campaign, Channel: rgpd.LiveCall, At: h.at, Salvage: true}
+	reader := &facts.Reader{
+		Campaign: c.Campaign, Channel: rgpd.LiveCall, At: h.at, Salvage: true, Harmless: c.Harmless,
+	}
 	if c.Searched {
 		reader.Searched = words.Yes
 	}
@@ -43,6 +45,14 @@ func (h *hopper) table(src *sheet.Source, of bins.Bin, c *report.Certificate) (*
 	renames := facts.Renames{}
 	for _, m := range c.Columns {
 		meant[m.Column-1] = m.Means
+	}
+	for _, w := range c.Waived { // by whoever screened; those that were waived together were searched for a refusal
+		if w.Together {
+			continue
+		}
+		if err := renames.Add(w.Title + "="); err != nil {
+			return nil, nil, err
+		}
 	}
 	means := func(t *facts.Table) bool {
 		now := map[int]string{}

@@ -107,11 +107,11 @@ func screened(ctx context.Context, dir string, persons int, at time.Time) error 
 	if err != nil {
 		return err
 	}
-	return screenedFile(ctx, dir, people, at)
+	return screenedFile(ctx, dir, people, &job.Job{At: at, Columns: facts.Renames{}})
 }
 
-// screenedFile screens a file of people.
-func screenedFile(ctx context.Context, dir string, people []byte, at time.Time) error {
+// screenedFile screens a file of people, by a job whose files are those of a folder.
+func screenedFile(ctx context.Context, dir string, people []byte, j *job.Job) error {
 	in, campaign := filepath.Join(dir, "people.csv"), filepath.Join(dir, "campaign.json")
 	if err := os.WriteFile(in, people, 0o600); err != nil {
 		return err
@@ -119,8 +119,8 @@ func screenedFile(ctx context.Context, dir string, people []byte, at time.Time) 
 	if err := os.WriteFile(campaign, sample.Campaign, 0o600); err != nil {
 		return err
 	}
-	o, err := job.Open(&job.Job{In: in, Campaign: campaign, Out: filepath.Join(dir, "screened"), Channel: rgpd.LiveCall,
-		At: at, Columns: facts.Renames{}}, func(job.Step) {})
+	j.In, j.Campaign, j.Out, j.Channel = in, campaign, filepath.Join(dir, "screened"), rgpd.LiveCall
+	o, err := job.Open(j, func(job.Step) {})
 	if err != nil {
 		return err
 	}
