@@ -157,7 +157,7 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 		return f + a + 2
 	})
 	if err != nil {
-		return none, err
+		return none, sheet.Plain(err)
 	}
 	if field, answer = columnsOf(table.Titles); field < 0 || answer < 0 {
 		return none, errors.New(path + " : il faut les colonnes « champ » et « réponse » (un modèle : -print) / the " +

@@ -107,3 +107,14 @@ func TestNothingIsAssertedOfWhatIsUnknown(t *testing.T) {
 	out, _ := output(t, 1, "-roles", known)
 	require.Contains(t, out, "\n  le centre vend des contacts", "which was said")
 }
+
+// TestNoRemedyIsAnOptionOfAnother: of letters that cannot be read this program says nothing of -encoding, which it lacks.
+func TestNoRemedyIsAnOptionOfAnother(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "flow.csv")
+	require.NoError(t, os.WriteFile(path, []byte("c\x00h\x00a\x00m\x00p\x00;\x00r\x00\n\x00"), 0o600))
+	for lang, says := range map[string]string{"fr": "au format CSV UTF-8\n$", "en": "save it again, as CSV UTF-8\n$"} {
+		_, stderr := output(t, 2, "-lang", lang, "-flow", path)
+		require.Regexp(t, says, stderr)
+		require.NotContains(t, stderr, "-encoding")
+	}
+}

@@ -22,11 +22,6 @@ import (
 var ErrNoList = errors.New("aucun titre connu (il faut au moins : dossier, reçu le, droit) / " +
 	"no known title (at least: case, received, right)")
 
-// ErrLetters is that of a file whose letters cannot be read.
-var ErrLetters = errors.New("les lettres du fichier ne se lisent pas, ou pas toutes de la même façon : " +
-	"l'enregistrer à nouveau, au format CSV UTF-8 / the letters of the file cannot be read, or not all in one way: " +
-	"save it again, as CSV UTF-8")
-
 // ReadTable reads a spreadsheet that was saved as text: semicolons, commas or tabs between its cells, in UTF-8, UTF-16
 // or Windows-1252. Its first line has the titles. The error is of a file that is no such table; what cannot be read of
 // one stands in the faults of the list.
@@ -40,11 +35,8 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 		return n
 	}
 	table, err := sheet.Open(src, file, 0, known)
-	if errors.Is(err, sheet.ErrLetters) {
-		return List{}, ErrLetters
-	}
 	if err != nil {
-		return List{}, err
+		return List{}, sheet.Plain(err)
 	}
 	if known(table.Titles) < 2 {
 		return List{}, ErrNoList

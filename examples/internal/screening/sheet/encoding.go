@@ -36,19 +36,27 @@ var (
 	errWorkbook = errors.New("c'est un classeur Excel et non un fichier CSV : dans Excel, « Enregistrer sous », type " +
 		"« CSV (séparateur : point-virgule) »")
 	errBinary   = errors.New("le fichier n'est pas du texte : exporter la campagne au format CSV")
-	errUnmarked = lettersError("le fichier semble écrit en UTF-16, et ne le dit pas : le dire par -encoding utf-16")
-	errNotUTF16 = lettersError("le fichier n'est pas de l'UTF-16 : ôter -encoding, ou en dire un autre")
+	errUnmarked = &LettersError{errors.New("le fichier semble écrit en UTF-16, et ne le dit pas : le dire par " +
+		"-encoding utf-16")}
+	errNotUTF16 = &LettersError{errors.New("le fichier n'est pas de l'UTF-16 : ôter -encoding, ou en dire un autre")}
 	errCut      = errors.New("le fichier est de l'UTF-16 coupé au milieu d'une lettre : le copier ou l'exporter à " +
 		"nouveau")
 )
 
-// ErrLetters is any error of letters whose remedy is the option -encoding: a program without it says another.
-var ErrLetters = errors.New("les lettres du fichier ne se lisent pas")
+// A LettersError is that of letters which the option -encoding may have read. A program without it shows [Plain].
+type LettersError struct{ error }
 
-type lettersError string
+const unreadable = "les lettres du fichier ne se lisent pas, ou pas toutes de la même façon : l'enregistrer à " +
+	"nouveau, au format CSV UTF-8 / the letters of the file cannot be read, or not all in one way: save it again, " +
+	"as CSV UTF-8"
 
-func (e lettersError) Error() string   { return string(e) }
-func (lettersError) Is(err error) bool { return err == ErrLetters }
+// Plain is an error with a remedy that is no option of a program, in French and English, where its own is -encoding.
+func Plain(err error) error {
+	if letters := (*LettersError)(nil); errors.As(err, &letters) {
+		return errors.New(unreadable)
+	}
+	return err
+}
 
 const (
 	utf8BOM    = "\ufeff"
@@ -118,12 +126,12 @@ func lookAt(src *Source, wanted Encoding) (l look, err error) {
 		l.Encoding = UTF8
 		return l, nil
 	case l.marked || wanted != 0:
-		return l, lettersError(fmt.Sprintf("le fichier est donné pour de l'UTF-8, et n'en est plus à la ligne %d : "+
-			"l'exporter à nouveau, ou dire son encodage par -encoding", c.strangeLine))
+		return l, &LettersError{fmt.Errorf("le fichier est donné pour de l'UTF-8, et n'en est plus à la ligne %d : "+
+			"l'exporter à nouveau, ou dire son encodage par -encoding", c.strangeLine)}
 	case 10*c.letters >= c.strange:
-		return l, lettersError(fmt.Sprintf("deux encodages se mêlent dans le fichier : il est écrit en UTF-8, et ne "+
+		return l, &LettersError{fmt.Errorf("deux encodages se mêlent dans le fichier : il est écrit en UTF-8, et ne "+
 			"l'est pas à la ligne %d ; l'exporter à nouveau, ou forcer la lecture par -encoding windows-1252",
-			c.strangeLine))
+			c.strangeLine)}
 	}
 	l.Encoding = c.codePage()
 	return l, nil
