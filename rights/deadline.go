@@ -279,12 +279,12 @@ const (
 	lackObtained
 	lackContact
 	lackOrigin
-	lackRegime
+	lackPurpose
+	lackRegime // from here on another law is to be found: see [Deadline.AnotherLaw]
 	lackPolice
 	lackDefence
 	lackMedical
 	lackForeign
-	lackPurpose
 )
 
 var lacks = [...]rgpd.Text{

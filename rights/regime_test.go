@@ -109,6 +109,23 @@ func TestTheMonthRunsBesideAMedicalFile(t *testing.T) {
 	require.Zero(t, rights.Fold(mainland, e).Deadline(rights.Answer).WorkTo(), "before the RGPD nothing runs beside")
 }
 
+// A fact that lacks under the RGPD is no other law: no word on the purpose, the receipt, the place.
+func TestWhatLacksIsNoOtherLaw(t *testing.T) {
+	const when = "2026-11-02T10:00:00+01:00"
+	word := received(rights.Objection, when)
+	for name, d := range map[string]rights.Deadline{
+		"purpose": rights.Fold(mainland, word).Deadline(rights.Refusal),
+		"receipt": rights.Fold(mainland, rights.Event{Kind: rights.Received, Right: rights.Access}).Deadline(rights.Answer),
+		"place":   rights.Fold(rights.Place{}, received(rights.Access, when)).Deadline(rights.Answer),
+		"minor":   rights.Fold(mainland, received(rights.Erasure, when)).Deadline(rights.MinorSilence),
+	} {
+		require.Equal(t, rights.FactMissing, d.State, name)
+		require.False(t, d.AnotherLaw(), name)
+	}
+	word.Regime = rights.ForeignLaw
+	require.True(t, rights.Fold(mainland, word).Deadline(rights.Refusal).AnotherLaw())
+}
+
 // A limit of another law stands in the calendar on the day of writing, so that nobody forgets to find it, beside the
 // month of a medical file; under the RGPD nothing stands there.
 func TestALimitOfAnotherLawStandsInTheCalendar(t *testing.T) {
