@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -217,9 +218,6 @@ func (p *page) owed(a *transfer.Assessment) (owed, asked int) {
 			owed++
 			p.print("  %s → %s : %s%s (%s)\n", h.From, h.To, p.iff(open[r.ID]), r.Says.In(p.tag), r.Sources[0].Ref)
 		}
-		for c := range h.Decision.Missing() {
-			told[h.From+" "+h.To+" "+c.Name] = true // asked under its link
-		}
 		for _, c := range dutyQuestions(rules, h.Decision) {
 			if key := h.From + " " + h.To + " " + c.Name; !told[key] {
 				told[key] = true
@@ -231,24 +229,28 @@ func (p *page) owed(a *transfer.Assessment) (owed, asked int) {
 	return owed, asked
 }
 
-// dutyQuestions are the facts that nobody gave and on which it turns whether a duty goes with a decision.
-func dutyQuestions(rules *rgpd.RuleSet, d rgpd.Decision) (ask []rgpd.Column) {
-	duties, known, wanted := map[rgpd.RuleID]bool{}, map[string]bool{}, map[string]bool{}
+// dutyQuestions are the facts that nobody gave and on which it turns whether a duty goes with a decision, but for duties
+// that change nothing; those that the decision waits for are asked with it.
+func dutyQuestions(rules *rgpd.RuleSet, d rgpd.Decision, nothing ...rgpd.RuleID) (ask []rgpd.Column) {
+	duties, wanted, settled := map[rgpd.RuleID]bool{}, map[string]bool{}, map[string]bool{}
 	for r := range d.Duties() {
-		duties[r.ID] = true
+		duties[r.ID] = !slices.Contains(nothing, r.ID)
 	}
 	for fact := range d.Facts() {
-		known[fact] = true
+		settled[fact] = true
+	}
+	for c := range d.Missing() {
+		settled[c.Name] = true
 	}
 	for r := range d.Unsettled() {
 		if duties[r.ID] {
 			for fact := range rules.Condition(r.ID) {
-				wanted[fact] = !known[fact]
+				wanted[fact] = true
 			}
 		}
 	}
 	for c := range rules.Columns() {
-		if wanted[c.Name] {
+		if wanted[c.Name] && !settled[c.Name] {
 			ask = append(ask, c)
 		}
 	}

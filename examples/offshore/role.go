@@ -1,8 +1,6 @@
 package main
 
 import (
-	"slices"
-
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -49,28 +47,11 @@ func (p *page) iff(open rgpd.Answer) string {
 // roleQuestions are the facts to find out: those that the decision waits for, and those that say whether a duty goes
 // with it. Who chooses the tools changes nothing, and is not asked.
 func roleQuestions(d rgpd.Decision) (ask []rgpd.Text) {
-	rules := transfer.RoleStudy().RuleSet
-	wanted, settled := map[string]bool{}, map[string]bool{} // settled: known, or asked already
 	for c := range d.Missing() {
-		ask, settled[c.Name] = append(ask, c.Ask), true
+		ask = append(ask, c.Ask)
 	}
-	for fact := range d.Facts() {
-		settled[fact] = true
-	}
-	duties := slices.Collect(d.Duties())
-	for r := range d.Unsettled() {
-		if r.ID == "role-non-essential-means" ||
-			!slices.ContainsFunc(duties, func(duty rgpd.Rule) bool { return duty.ID == r.ID }) {
-			continue
-		}
-		for fact := range rules.Condition(r.ID) {
-			wanted[fact] = true
-		}
-	}
-	for c := range rules.Columns() {
-		if wanted[c.Name] && !settled[c.Name] {
-			ask = append(ask, c.Ask)
-		}
+	for _, c := range dutyQuestions(transfer.RoleStudy().RuleSet, d, "role-non-essential-means") {
+		ask = append(ask, c.Ask)
 	}
 	return ask
 }
