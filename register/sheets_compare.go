@@ -87,19 +87,19 @@ func sameCell(col int, a, b string) bool {
 // may be one more, and becomes a note.
 func (b *bookReader) purposes(at int, cell string) {
 	a := b.r.Entries[at].Activity()
-	said := alike(cell)
-	all := []string{alike(say(a.Purpose.Says, language.French))}
+	said := spacedWords(cell)
+	all := []string{spacedWords(say(a.Purpose.Says, language.French))}
 	for _, p := range a.SubPurposes {
-		all = append(all, alike(say(p.Says, language.French)))
+		all = append(all, spacedWords(say(p.Says, language.French)))
 	}
-	if strings.Contains(strings.Join(all, ", "), said) {
+	if strings.Contains(strings.Join(all, ""), said) {
 		return
 	}
 	slices.SortFunc(all, func(a, b string) int { return len(b) - len(a) })
 	for _, p := range all {
-		said = strings.ReplaceAll(said, p, "")
+		said = strings.ReplaceAll(said, p, "  ")
 	}
-	if strings.Trim(said, " ,;.:/+-•·–—") == "" {
+	if strings.TrimSpace(said) == "" {
 		return
 	}
 	a.Notes = append(a.Notes, rgpd.Text{FR: "Finalité du traitement, selon la liste : " + strings.TrimSpace(cell)})
@@ -109,6 +109,12 @@ func (b *bookReader) purposes(at int, cell string) {
 		return
 	}
 	b.r.Entries[at] = e
+}
+
+// spacedWords are the words of a text, each with a space on either side: none is found within another.
+func spacedWords(text string) string {
+	words := strings.FieldsFunc(alike(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return " " + strings.Join(words, " ") + " "
 }
 
 // seenAs is a text as any two readers of a sheet have it: neither spaces nor what no sheet holds count.

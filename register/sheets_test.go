@@ -341,6 +341,9 @@ func TestThePurposesOfTheListAreKept(t *testing.T) {
 		"compter ; " + a.Purpose.Says.FR:    "",
 		a.Purpose.Says.FR + ", et revendre": kept + a.Purpose.Says.FR + ", et revendre",
 		"Revendre les fichiers":             kept + "Revendre les fichiers",
+		"Compte":                            kept + "Compte", // which stands within "compter"
+		"compter, recompter":                kept + "compter, recompter",
+		"comparer":                          "",
 	} {
 		sheets := slices.DeleteFunc(r.Sheets(), func(s Sheet) bool { return s.Name == DataSheet || s.Name == factSheet })
 		before, _, err := ReadSheets(sheets)
