@@ -14,7 +14,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/golden"
+	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -143,6 +145,9 @@ func TestStrictReading(t *testing.T) {
 				require.ErrorIs(t, err, c.is)
 			}
 			require.Less(t, len(err.Error()), 600)
+			wrong := (*rgpd.InputError)(nil)
+			require.ErrorAs(t, err, &wrong)
+			require.NotEmpty(t, input.French(wrong.Remedy), wrong.Remedy)
 		})
 	}
 	_, err = ReadJSON(strings.NewReader(`{"format":"` + Format + `","entries":[{"ref":"T-9","controller":{"name":"Secret SAS"}}]}`))

@@ -87,7 +87,8 @@ func (r *Register) Check() error {
 		{"breaches", len(r.Breaches), func(i int) string { return r.Breaches[i].Ref }},
 	} {
 		if list.n > maxItems {
-			errs = append(errs, unread(list.name, fmt.Sprintf("%d of them; at most %d", list.n, maxItems), ErrTooLarge))
+			says := fmt.Sprintf("too many entries; split the register: at most %d", maxItems)
+			errs = append(errs, unread(list.name, says, ErrTooLarge))
 			continue
 		}
 		seen := map[string]bool{}
@@ -148,7 +149,8 @@ func ReadJSON(from io.Reader) (Register, error) {
 		return Register{}, fmt.Errorf("register: %w", err)
 	}
 	if len(b) > maxBytes {
-		return Register{}, unread("1:1", fmt.Sprintf("more than %d bytes; split the register", maxBytes), ErrTooLarge)
+		says := fmt.Sprintf("too many bytes; split the register: at most %d", maxBytes)
+		return Register{}, unread("1:1", says, ErrTooLarge)
 	}
 	b = input.Unmarked(b)
 	if err := bounds(b); err != nil {
@@ -257,7 +259,7 @@ func bounds(b []byte) error {
 			top := &open[len(open)-1]
 			if top.list {
 				if top.items++; top.items > maxItems {
-					return large(fmt.Sprintf("more than %d in a list; split it", maxItems))
+					return large(fmt.Sprintf("too many entries; split the list: at most %d", maxItems))
 				}
 			} else if top.value = !top.value; top.value {
 				top.key, _ = token.(string)
