@@ -24,6 +24,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
@@ -143,7 +144,7 @@ func TestNothingPrivateIsShown(t *testing.T) {
 		fmt.Fprintln(&said, v)
 		fmt.Fprintln(&said, fmt.Errorf("dial: %v: %w", v, errors.New("no line")))
 		log.New(&said, "", 0).Println(v)
-		slog.New(slog.NewTextHandler(&said, nil)).Info("dial", "to", v, slog.Group("in", "to", v))
+		slog.New(slog.NewTextHandler(&said, testkit.Undated())).Info("dial", "to", v, slog.Group("in", "to", v))
 		func() {
 			defer func() { fmt.Fprint(&said, recover()) }()
 			panic(fmt.Sprintf("unreachable: %v", v))
@@ -157,7 +158,7 @@ func TestNothingPrivateIsShown(t *testing.T) {
 			continue // no value to log: it has no LogValue, and its JSON is for exchange
 		}
 		var said bytes.Buffer
-		slog.New(slog.NewJSONHandler(&said, nil)).Info("dial", "to", v)
+		slog.New(slog.NewJSONHandler(&said, testkit.Undated())).Info("dial", "to", v)
 		hidden(name+" in a log of JSON", said.String())
 	}
 	// What was stored and cannot be read back.

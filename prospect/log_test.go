@@ -50,12 +50,7 @@ func fullProspect(t *testing.T) prospect.Prospect {
 func logged(t *testing.T, values ...any) map[string]string {
 	t.Helper()
 	var text, js bytes.Buffer
-	options := &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
-		if a.Key == slog.TimeKey {
-			return slog.Attr{}
-		}
-		return a
-	}}
+	options := testkit.Undated()
 	for _, handler := range []slog.Handler{slog.NewTextHandler(&text, options), slog.NewJSONHandler(&js, options)} {
 		log := slog.New(handler)
 		for _, v := range values {

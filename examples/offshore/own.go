@@ -229,8 +229,8 @@ func (p *page) owed(a *transfer.Assessment) (owed, asked int) {
 	return owed, asked
 }
 
-// dutyQuestions are the facts that nobody gave and on which it turns whether a duty goes with a decision, but for duties
-// that change nothing; those that the decision waits for are asked with it.
+// dutyQuestions are the facts that nobody gave and on which it turns whether a duty goes with a decision, but for
+// duties that change nothing; those that the decision waits for are asked with it.
 func dutyQuestions(rules *rgpd.RuleSet, d rgpd.Decision, nothing ...rgpd.RuleID) (ask []rgpd.Column) {
 	duties, wanted, settled := map[rgpd.RuleID]bool{}, map[string]bool{}, map[string]bool{}
 	for r := range d.Duties() {

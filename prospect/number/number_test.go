@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -179,14 +178,16 @@ func TestNumberPrintsMasked(t *testing.T) {
 	require.Equal(t, masked, fmt.Sprint(n))
 
 	var text, js bytes.Buffer
-	for _, log := range []*slog.Logger{slog.New(slog.NewTextHandler(&text, nil)), slog.New(slog.NewJSONHandler(&js, nil))} {
+	for _, handler := range []slog.Handler{
+		slog.NewTextHandler(&text, testkit.Undated()), slog.NewJSONHandler(&js, testkit.Undated()),
+	} {
+		log := slog.New(handler)
 		log.Info("call", "number", n, "pointer", &n)
 	}
 	require.Equal(t, 2, strings.Count(text.String(), masked), text.String())
 	require.Equal(t, 2, strings.Count(js.String(), masked), js.String())
-	stamp := regexp.MustCompile(`"?time"?[=:]\S+?[ ,]`)
-	testkit.Masked(t, stamp.ReplaceAllString(text.String(), ""), n.Reveal())
-	testkit.Masked(t, stamp.ReplaceAllString(js.String(), ""), n.Reveal())
+	testkit.Masked(t, text.String(), n.Reveal())
+	testkit.Masked(t, js.String(), n.Reveal())
 
 	require.Empty(t, number.Number{}.String())
 	require.Empty(t, number.Number{}.Reveal())

@@ -293,8 +293,8 @@ func TestKey(t *testing.T) {
 	require.Empty(t, Key{}.ID())
 
 	var log bytes.Buffer
-	slog.New(slog.NewJSONHandler(&log, nil)).Info("key", "key", k)
-	slog.New(slog.NewTextHandler(&log, nil)).Info("key", "key", k)
+	slog.New(slog.NewJSONHandler(&log, testkit.Undated())).Info("key", "key", k)
+	slog.New(slog.NewTextHandler(&log, testkit.Undated())).Info("key", "key", k)
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%x", "%d", "%q"} {
 		fmt.Fprintf(&log, verb, k)
 	}
