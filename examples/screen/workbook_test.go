@@ -146,6 +146,22 @@ func TestWhatAWorkbookOfResultsHidesIsAsked(t *testing.T) {
 	}
 }
 
+// TestTheCommentOfATitleIsAskedAbout wherever the titles stand.
+func TestTheCommentOfATitleIsAskedAbout(t *testing.T) {
+	for _, above := range []int{0, 1, 30} {
+		rows := append(make([]looked, above), plainRow("Mobile", "Nom"), plainRow("0639980001", "Aubry"))
+		if above == 1 {
+			rows[0] = plainRow("Export\ndu lundi")
+		}
+		path := workbookWith(t, nil, `<comment ref="B`+strconv.Itoa(above+1)+`"><text><t>x = ne plus appeler</t></text></comment>`,
+			rows...)
+		code, _, stderr := screen(t, append([]string{"-in", path, "-out", filepath.Join(t.TempDir(), "o"), "-ask", "never"},
+			asProfessionals...)...)
+		require.Equal(t, 2, code, above)
+		require.Contains(t, stderr, "le commentaire de son titre", above)
+	}
+}
+
 // TestWhatStandsBesideTheRowsOfAWorkbookIsAsked: a drawing that says a refusal, another sheet of people who are not to be
 // called, a tab in red, the comment of a title. What says nothing of the kind is not.
 func TestWhatStandsBesideTheRowsOfAWorkbookIsAsked(t *testing.T) {

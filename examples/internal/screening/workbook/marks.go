@@ -310,8 +310,8 @@ func (x *xlsx) readComments(part string, m *marks, threaded map[string]bool, old
 	})
 }
 
-// mostAbove is in how many rows the titles stand.
-const mostAbove = 20
+// mostAbove is in how many rows the titles are sought, empty ones among them.
+const mostAbove = 1000
 
 // title keeps the comment of a cell that may be a title.
 func (m *marks) title(row, column int, text string) {
@@ -336,29 +336,20 @@ func (m *marks) ofCells() (out []sheet.Commented) {
 // commentText reads all that a comment says, whatever it is in.
 func commentText(t *tokens, b *strings.Builder) (string, error) {
 	b.Reset()
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return "", orTorn(err)
-		}
-		el, is := tok.(xml.StartElement)
-		if !is {
-			continue
-		}
+	err := t.within(func(el *xml.StartElement) error {
 		switch el.Name.Local {
 		case "t":
-			err = t.text(b)
+			return t.text(b)
 		case "text": // of a thread it is the text itself, of others it holds runs
-			err = t.text(b, "rPh", "rPr")
+			err := t.text(b, "rPh", "rPr")
 			b.WriteByte(' ')
+			return err
 		case "rPh", "rPr":
-			err = t.skip()
+			return t.skip()
 		}
-		if err != nil {
-			return "", err
-		}
-	}
-	return unescape(b.String()), nil
+		return nil
+	})
+	return unescape(b.String()), err
 }
 
 // countDrawn counts the shapes of a drawing that have a text, or are a picture, and keeps what they say.

@@ -13,30 +13,20 @@ type run struct{ struck, red bool }
 // them looks.
 func (x *xlsx) rich(t *tokens, b *strings.Builder) (text string, as run, err error) {
 	b.Reset()
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return "", run{}, orTorn(err)
-		}
-		el, is := tok.(xml.StartElement)
-		if !is {
-			continue
-		}
+	err = t.within(func(el *xml.StartElement) error {
 		switch el.Name.Local {
 		case "t":
-			err = t.text(b)
+			return t.text(b)
 		case "rPh":
-			err = t.skip()
+			return t.skip()
 		case "strike":
-			as.struck = as.struck || isStruck(&el)
+			as.struck = as.struck || isStruck(el)
 		case "color":
-			as.red = as.red || x.isRed(colourOf(&el))
+			as.red = as.red || x.isRed(colourOf(el))
 		}
-		if err != nil {
-			return "", run{}, err
-		}
-	}
-	return unescape(b.String()), as, nil
+		return nil
+	})
+	return unescape(b.String()), as, err
 }
 
 // unescape reads the signs that XML cannot hold: _x000D_.

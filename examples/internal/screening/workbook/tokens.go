@@ -82,6 +82,22 @@ func (t *tokens) each(f func(el *xml.StartElement) error) error {
 	}
 }
 
+// within calls f with each element that begins within the one that has just begun, to its end. f may read on.
+func (t *tokens) within(f func(el *xml.StartElement) error) error {
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return orTorn(err)
+		}
+		if el, is := tok.(xml.StartElement); is {
+			if err := f(&el); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // skip reads to the end of the element that has just begun.
 func (t *tokens) skip() error {
 	for to := t.depth - 1; t.depth > to; {
