@@ -106,6 +106,16 @@ func TestANoteThatNamesAnotherRecordBindsIt(t *testing.T) {
 	}
 }
 
+// TestANoteBelowAHeadingOfRefusalNamesWhoIsNotCalled: the heading says no of them, too; the row above it waits, for a row
+// without a number may speak of it.
+func TestANoteBelowAHeadingOfRefusalNamesWhoIsNotCalled(t *testing.T) {
+	for note, want := range map[string]int{"fiche 11": 1, "doublon de 11": 1, "voir AZ-1": 2, "fiche 17": 2, "": 2} {
+		got, _, _ := counts(t, "Réf;Mobile;Note\n11;0639980001;\n13;0639980003;\n14;0639980004;\n"+
+			"Ne plus appeler;;\n12;0639980002;"+note+"\n", asProfessionals...)
+		require.Equal(t, want, got[bins.Callable], "%s: %v", note, got)
+	}
+}
+
 // TestARefusalOfAllStopsTheRun: below all others, or of all by its words; one that may be the rest of a note does not.
 func TestARefusalOfAllStopsTheRun(t *testing.T) {
 	for text, want := range map[string]bool{

@@ -137,11 +137,11 @@ type mentioned struct {
 	line int
 }
 
-// mention keeps the numbers of other records that a row which says no speaks of.
-func (w *listener) mention(rec *sheet.Record) {
+// mentions are the numbers of other records of which a row that says no speaks.
+func (w *listener) mentions(rec *sheet.Record) (out []facts.ID) {
 	ids := w.t.IDs()
 	if len(ids) == 0 || rec.Kind == sheet.Torn {
-		return
+		return nil
 	}
 	for i, cell := range rec.Cells {
 		if i >= len(w.kinds) || w.kinds[i] != facts.OfWords {
@@ -150,9 +150,10 @@ func (w *listener) mention(rec *sheet.Record) {
 		for number := range words.RecordsIn(strings.TrimSpace(cell)) {
 			for _, column := range ids {
 				if id := w.t.ID(column, facts.KeyOf(number)); !slices.Contains(w.r.IDs, id) {
-					w.mentioned = append(w.mentioned, mentioned{id, rec.Line})
+					out = append(out, id)
 				}
 			}
 		}
 	}
+	return out
 }

@@ -280,7 +280,9 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
 		w.said.bindMeant(&w.r, no, rec.Line)
 		w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
-		w.mention(rec)
+		for _, id := range w.mentions(rec) {
+			w.mentioned = append(w.mentioned, mentioned{id, rec.Line})
+		}
 	}
 	w.said.keep(&w.r, rec.Line)
 	if w.keyed.counted {

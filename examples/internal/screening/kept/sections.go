@@ -231,10 +231,11 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			if all[at].Titles || !w.isSomebody(true) {
 				elsewhere = w.elsewhere(rec)
 			}
+			noted := w.mentions(rec)
 			switch {
 			case all[at].Titles && !w.isSomebody(true) && len(elsewhere) == 0, !all[at].Titles && !w.isSomebody(false):
 				all[at].Lost++
-				h.bindAll(elsewhere, rec.Line, with)
+				h.bindAll(append(elsewhere, noted...), rec.Line, with)
 				return
 			case rows >= mostBelow:
 				rows++
@@ -243,7 +244,7 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			all[at].Rows++
 			rows++
 			h.bindBelow(w, &all[at], rec.Line)
-			h.bindAll(elsewhere, rec.Line, with)
+			h.bindAll(append(elsewhere, noted...), rec.Line, with)
 		})
 		if rows > mostBelow {
 			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (%s) : faire de ces lignes un fichier "+

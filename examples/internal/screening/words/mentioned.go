@@ -13,6 +13,8 @@ var (
 		"account customer rattache rattachee lie liee avec conjoint")
 	numbers = set("fiche ref reference dossier id n no num numero identifiant record matricule client contact " +
 		"prospect contrat compte lead account customer")
+	doubles = set("doublon doublons double duplicate dup dupe")
+	ofWhom  = set("de du d of avec with a et and") // doublon de 12
 )
 
 // RecordsIn are what may be numbers of other records in a note, as it writes them.
@@ -22,7 +24,7 @@ func RecordsIn(note string) iter.Seq[string] {
 		if CountDigits(note) == 0 {
 			return
 		}
-		mentioned, last := near+1, ""
+		mentioned, last, double := near+1, "", false
 		const around = " \u00a0,;()[]\"«»:='’"
 		for w := range strings.FieldsFuncSeq(note, func(c rune) bool { return strings.ContainsRune(around, c) }) {
 			w = strings.Trim(w, ".!?")
@@ -39,9 +41,11 @@ func RecordsIn(note string) iter.Seq[string] {
 				} else {
 					mentioned++
 				}
+				double = doubles[last] || double && ofWhom[last]
 				continue
-			case mentioned > near, len(w) > most, strings.IndexByte(w, '/') >= 0, digits == len(w) && !numbers[last]:
-				mentioned++
+			case mentioned > near, len(w) > most, strings.IndexByte(w, '/') >= 0,
+				digits == len(w) && !numbers[last] && !double:
+				mentioned, double = mentioned+1, false
 				continue
 			}
 			if mentioned, last = 0, ""; !yield(w) { // and those that follow: AZ-1, AZ-2
