@@ -45,8 +45,11 @@ func (s *server) windows(w http.ResponseWriter, r *http.Request) error {
 	if err := take(w, r, &q); err != nil {
 		return err
 	}
+	if _, err := common(q.ID, ""); err != nil {
+		return err
+	}
 	if q.Channel == 0 {
-		return &rgpd.InputError{Path: "channel", Remedy: "missing; want live-call, automated-call, sms or email"}
+		return errNoChannel()
 	}
 	if q.From.IsZero() {
 		q.From = s.now()
@@ -79,7 +82,7 @@ func (s *server) numbers(w http.ResponseWriter, r *http.Request) error {
 	}
 	n, err := number.Parse(q.Number)
 	if err != nil {
-		return err
+		return input.At("number", err)
 	}
 	return answer(w, struct {
 		Number      number.Number    `json:"number"`

@@ -45,6 +45,9 @@ func document() ([]byte, error) {
 			schemas[name] = def
 		}
 	}
+	if err := addShapes(schemas); err != nil {
+		return nil, err
+	}
 	const written = "As people write it: 06 39 98 12 34, +33 6 39 98 12 34."
 	schemas["Number"] = map[string]any{"type": "string", "description": written}
 	return json.MarshalIndent(doc, "", "  ")

@@ -66,18 +66,30 @@ func (s *server) read(b []byte) (q inquiry, err error) {
 	if err := input.Exact(b, &q); err != nil {
 		return q, err
 	}
-	switch {
-	case q.Channel == 0:
-		err = &rgpd.InputError{Path: "channel", Remedy: "missing; want live-call, automated-call, sms or email"}
-	case len(q.ID) > longestID:
-		err = &rgpd.InputError{Path: "id", Remedy: "longer than 200 bytes"}
-	case q.Lang != "" && q.Lang != "fr" && q.Lang != "en":
-		err = &rgpd.InputError{Path: "lang", Shape: input.Shape(q.Lang), Remedy: "want fr or en"}
+	if _, err = common(q.ID, q.Lang); err == nil && q.Channel == 0 {
+		err = errNoChannel()
 	}
 	if q.At.IsZero() {
 		q.At = s.now()
 	}
 	return q, err
+}
+
+// common reads what questions have in common: the caller's own name of them, and the language of the answer.
+func common(id, lang string) (language.Tag, error) {
+	switch {
+	case len(id) > longestID:
+		return language.Und, &rgpd.InputError{Path: "id", Remedy: "longer than 200 bytes"}
+	case lang == "fr":
+		return language.French, nil
+	case lang == "" || lang == "en":
+		return language.English, nil
+	}
+	return language.Und, &rgpd.InputError{Path: "lang", Shape: input.Shape(lang), Remedy: "want fr or en"}
+}
+
+func errNoChannel() error {
+	return &rgpd.InputError{Path: "channel", Remedy: "missing; want live-call, automated-call, sms or email"}
 }
 
 // decide answers an inquiry, and keeps the decision before anybody is told of it.
@@ -90,13 +102,13 @@ func (s *server) decide(q inquiry) (reply, error) {
 		}
 	}
 	s.meter.decision(d.Verdict())
-	tag := language.English
-	if q.Lang == "fr" {
-		tag = language.French
+	tag, err := common(q.ID, q.Lang)
+	if err != nil {
+		return reply{}, err
 	}
 	r := reply{
 		ID: q.ID, Allowed: d.Allowed(), Verdict: d.Verdict(), Says: d.In(tag), At: d.At(),
-		Missing: questions(d, tag), Duties: duties(d, tag), Remedies: remedies(d, tag),
+		Missing: questions(d.Missing(), "prospect.", tag), Duties: duties(d, tag), Remedies: remedies(d, tag),
 		Policy: d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
 	}
 	if why := reasons(slices.Collect(d.Because()), tag); d.Verdict() == rgpd.Undecided {

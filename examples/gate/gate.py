@@ -48,6 +48,42 @@ Action = TypedDict("Action", {
 # An Asked says whom a call-back was asked of. Left out, it is unknown.
 Asked = Literal["not-asked", "principal", "elsewhere"]
 
+AssessedQuality = TypedDict("AssessedQuality", {
+    "outcome": Required[Literal["open", "holds", "fails"]],
+    "quality": Required[str],
+    "says": Required[str],
+}, total=False)
+
+AssessmentAnswer = TypedDict("AssessmentAnswer", {
+    "at": Required[str],
+    "carries": Required[bool],
+    "findings": List["AssessmentFinding"],
+    "id": str,
+    "later": bool,
+    "law_as_of": Required["Day"],
+    "qualities": Required[List["AssessedQuality"]],
+    "says": Required[str],
+    "status": Required["Status"],
+}, total=False)
+
+AssessmentFinding = TypedDict("AssessmentFinding", {
+    "do": Required[str],
+    "field": str,
+    "level": Required[Literal["info", "warning", "defect", "error"]],
+    "ref": Required[str],
+    "rule": Required[str],
+    "says": Required[str],
+}, total=False)
+
+AssessmentQuestion = TypedDict("AssessmentQuestion", {
+    "at": str,
+    "channel": Required["Channel"],
+    "id": str,
+    "lang": "Lang",
+    "record": "ConsentRecord",
+    "use": "Use",
+}, total=False)
+
 # Attempts are the last calls and attempts of a principal to a person, as many as the law's cap needs: four. They
 # are all of the principal's: unanswered ones count, and so do those of every call centre. It is a small comparable
 # value, to be kept by its owner under the principal and the person, not under a number or a campaign, and it says
@@ -79,6 +115,28 @@ CallBack = TypedDict("CallBack", {
     "proof": "Proof",
 }, total=False)
 
+CallerAnswer = TypedDict("CallerAnswer", {
+    "because": List["Reason"],
+    "id": str,
+    "law_as_of": Required["Day"],
+    "may_apply": List["Reason"],
+    "may_show": Required[bool],
+    "missing": List["MissingFact"],
+    "on": Required["Day"],
+    "shown": "Shown",
+    "verdict": Required["Verdict"],
+}, total=False)
+
+CallerQuestion = TypedDict("CallerQuestion", {
+    "audience": "Audience",
+    "campaign": "Campaign",
+    "channel": "Channel",
+    "id": str,
+    "lang": "Lang",
+    "number": Required[str],
+    "on": "Day",
+}, total=False)
+
 # A Campaign is what is known once for all calls of a campaign: who prospects, for what, by which means. Every zero
 # field is unknown.
 Campaign = TypedDict("Campaign", {
@@ -107,6 +165,109 @@ Channel = Literal["live-call", "automated-call", "sms", "email"]
 # Channels is a set of channels. The zero set is empty.
 Channels = str
 
+ConsentAct = Literal["ticked-box", "signed-paper", "spoke-on-own-call", "spoke-on-service-call", "spoke-on-sales-call", "pre-ticked-box", "ticked-by-other", "opt-out-box", "kept-still", "accepted-terms", "renewed-tacitly"]
+
+ConsentAge = Literal["under-15", "15-to-17", "adult"]
+
+ConsentAnswer = Literal["nothing-on-file", "yes", "no"]
+
+ConsentCheck = Literal["checked", "unchecked"]
+
+ConsentCollection = TypedDict("ConsentCollection", {
+    "by": "ConsentCollector",
+    "check": "ConsentCheck",
+    "checked_at": str,
+    "collector": str,
+    "through": List[str],
+}, total=False)
+
+ConsentCollector = Literal["principal", "processor", "supplier"]
+
+ConsentCondition = Literal["none", "service", "sale", "separable-sale", "contest"]
+
+ConsentCost = Literal["none", "some"]
+
+ConsentEvidence = TypedDict("ConsentEvidence", {
+    "kind": "ConsentEvidenceKind",
+    "origin": str,
+    "refs": List[str],
+}, total=False)
+
+ConsentEvidenceKind = Literal["individual", "partial", "specimen-form", "supplier-word", "none"]
+
+ConsentExit = Literal["as-easy", "harder", "not-by-voice"]
+
+ConsentFooting = Literal["even", "imbalance", "imbalance-overcome"]
+
+ConsentForm = TypedDict("ConsentForm", {
+    "callers": List[str],
+    "channels": "ConsentMention",
+    "choice": "ConsentMention",
+    "condition": "ConsentCondition",
+    "cost": "ConsentCost",
+    "data": "ConsentMention",
+    "digest": str,
+    "exit": "ConsentExit",
+    "exit_at": str,
+    "footing": "ConsentFooting",
+    "granularity": "ConsentGranularity",
+    "id": str,
+    "language": str,
+    "lasts": str,
+    "layout": "ConsentLayout",
+    "notice": str,
+    "objects": List[str],
+    "period": "ConsentMention",
+    "placement": "ConsentPlacement",
+    "principals": List[str],
+    "proof": "ConsentMention",
+    "purpose": "ConsentMention",
+    "since": str,
+    "version": str,
+    "withdrawal": "ConsentMention",
+    "wording": str,
+}, total=False)
+
+ConsentGranularity = Literal["per-purpose", "one-for-all"]
+
+ConsentLayout = Literal["even", "refusal-hidden", "no-refusal"]
+
+ConsentMeans = Literal["none", "voice", "link", "reply", "email", "letter", "other"]
+
+ConsentMention = Literal["said", "in-part", "left-out"]
+
+ConsentParents = Literal["with-parents", "minor-alone", "parents-alone"]
+
+ConsentPerson = TypedDict("ConsentPerson", {
+    "age": "ConsentAge",
+    "parents": "ConsentParents",
+    "places": "Territories",
+    "ref": str,
+    "seen": List[str],
+}, total=False)
+
+ConsentPlacement = Literal["apart", "in-terms"]
+
+ConsentRecord = TypedDict("ConsentRecord", {
+    "act": "ConsentAct",
+    "answer": "ConsentAnswer",
+    "at": str,
+    "channels": "Channels",
+    "collection": "ConsentCollection",
+    "evidence": "ConsentEvidence",
+    "form": "ConsentForm",
+    "id": str,
+    "person": "ConsentPerson",
+    "slot": "Slot",
+    "withdrawal": "ConsentWithdrawal",
+}, total=False)
+
+ConsentWithdrawal = TypedDict("ConsentWithdrawal", {
+    "again": str,
+    "at": str,
+    "by": "ConsentMeans",
+}, total=False)
+
 # A Contract is the relation with the principal, and its link with the offer. Left out, it is unknown.
 Contract = Literal["none", "running-related", "running-unrelated", "ended", "account-only", "free-account"]
 
@@ -115,6 +276,42 @@ Criteria = str
 
 # A day in Paris.
 Day = str
+
+# A time limit, its days those of the place of the controller.
+Deadline = TypedDict("Deadline", {
+    "another_law": bool,
+    "at": str,
+    "cautious": str,
+    "due": str,
+    "kind": Required[str],
+    "limit": str,
+    "missing": str,
+    "nominal": str,
+    "open": List["OpenPoint"],
+    "state": Required[Literal["undecided", "dated", "suspended", "instant", "no-figure", "not-due"]],
+    "steps": List["DeadlineStep"],
+    "suspended_days": int,
+    "urgency": str,
+    "work_to": str,
+}, total=False)
+
+DeadlineStep = TypedDict("DeadlineStep", {
+    "refs": List[str],
+    "says": Required[str],
+}, total=False)
+
+DeadlinesAnswer = TypedDict("DeadlinesAnswer", {
+    "deadlines": Required[List["Deadline"]],
+    "id": str,
+    "law_as_of": Required["Day"],
+}, total=False)
+
+DeadlinesQuestion = TypedDict("DeadlinesQuestion", {
+    "at": str,
+    "id": str,
+    "lang": "Lang",
+    "request": Required["RightsRequest"],
+}, total=False)
 
 # A Report is a decision as plain data: what is kept, sent, or shown to an inspector. Its JSON is stable: codes
 # never change their meaning, and new fields may come.
@@ -161,7 +358,7 @@ DecisionQuestion = TypedDict("DecisionQuestion", {
     "at": str,
     "channel": Required["Channel"],
     "id": str,
-    "lang": Literal["", "en", "fr"],
+    "lang": "Lang",
     "prospect": "Prospect",
     "record": Literal["yes", "no"],
     "report": Literal["yes", "no"],
@@ -227,6 +424,9 @@ Identity = Literal["true", "false"]
 # An Information is what the person was, or will be, told of this use of their data. Left out, it is unknown.
 Information = Literal["told-and-free", "told-only", "told-by-contact", "never-told"]
 
+# Left out: en.
+Lang = Literal["", "en", "fr"]
+
 # A Line is which life of the person the number or address belongs to. Left out, it is unknown.
 Line = Literal["work", "personal"]
 
@@ -282,6 +482,14 @@ OneRule = TypedDict("OneRule", {
     "open": "Text",
     "package": Required[str],
     "rule": Required["Rule"],
+}, total=False)
+
+# A point that the law leaves open, with the day of each reading.
+OpenPoint = TypedDict("OpenPoint", {
+    "asks": Required[str],
+    "id": Required[str],
+    "loose": str,
+    "strict": Required[str],
 }, total=False)
 
 # An Origin is where the number or address comes from. Left out, it is unknown.
@@ -391,6 +599,57 @@ Rest = Literal["nothing-on-file"]
 # A Reward is whether something is given, sold or offered at a promotional price against enrolment in training paid
 # from a training account: C. trav., art. L. 6323-8-1. Left out, it is unknown.
 Reward = Literal["none", "offered"]
+
+RgpdAnswer = Literal["yes", "no"]
+
+RgpdTerritory = Literal["mainland", "guadeloupe", "martinique", "guyane", "reunion", "mayotte", "saint-barthelemy", "saint-martin", "saint-pierre-miquelon", "new-caledonia", "wallis-futuna", "tahiti", "marquesas", "gambier", "abroad"]
+
+RightsClock = Literal["western-europe", "central-europe", "eastern-europe", "maghreb"]
+
+RightsExtension = TypedDict("RightsExtension", {
+    "complexity": "RgpdAnswer",
+    "notified": str,
+    "number": "RgpdAnswer",
+    "reasons": "RgpdAnswer",
+}, total=False)
+
+RightsHolidays = Literal["national", "local", "alsace-moselle", "alsace-moselle-good-friday"]
+
+RightsIntake = Literal["own-channel", "mandated-processor", "other-processor", "stray-address"]
+
+RightsPause = TypedDict("RightsPause", {
+    "asked": str,
+    "enough": str,
+    "ground": "RgpdAnswer",
+    "within": int,
+}, total=False)
+
+RightsPlace = TypedDict("RightsPlace", {
+    "clock": "RightsClock",
+    "holidays": "RightsHolidays",
+    "territory": "RgpdTerritory",
+}, total=False)
+
+RightsPurpose = Literal["marketing", "research", "other"]
+
+RightsRegime = Literal["rgpd", "police-justice", "defence", "medical-file", "foreign-law", "former-law"]
+
+RightsRequest = TypedDict("RightsRequest", {
+    "by": "RightsIntake",
+    "clarity": "RightsPause",
+    "complained": str,
+    "extension": "RightsExtension",
+    "identity": "RightsPause",
+    "minor": "RgpdAnswer",
+    "place": "RightsPlace",
+    "purpose": "RightsPurpose",
+    "reached": str,
+    "received": str,
+    "regime": "RightsRegime",
+    "right": "RightsRight",
+}, total=False)
+
+RightsRight = Literal["access", "rectification", "erasure", "restriction", "portability", "objection", "human-review", "withdrawal", "posthumous"]
 
 # A Rule is one sentence of law, dated and cited. Its condition is held by the table it stands in: see
 # RuleSet.Condition.
@@ -623,6 +882,20 @@ class Gate:
     def openapi(self) -> Dict[str, Any]:
         """This document."""
         return self._object("GET", "/openapi.json", None)
+
+    def caller(self, question: "CallerQuestion") -> "CallerAnswer":
+        """May a campaign show this number to those it calls? No permission to call anybody."""
+        return self._object("POST", "/v1/callers", question)
+
+    def assess_consent(self, question: "AssessmentQuestion") -> "AssessmentAnswer":
+        """Does a consent carry a use, on a channel, at an instant? No permission to contact anybody: the
+        person may have objected."""
+        return self._object("POST", "/v1/consents", question)
+
+    def deadlines(self, question: "DeadlinesQuestion") -> "DeadlinesAnswer":
+        """The time limits of a request of a person, each with its day, the instant at which that is over, and
+        the way to it."""
+        return self._object("POST", "/v1/deadlines", question)
 
     def decide(self, question: "DecisionQuestion") -> "DecisionAnswer":
         """May this person be contacted, by this channel, at this instant? One question, or one a line,

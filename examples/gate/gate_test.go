@@ -488,13 +488,14 @@ func TestNobodyIsNamedInWhatIsKept(t *testing.T) {
 	var said strings.Builder
 	for _, v := range distinctive {
 		for _, path := range []string{
-			"/v1/decisions", "/v1/windows", "/v1/numbers", "/v1/objections", "/v1/replays", "/access/v1/evaluation",
-			"/access/v1/evaluations", "/v1/rules/" + strings.ReplaceAll(v, " ", ""),
+			"/v1/decisions", "/v1/windows", "/v1/numbers", "/v1/callers", "/v1/consents", "/v1/deadlines", "/v1/objections",
+			"/v1/replays", "/access/v1/evaluation", "/access/v1/evaluations", "/v1/rules/" + strings.ReplaceAll(v, " ", ""),
 		} {
 			for _, body := range []string{
 				`{"` + v + `":1}`, `{"number":"` + v + `x"}`, `"` + v + `"`, v, `{"prospect":{"number":"` + v + `0000000000"}}`,
 				`{"prospect":{"` + v + `":"` + v + `"}}`, `{"channel":"` + v + `"}`, `{"id":"x","at":"` + v + `"}`,
-				`{"record":"` + v + `"}`, `{"subject":{"type":"user","id":"` + v + `","properties":{"` + v + `":1}},"action":{"name":"` + v +
+				`{"record":"` + v + `"}`, `{"record":{"at":"` + v + `"}}`, `{"record":{"person":{"` + v + `":"` + v + `"}}}`,
+				`{"request":{"right":"` + v + `","` + v + `":1}}`, `{"id":"` + strings.Repeat(v, 30) + `"}`, `{"subject":{"type":"user","id":"` + v + `","properties":{"` + v + `":1}},"action":{"name":"` + v +
 					`"},"resource":{"type":"x","id":"` + v + `"}}`,
 			} {
 				code, answer := h.post(t, path, body, "X-Request-ID", v)
@@ -792,6 +793,9 @@ func FuzzHandlers(f *testing.F) {
 	f.Add("/access/v1/evaluations", `{"evaluations":[{}]}`)
 	f.Add("/v1/replays", `{"record":"AAAA"}`)
 	f.Add("/v1/windows", `{"channel":"sms","prospect":{}}`)
+	f.Add("/v1/consents", assessed)
+	f.Add("/v1/deadlines", request)
+	f.Add("/v1/callers", `{"number":"0162001234","campaign":{"purpose":"sale"},"audience":"consumer","channel":"sms"}`)
 	srv := newServer(prospect.Standard(), slog.New(slog.DiscardHandler))
 	f.Fuzz(func(t *testing.T, path, body string) {
 		if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, " \r\n\t?#%\x00\x7f") {

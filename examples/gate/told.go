@@ -1,6 +1,7 @@
 package main
 
 import (
+	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -35,11 +36,12 @@ type question struct {
 	Values []string `json:"values,omitempty"`
 }
 
-func questions(d rgpd.Decision, tag language.Tag) (out []question) {
-	for c := range d.Missing() {
+// In stands before the names of the fields: where in the question they are.
+func questions(missing iter.Seq[rgpd.Column], in string, tag language.Tag) (out []question) {
+	for c := range missing {
 		q := question{Fact: c.Name, Ask: c.Ask.In(tag), Values: c.Values}
 		for _, f := range c.Fields {
-			q.Fields = append(q.Fields, "prospect."+jsonName(reflect.TypeFor[prospect.Prospect](), f))
+			q.Fields = append(q.Fields, in+jsonName(reflect.TypeFor[prospect.Prospect](), f))
 		}
 		if c.Fields == nil {
 			q.Fields = []string{"channel"}
