@@ -41,7 +41,7 @@ func matrix(w io.Writer, o *options, at time.Time) {
 	}
 	head := pad("", 24)
 	for b := rights.Consent; b <= rights.LegitimateInterest; b++ {
-		head += pad(b.String(), 21)
+		head += pad(mailroom.BasisText(b).In(o.tag), 21)
 	}
 	fmt.Fprintln(w, strings.TrimRight(head, " "))
 	asks := map[rights.Right][]string{}
@@ -71,10 +71,11 @@ func matrix(w io.Writer, o *options, at time.Time) {
 		"The facts, their column in a list, and their words"))
 	for c := range rights.RuleSet().Columns() {
 		title, ok := mailroom.TitleOf(c.Name)
-		if !ok {
+		write, ok2 := mailroom.WordsOf(c.Name)
+		if !ok || !ok2 {
 			continue // held by a test: there is none
 		}
-		fmt.Fprintf(w, "\n%s : %s\n  %s\n", title.In(o.tag), c.Ask.In(o.tag), strings.Join(c.Values, ", "))
+		fmt.Fprintf(w, "\n%s%s%s\n  %s\n", title.In(o.tag), o.say(" : ", ": "), c.Ask.In(o.tag), write.In(o.tag))
 		var of []string
 		for _, r := range all {
 			for _, name := range asks[r] {

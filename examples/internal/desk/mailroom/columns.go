@@ -438,6 +438,20 @@ func ParsePlace(s string) (rights.Place, bool) {
 	return p, p.Known()
 }
 
+// WordsOf is what to write under the title of a fact of the rules, by its name in them: "écrire oui, non". It is what a
+// fault of that column would say.
+func WordsOf(fact string) (rgpd.Text, bool) {
+	c := columnOf(fact)
+	if c == nil {
+		return rgpd.Text{}, false
+	}
+	wrong := c.told(&entry{reading: &reading{}}, "\x00")
+	if wrong == nil {
+		return rgpd.Text{}, false
+	}
+	return wrong.do, true
+}
+
 // TitleOf is the title of a list under which a fact of the rules stands, by its name in them: "erasure-ground".
 func TitleOf(fact string) (rgpd.Text, bool) {
 	c := columnOf(fact)

@@ -2,6 +2,7 @@ package mailroom
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -21,6 +22,15 @@ func EventText(k rights.EventKind) rgpd.Text {
 	text := rgpd.Text{FR: k.String(), EN: k.String()}
 	if i := int(k) - 1; i >= 0 && i < len(events.shown) {
 		text.FR = events.shown[i]
+	}
+	return text
+}
+
+// BasisText names a legal basis in words of a list: obligation légale, legal obligation.
+func BasisText(b rights.Basis) rgpd.Text {
+	text := rgpd.Text{FR: b.String(), EN: strings.ReplaceAll(b.String(), "-", " ")}
+	if i := int(b) - 1; i >= 0 && i < len(bases.shown) {
+		text.FR = bases.shown[i]
 	}
 	return text
 }

@@ -263,6 +263,26 @@ func TestEveryFactHasItsColumn(t *testing.T) {
 			require.NotEqual(t, rights.Facts{}, with(list.Entries[0].Facts, title.FR), "%s = %s", title.FR, value)
 		}
 	}
+	for c := range rights.RuleSet().Columns() {
+		title, _ := TitleOf(c.Name)
+		write, ok := WordsOf(c.Name)
+		require.True(t, ok, c.Name)
+		for tag, lead := range map[language.Tag]string{language.French: "écrire ", language.English: "write "} {
+			list, is := strings.CutPrefix(write.In(tag), lead)
+			require.True(t, is, c.Name)
+			shown := strings.Split(list, ", ")
+			if title.FR == "droit" {
+				shown = shown[:len(shown)-1] // several with + between
+			}
+			require.Len(t, shown, len(c.Values), "%s: a word for each value", c.Name)
+			for _, word := range shown {
+				require.Nil(t, columnOf(title.FR).told(&entry{reading: &reading{}}, word), "%s = %s", title.FR, word)
+			}
+		}
+	}
+	_, known := WordsOf("nothing")
+	require.False(t, known)
+	require.Equal(t, rgpd.Text{FR: "obligation légale", EN: "legal obligation"}, BasisText(rights.LegalObligation))
 	for _, v := range []struct{ shown, values int }{
 		{len(rightWords.shown), len(rightWords.words)}, {len(purposes.shown), len(purposes.words)},
 		{len(regimes.shown), len(regimes.words)}, {len(intakes.shown), len(intakes.words)},
