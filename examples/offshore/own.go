@@ -185,7 +185,8 @@ func (p *page) judge(o *own) (stands bool, err error) {
 		if err != nil {
 			return false, err
 		}
-		stands = p.role(transfer.AssessRole(facts, o.on)) && stands
+		is, more := p.role(transfer.AssessRole(facts, o.on))
+		stands, owed = stands && is, owed+more
 	}
 	end := p.text("Tout tient.", "All stands.")
 	switch {

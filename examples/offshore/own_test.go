@@ -183,6 +183,23 @@ func TestFaultsOfFiles(t *testing.T) {
 		`"freelancers":"no","records_for_itself":"no"}`), 0o600))
 	out, _ := output(t, 0, "-roles", path, "-lang", "en")
 	require.Contains(t, out, "allowed")
+	require.Contains(t, out, "All stands.")
+	for facts, owed := range map[string]string{
+		`"freelancers":"yes","records_for_itself":"yes","engaged_by_processor":"yes","reuses_data":"no"`: "3",
+		`"freelancers":"yes","records_for_itself":"no","engaged_by_processor":"no","reuses_data":"no"`:   "1",
+		`"freelancers":"no","records_for_itself":"no","engaged_by_processor":"no","reuses_data":"yes"`:   "1",
+		`"freelancers":"no","records_for_itself":"no","engaged_by_processor":"no","reuses_data":"no",` +
+			`"centre_chooses_tools":"yes"`: "", // which is noted, and nothing is to be done for it
+	} {
+		require.NoError(t, os.WriteFile(path, []byte(`{"client_gives_list":"yes","client_fixes_essentials":"yes",`+
+			`"centre_picks_people":"no","sells_leads":"no","decide_together":"no",`+facts+`}`), 0o600))
+		out, _ := output(t, 0, "-roles", path, "-lang", "en")
+		if owed == "" {
+			require.Contains(t, out, "All stands.", facts)
+			continue
+		}
+		require.Contains(t, out, "Allowed, if what remains to be done above is done: "+owed+".", facts)
+	}
 	for _, wrong := range [][]string{{"-lang", "de"}, {"x.csv"}, {"-roles", "none.csv"}, {"-roles", path, "-on", "today"}, {"-nothing"}} {
 		_, stderr := output(t, 2, wrong...)
 		require.NotEmpty(t, stderr)

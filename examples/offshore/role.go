@@ -5,9 +5,12 @@ import (
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
+// changesNothing is the duty of a role that only notes something: nothing is owed for it.
+const changesNothing rgpd.RuleID = "role-non-essential-means"
+
 // role says who the centre is, and reports whether a contract under article 28 is the right one, and
-// nothing is to be found out.
-func (p *page) role(a transfer.RoleAssessment) bool {
+// nothing is to be found out. It counts what is to be done.
+func (p *page) role(a transfer.RoleAssessment) (stands bool, owed int) {
 	p.heading(p.text("Qui est le centre d'appels", "Who the call centre is"))
 	p.print("  %s\n", p.verdict(a.Decision.Verdict()))
 	open := unsettled(a.Decision)
@@ -16,6 +19,9 @@ func (p *page) role(a transfer.RoleAssessment) bool {
 	}
 	for r := range a.Decision.Duties() {
 		p.print("  - %s%s\n", p.iff(open[r.ID]), r.Says.In(p.tag))
+		if r.ID != changesNothing {
+			owed++
+		}
 	}
 	asked := roleQuestions(a.Decision)
 	for _, ask := range asked {
@@ -24,7 +30,7 @@ func (p *page) role(a transfer.RoleAssessment) bool {
 	for _, f := range a.Findings {
 		p.print("  ! %s %s\n", f.Says.In(p.tag), f.Do.In(p.tag))
 	}
-	return a.Decision.Allowed() && len(asked)+len(a.Findings) == 0
+	return a.Decision.Allowed() && len(asked)+len(a.Findings) == 0, owed
 }
 
 // unsettled are the rules of which it is not known whether they apply.
@@ -50,7 +56,7 @@ func roleQuestions(d rgpd.Decision) (ask []rgpd.Text) {
 	for c := range d.Missing() {
 		ask = append(ask, c.Ask)
 	}
-	for _, c := range dutyQuestions(transfer.RoleStudy().RuleSet, d, "role-non-essential-means") {
+	for _, c := range dutyQuestions(transfer.RoleStudy().RuleSet, d, changesNothing) {
 		ask = append(ask, c.Ask)
 	}
 	return ask
