@@ -312,9 +312,9 @@ func (b *Breach) first() (n Notice) {
 // review judges the breach as of an instant; logged is the breach with what is no telling as well.
 func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgpd.Finding {
 	var f findings
-	if b.Incident == NoPersonalData {
+	if b.Incident == NoPersonalData { // no breach: RGPD, art. 4(12)
 		if silent(b.Facts) {
-			f.add("breach-facts-missing", "facts")
+			f.add("breach-none-unexplained", "facts")
 		}
 		return f
 	}

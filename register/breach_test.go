@@ -147,6 +147,9 @@ func TestEachFindingOnABreach(t *testing.T) {
 		spoil func(*Breach)
 	}{
 		{"breach-facts-missing", rgpd.Error, "no facts", func(b *Breach) { b.Facts = rgpd.Text{} }},
+		{"breach-none-unexplained", rgpd.Info, "no breach, and nothing said of it", func(b *Breach) {
+			*b = Breach{Ref: b.Ref, Incident: NoPersonalData}
+		}},
 		{"breach-effects-missing", rgpd.Error, "no effects", func(b *Breach) { b.Effects = rgpd.Text{} }},
 		{"breach-measures-missing", rgpd.Error, "no remedial action", func(b *Breach) { b.Measures = rgpd.Text{} }},
 		{"breach-awareness-missing", rgpd.Error, "awareness unknown", func(b *Breach) { b.Aware = time.Time{} }},

@@ -41,6 +41,23 @@ var breachChecks = []check{
 		More: inspection{Level: rgpd.Error},
 	},
 	{
+		ID: "breach-none-unexplained", Then: rgpd.Oblige,
+		FR: "rien n'est dit de l'incident dont aucune donnée personnelle n'est touchée",
+		EN: "nothing is said of the incident that touched no personal data",
+		By: rows.By(law.GDPR("4(12), 33(5)")),
+		Do: rgpd.Text{
+			FR: "noter ce qui s'est passé, et ce qui montre qu'aucune donnée personnelle n'est touchée",
+			EN: "note what happened, and what shows that no personal data were touched",
+		},
+		Open: rgpd.Text{
+			FR: "ce n'est pas une violation, et l'article 33(5) n'en demande pas la trace ; qui la garde peut montrer " +
+				"pourquoi il n'a rien notifié",
+			EN: "it is no breach, and art. 33(5) asks for no record of it; who keeps one can show why nothing was " +
+				"notified",
+		},
+		More: inspection{Level: rgpd.Info},
+	},
+	{
 		ID: "breach-effects-missing", Then: rgpd.Oblige,
 		FR: "les effets ne sont pas écrits",
 		EN: "the effects are not written down",
