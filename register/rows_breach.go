@@ -50,8 +50,8 @@ var breachChecks = []check{
 			EN: "note what happened, and what shows that no personal data were touched",
 		},
 		Open: rgpd.Text{
-			FR: "ce n'est pas une violation, et l'article 33(5) n'en demande pas la trace ; qui la garde peut montrer " +
-				"pourquoi il n'a rien notifié",
+			FR: "ce n'est pas une violation, et l'article 33(5) n'en demande pas la trace ; qui la garde peut " +
+				"montrer pourquoi il n'a rien notifié",
 			EN: "it is no breach, and art. 33(5) asks for no record of it; who keeps one can show why nothing was " +
 				"notified",
 		},

@@ -100,6 +100,7 @@ func (d *draft) paragraph(t rgpd.Text) {
 
 func (d *draft) items(ts []rgpd.Text) {
 	for i, t := range ts {
+		t = toPerson(t)
 		end := rgpd.Text{FR: " ;", EN: ";"}
 		if i == len(ts)-1 {
 			end = rgpd.Text{FR: ".", EN: "."}
@@ -226,6 +227,8 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 	d.received(&r)
 	l.aboutMarketing(d, &c)
 	switch answer := c.Deadline(Answer); {
+	case medical:
+		d.paragraph(medicalAnswer(&answer, l.On))
 	case c.Status.Closed(), // a request that came since has a day of its own
 		answer.State == Dated && l.On > answer.Due: // no day that is over is promised
 		d.paragraph(rgpd.Text{
@@ -256,16 +259,22 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 			},
 		)
 	}
-	if medical {
-		d.paragraph(rgpd.Text{
-			FR: "Pour un dossier médical, d'autres délais courent aussi (article L. 1111-7 du Code de la santé " +
-				"publique : huit jours, deux mois pour ce qui date de plus de cinq ans) : le premier qui prend fin " +
-				"compte.",
-			EN: "For a medical file other limits run too (article L. 1111-7 of the French Public Health Code: eight " +
-				"days, two months for what is older than five years): the first to end counts.",
-		})
-	}
 	return l.close(d), nil
+}
+
+// medicalAnswer says by when a medical file is answered: no day of the RGPD alone, since another limit may end before.
+func medicalAnswer(answer *Deadline, on rgpd.Date) rgpd.Text {
+	month := rgpd.Text{FR: "le RGPD nous donne un mois", EN: "the GDPR gives us a month"}
+	if day := answer.WorkTo(); answer.State == Dated && on <= day {
+		month = textf("le RGPD nous donne jusqu'au %s", "the GDPR gives us until %s", dayText(day))
+	}
+	return textf(
+		"Nous vous répondrons dans les meilleurs délais. Votre demande porte sur un dossier médical : %s, et d'autres "+
+			"délais courent aussi (article L. 1111-7 du Code de la santé publique : huit jours, deux mois pour ce qui "+
+			"date de plus de cinq ans). Le premier qui prend fin nous oblige.",
+		"We will answer without undue delay. Your request is about a medical file: %s, and other limits run too "+
+			"(article L. 1111-7 of the French Public Health Code: eight days, two months for what is older than five "+
+			"years). The first to end binds us.", month)
 }
 
 // aboutMarketing says, of each request that stops marketing, what the law makes of it, by the word that was said; and
@@ -418,7 +427,8 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 }
 
 // Refuse writes a refusal: its reasons, the complaint to the CNIL, the remedy
-// before a court. Done, in part refused, is what was done all the same, in both languages; empty:
+// before a court. A reason that is the sentence of a rule is said to the person.
+// Done, in part refused, is what was done all the same, in both languages; empty:
 // the refusal is whole. No refusal of an objection to marketing is written, nor a
 // whole one of a case that holds such an objection.
 func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.Text, error) {

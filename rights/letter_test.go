@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -431,4 +432,85 @@ func TestAnAcknowledgementSaysWhatWasSaidAndDone(t *testing.T) {
 		require.NoError(t, err)
 		require.Contains(t, letter.FR, want)
 	}
+}
+
+// TestLettersSpeakToWhoReadsThem: what a rule or a plan says to the controller is said to the person, in each letter;
+// every reason for which a right does not open has such a sentence, and every item of an answer.
+func TestLettersSpeakToWhoReadsThem(t *testing.T) {
+	speaksOfThem := regexp.MustCompile(`(?i)\b(le responsable|qui s'oppose|de la personne|la personne (qui|ne)|frais|` +
+		`the controller|the person|of the person|who objects)\b`)
+	refusals := 0
+	for rule := range rights.Rules() {
+		if rule.Then != rgpd.Forbid {
+			continue
+		}
+		refusals++
+		right := rights.Access
+		if strings.HasPrefix(string(rule.ID), "right-posthumous") {
+			right = rights.Posthumous
+		}
+		c := rights.Fold(mainland, received(right, "2026-09-01T10:00:00+02:00"))
+		letter, err := head.Refuse(c, rgpd.Text{}, rule.Says)
+		require.NoError(t, err, rule.ID)
+		require.NotContains(t, letter.FR, "- "+rule.Says.FR+".", rule.ID)
+		if right != rights.Posthumous {
+			require.NotRegexp(t, speaksOfThem, letter.FR, rule.ID)
+			require.NotRegexp(t, speaksOfThem, letter.EN, rule.ID)
+		}
+	}
+	require.Greater(t, refusals, 20)
+	gathered := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), happened(rights.CarriedOut, "2026-09-04T10:00:00+02:00"))
+	answer, err := head.Reply(gathered, gathered.Request.Plan(plain(nil), today))
+	require.NoError(t, err)
+	require.NotRegexp(t, speaksOfThem, answer.FR)
+	require.NotRegexp(t, speaksOfThem, answer.EN)
+	require.Equal(t, len(rights.AccessContents()), strings.Count(answer.FR, "\n- "))
+	for _, item := range rights.AccessContents() {
+		require.NotContains(t, answer.FR, "- "+item.FR+" ;")
+	}
+
+	// A reason of one's own stays as it was written.
+	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
+	own := rgpd.Text{FR: "le responsable vous l'a déjà dit", EN: "the controller told you before"}
+	letter, err := head.Refuse(access, rgpd.Text{}, own)
+	require.NoError(t, err)
+	require.Contains(t, letter.FR, own.FR)
+}
+
+// TestWhatIsKeptIsSaidOnce: of an objection that is on file, for certain; without one, if there was one.
+func TestWhatIsKeptIsSaidOnce(t *testing.T) {
+	const kept = "de vos coordonnées le strict nécessaire"
+	f := plain(func(f *rights.Facts) {
+		f.Purpose, f.ErasureGround, f.Needed = rights.OtherPurpose, rights.NoLongerNeeded, rights.NotNeeded
+	})
+	for _, c := range []struct {
+		events []rights.Event
+		says   string
+	}{
+		{[]rights.Event{received(rights.Erasure, "2026-09-01T10:00:00+02:00"), objected("2026-09-01T10:00:00+02:00"),
+			happened(rights.Stopped, "2026-09-01T10:05:00+02:00")}, "Nous conserverons " + kept},
+		{[]rights.Event{received(rights.Erasure, "2026-09-01T10:00:00+02:00")}, "Si vous avez déjà fait opposition à la prospection, nous gardons " + kept},
+	} {
+		other := rights.Fold(mainland, append(c.events, happened(rights.CarriedOut, "2026-09-04T10:00:00+02:00"))...)
+		letter, err := head.Reply(other, other.Request.Plan(f, today))
+		require.NoError(t, err)
+		require.Contains(t, letter.FR, c.says)
+		require.Equal(t, 1, strings.Count(letter.FR, kept))
+	}
+}
+
+// TestAMedicalFileIsPromisedNoDayAlone: another limit may end before that of the RGPD, and binds.
+func TestAMedicalFileIsPromisedNoDayAlone(t *testing.T) {
+	e := received(rights.Access, "2026-09-01T10:00:00+02:00")
+	e.Regime = rights.MedicalFile
+	c := rights.Fold(mainland, e)
+	letter, err := head.Acknowledge(c)
+	require.NoError(t, err)
+	require.Contains(t, letter.FR, "le RGPD nous donne jusqu'au jeudi 1er octobre 2026, et d'autres délais courent aussi")
+	require.NotContains(t, letter.FR, "au plus tard le", "another limit may end before")
+	late := head
+	late.On = rgpd.NewDate(2026, 10, 2)
+	letter, err = late.Acknowledge(c)
+	require.NoError(t, err)
+	require.NotContains(t, letter.FR, "jusqu'au", "no day that is over")
 }

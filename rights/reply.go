@@ -24,6 +24,7 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	r := c.Request
 	d.received(&r)
 	d.paragraph(rgpd.Text{FR: "Voici ce que nous avons fait.", EN: "This is what we did."})
+	kept := false
 	for _, t := range p.Tasks {
 		switch {
 		case t.Action == RefuseToPerson:
@@ -43,9 +44,10 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 				said = of
 			}
 		}
-		if !ok {
-			continue
+		if !ok || t.Action == KeepSuppression && kept {
+			continue // what is kept was said, of the objection that is on file
 		}
+		kept = kept || t.Action == EnterSuppression
 		if err := l.shows(&c, said); err != nil {
 			return rgpd.Text{}, err
 		}
@@ -201,10 +203,10 @@ var replies = map[Action]reply{
 		EN: "We will keep of your contact details the least needed not to contact you again, and for that end only.",
 	}},
 	KeepSuppression: {says: rgpd.Text{
-		FR: "Si vous vous êtes opposé à la prospection, nous gardons de vos coordonnées le strict nécessaire pour ne " +
-			"plus vous solliciter, et à cette seule fin.",
-		EN: "If you objected to marketing, we keep of your contact details the least needed not to contact you " +
-			"again, and for that end only.",
+		FR: "Si vous avez déjà fait opposition à la prospection, nous gardons de vos coordonnées le strict " +
+			"nécessaire pour ne plus vous solliciter, et à cette seule fin.",
+		EN: "If you have objected to marketing before, we keep of your contact details the least needed not to " +
+			"contact you again, and for that end only.",
 	}},
 	Freeze: {by: Held, says: rgpd.Text{
 		FR: "Nous avons suspendu le %s le traitement de vos données ; nous vous avertirons avant de le reprendre.",
