@@ -774,10 +774,11 @@ func TestWhoAFileOfStopsHolds(t *testing.T) {
 	day := rgpd.NewDate(2026, time.November, 20)
 	for file, want := range map[string]map[number.Number]rgpd.Date{
 		"# nobody": {},
-		"\ufeff06 39 98 12 34;2026-11-20\n+33 6 39 98 12 35\n":                      {one: day, other: 0},
-		"téléphone;opposition le;dossier\n+33639981234;2026-11-20 00:00:00;Z-9":     {one: day},
-		"nom,mobile,fixe,le\r\n\"Martin\",0639981234,\"0639981235\",20/11/2026\r\n": {one: day, other: day},
-		"Nom;T\xe9l\xe9phone fixe\nLef\xe8vre;0639981234\n":                         {one: 0}, "N° de tél.\n0639981234": {one: 0},
+		"\ufeff06 39 98 12 34;2026-11-20\n+33 6 39 98 12 35\n":                                                           {one: day, other: 0},
+		"téléphone;opposition le;dossier\n+33639981234;2026-11-20 00:00:00;Z-9":                                          {one: day},
+		"téléphone;ne plus appeler depuis;demande;dossier\n+33639981234;2026-11-20 00:00:00;effacement + opposition;Z-9": {one: day},
+		"nom,mobile,fixe,le\r\n\"Martin\",0639981234,\"0639981235\",20/11/2026\r\n":                                      {one: day, other: day},
+		"Nom;T\xe9l\xe9phone fixe\nLef\xe8vre;0639981234\n":                                                              {one: 0}, "N° de tél.\n0639981234": {one: 0},
 		"0639981234;hier": {one: 0}, "0639981234;2026-11-20;2026-11-21": {one: 0},
 	} {
 		got := map[number.Number]rgpd.Date{}

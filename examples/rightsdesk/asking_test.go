@@ -162,7 +162,7 @@ func TestANoteIsNoObjection(t *testing.T) {
 	require.Equal(t, 2, strings.Count(stderr, "la demande est datée d'après l'instant choisi"))
 	b, err := os.ReadFile(stops)
 	require.NoError(t, err)
-	require.Equal(t, "téléphone;opposition le;dossier\n+33199001234;;M-1\n+33199001236;;M-3\n", string(b))
+	require.Equal(t, "téléphone;ne plus appeler depuis;demande;dossier\n+33199001234;;à confirmer;M-1\n+33199001236;;opposition;M-3\n", string(b))
 	written, err := os.ReadDir(letters)
 	require.NoError(t, err)
 	require.Len(t, written, 1)

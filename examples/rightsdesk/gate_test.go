@@ -46,9 +46,10 @@ func callable(n number.Number) prospect.Prospect {
 func TestFromTheDeskToEveryLaterDecision(t *testing.T) {
 	key, err := suppression.NewKey([]byte("32 random bytes of the house ..."))
 	require.NoError(t, err)
-	for _, words := range []string{
-		"opposition à la prospection", "retrait du consentement", "stop", "accès + ne plus appeler", "effacement + stop pub",
-		"opposition", "colère", // which nobody understands
+	for words, asked := range map[string]string{
+		"opposition à la prospection": "opposition", "retrait du consentement": "retrait du consentement", "stop": "opposition",
+		"accès + ne plus appeler": "opposition", "effacement + stop pub": "effacement + opposition", "opposition": "opposition",
+		"colère": "à confirmer", // which nobody understands
 	} {
 		t.Run(words, func(t *testing.T) {
 			dir := t.TempDir()
@@ -97,7 +98,7 @@ func TestFromTheDeskToEveryLaterDecision(t *testing.T) {
 			rows, err := in.ReadAll()
 			require.NoError(t, err)
 			require.Len(t, rows, 2)
-			require.Equal(t, []string{n.Reveal(), "2026-11-23 11:00:00", "M-1"}, rows[1])
+			require.Equal(t, []string{n.Reveal(), "2026-11-23 11:00:00", asked, "M-1"}, rows[1])
 			stopped, err := number.Parse(rows[1][0])
 			require.NoError(t, err)
 			require.NoError(t, gate.Change(suppression.Change{Do: suppression.Add, Number: stopped, On: rgpd.ParisDay(said)}))

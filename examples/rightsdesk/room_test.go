@@ -318,8 +318,8 @@ func TestStops(t *testing.T) {
 	require.Contains(t, stderr, "dossier M-7 : un numéro de téléphone ne se lit pas")
 	b, err := os.ReadFile(list)
 	require.NoError(t, err)
-	require.Equal(t, "téléphone;opposition le;dossier\n+33199001234;2026-11-03 00:00:00;M-2\n"+
-		"+33199001235;2026-11-05 10:00:00;M-5\nillisible;;M-6\nillisible;;M-7\n", string(b), "no reader of lists can read those: the list frees nobody")
+	require.Equal(t, "téléphone;ne plus appeler depuis;demande;dossier\n+33199001234;2026-11-03 00:00:00;opposition;M-2\n"+
+		"+33199001235;2026-11-05 10:00:00;opposition;M-5\nillisible;;retrait du consentement;M-6\nillisible;;opposition;M-7\n", string(b), "no reader of lists can read those: the list frees nobody")
 
 	// Mended, they go; that of a line that was lost too.
 	mended := mail + "M-6;06/11/2026;retrait;;e-mail;01 99 00 12 36\nM-7;06/11/2026;stop pub;;e-mail;01 99 00 12 37\n"
@@ -329,7 +329,7 @@ func TestStops(t *testing.T) {
 	b, err = os.ReadFile(list)
 	require.NoError(t, err)
 	require.Equal(t, 1, strings.Count(string(b), "illisible"), string(b))
-	require.Contains(t, string(b), "illisible;;?")
+	require.Contains(t, string(b), "illisible;;à confirmer;?")
 	require.NoError(t, os.WriteFile(path, []byte(mended), 0o600))
 	output(t, 0, "-at", at, "-stops", list, path)
 	b, err = os.ReadFile(list)
@@ -361,7 +361,8 @@ func TestStopsOfAJournal(t *testing.T) {
 	out, _ := e.add(0, "D-1", "reçu", "-on", "03/11/2026 10:15", "-right", "ne plus appeler", "-phone", "01 99 00 12 34 / 0199001235", "-stops", list)
 	require.Contains(t, out, "inscrit dans "+list)
 	require.NotContains(t, out, "99 00")
-	want := "téléphone;opposition le;dossier\n+33199001234;2026-11-03 10:15:00;D-1\n+33199001235;2026-11-03 10:15:00;D-1\n"
+	want := "téléphone;ne plus appeler depuis;demande;dossier\n+33199001234;2026-11-03 10:15:00;opposition;D-1\n" +
+		"+33199001235;2026-11-03 10:15:00;opposition;D-1\n"
 	read := func(path string) string {
 		b, err := os.ReadFile(path)
 		require.NoError(t, err)
@@ -400,6 +401,6 @@ func TestStopsOfAJournal(t *testing.T) {
 	notes := file(t, "notes.csv", "dossier;reçu le;droit;Observations\nM-1;03/11/2026;stop pub;rappelle du 01 99 00 12 37\n")
 	out, _ = output(t, 0, "-at", at, "-lang", "en", "-stops", list, notes)
 	require.Contains(t, out, "1 numbers come from other columns")
-	require.Contains(t, read(list), "+33199001237;2026-11-03 00:00:00;M-1\n")
-	require.Contains(t, read(list), "+33199001235;2026-11-03 10:15:00;D-1\n")
+	require.Contains(t, read(list), "+33199001237;2026-11-03 00:00:00;opposition;M-1\n")
+	require.Contains(t, read(list), "+33199001235;2026-11-03 10:15:00;opposition;D-1\n")
 }

@@ -67,8 +67,12 @@ func (a *adding) stop() error {
 	if err != nil {
 		return err
 	}
+	said := ""
+	if right := a.record.Event.Right; right != 0 {
+		said = right.Text().FR
+	}
 	for _, n := range a.phones {
-		held = append(held, office.Stop{Case: a.record.Case, Number: n, Since: a.since})
+		held = append(held, office.Stop{Case: a.record.Case, Number: n, Since: a.since, For: said})
 	}
 	return saveStops(a.stops, held)
 }

@@ -58,7 +58,7 @@ func TestAYear(t *testing.T) {
 	b, err := os.ReadFile(stops)
 	require.NoError(t, err)
 	require.Equal(t, 1+15+3+4+1+1+1, strings.Count(string(b), "\n"), "the last is of B-50, whose number is unknown")
-	require.Contains(t, string(b), "illisible;;B-50")
+	require.Contains(t, string(b), "illisible;;opposition;B-50")
 
 	// A letter for each request that is open, of what is on file alone.
 	letters := filepath.Join(t.TempDir(), "letters")

@@ -26,6 +26,8 @@ type Stop struct {
 	Number number.Number
 	// Since is the instant from which it binds; zero: nobody knows, it binds from ever.
 	Since time.Time
+	// For is what stops the calls, in French words, for people: opposition, effacement, limitation. Empty: nobody says.
+	For string
 	// Beside: it stood in a column that is no telephone, such as a note.
 	Beside rgpd.Answer
 }
@@ -43,8 +45,9 @@ func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 	held = slices.DeleteFunc(slices.Clone(held), func(s Stop) bool { return s.Number == (number.Number{}) })
 	missing := func(id string, f Fault) {
 		faults = append(faults, f)
-		if one := (Stop{Case: id}); !slices.Contains(unknown, one) {
-			unknown = append(unknown, one)
+		of := func(s Stop) bool { return s.Case == id }
+		if !slices.ContainsFunc(unknown, of) {
+			unknown = append(unknown, Stop{Case: id, For: d.stopsFor(id)})
 		}
 	}
 	for _, id := range d.ids {
@@ -57,7 +60,7 @@ func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 			found = true
 			same := func(s Stop) bool { return s.Case == id && s.Number == n }
 			if !slices.ContainsFunc(stops, same) {
-				stops = append(stops, Stop{id, n, since, beside})
+				stops = append(stops, Stop{id, n, since, d.stopsFor(id), beside})
 			}
 		}
 		unread := false
@@ -145,6 +148,39 @@ func (d *Desk) since(id string) (at time.Time, stopped bool) {
 	return at, stopped
 }
 
+// stopsFor is what stops the calls of a case: each of its requests that does, else what else does.
+func (d *Desk) stopsFor(id string) string {
+	var all []string
+	for _, r := range d.Requests(id) {
+		of := r.Case.Request
+		of.Besides = nil // each has a word of its own
+		plan := of.Plan(d.facts[known{id, of.Right, of.Received.UTC()}], d.Now)
+		word := of.Right.Text().FR
+		if of.Right == 0 {
+			word = unsaid
+		}
+		if (plan.Stop != rgpd.NoStop || of.Right == rights.Posthumous) && !slices.Contains(all, word) {
+			all = append(all, word)
+		}
+	}
+	_, may := d.MayObject(id)
+	switch {
+	case len(all) > 0:
+	case may:
+		all = []string{unsaid}
+	case d.dead[id]:
+		all = []string{rights.Posthumous.Text().FR}
+	case d.frozen[id]:
+		all = []string{rights.Restriction.Text().FR}
+	default:
+		all = []string{unsaid}
+	}
+	return strings.Join(all, " + ")
+}
+
+// unsaid is what stops the calls where somebody is to look.
+const unsaid = "à confirmer"
+
 // withHeld adds what a list held before, but where the new line of the same number binds no less.
 func withHeld(stops, held []Stop) []Stop {
 	for _, h := range held {
@@ -180,7 +216,12 @@ func NumbersOf(cell string) (all []number.Number, unread bool) {
 	return all, unread || len(all) == 0
 }
 
-var stopTitles = []string{"téléphone", "opposition le", "dossier"}
+// stopTitles are true of whatever stops the calls; olderTitles are those of lists written before, whose day may be that
+// of something else than an objection.
+var (
+	stopTitles  = []string{"téléphone", "ne plus appeler depuis", "demande", "dossier"}
+	olderTitles = []string{"téléphone", "opposition le", "dossier"}
+)
 
 // unknownNumber stands where nobody knows the number: no reader of lists can read one, and the list frees nobody.
 const unknownNumber = "illisible"
@@ -188,8 +229,8 @@ const unknownNumber = "illisible"
 const stopTime = "2006-01-02 15:04:05"
 
 // WriteStops writes a list that screen reads as one of stops: each number with the instant from which it binds, by the
-// clock of the mainland, empty where that is unknown; a number that is unknown is one that no reader can read.
-// [ReadStops] reads it back.
+// clock of the mainland, empty where that is unknown, and what stops the calls in words; a number that is unknown is
+// one that no reader can read. [ReadStops] reads it back.
 func WriteStops(w io.Writer, stops []Stop) error {
 	out := csv.NewWriter(w)
 	out.Comma = ';'
@@ -205,7 +246,7 @@ func WriteStops(w io.Writer, stops []Stop) error {
 		if s.Number == (number.Number{}) {
 			written = unknownNumber
 		}
-		if err := out.Write([]string{written, since, s.Case}); err != nil {
+		if err := out.Write([]string{written, since, s.For, s.Case}); err != nil {
 			return err
 		}
 	}
@@ -217,22 +258,26 @@ func WriteStops(w io.Writer, stops []Stop) error {
 var ErrNoStops = errors.New("ce n'est pas une liste d'arrêts de ce bureau, elle reste telle quelle / " +
 	"it is no list of stops of this desk, it stays as it is")
 
-// ReadStops reads what [WriteStops] wrote. A list of which one line cannot be read is none: the error is [ErrNoStops].
+// ReadStops reads what [WriteStops] wrote, now or before it said what stops the calls. A list of which one line cannot
+// be read is none: the error is [ErrNoStops].
 func ReadStops(b []byte) (stops []Stop, err error) {
 	in := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(b, []byte("\ufeff"))))
-	in.Comma, in.FieldsPerRecord = ';', len(stopTitles)
+	in.Comma = ';' // all rows have as many cells
 	rows, err := in.ReadAll()
-	if err != nil || len(rows) == 0 || !slices.Equal(rows[0], stopTitles) {
+	if err != nil || len(rows) == 0 || !slices.Equal(rows[0], stopTitles) && !slices.Equal(rows[0], olderTitles) {
 		return nil, ErrNoStops
 	}
 	for _, row := range rows[1:] {
+		if len(row) == len(olderTitles) {
+			row = slices.Insert(row, 2, "")
+		}
 		n, err := number.Parse(row[0])
 		if row[0] == unknownNumber {
 			n = number.Number{}
 		} else if err != nil || n == (number.Number{}) {
 			return nil, ErrNoStops
 		}
-		s := Stop{Case: row[2], Number: n}
+		s := Stop{Case: row[3], Number: n, For: row[2]}
 		if row[1] != "" {
 			at, err := time.Parse(stopTime, row[1])
 			if err != nil {

@@ -11,7 +11,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -67,7 +70,7 @@ func TestEveryNumberOfWhoObjects(t *testing.T) {
 		d := open(t, memory("list.csv", "dossier;reçu le;droit;téléphone\nM-1;03/11/2026;stop pub;"+cell+"\n"))
 		stops, faults := d.Stops()
 		require.Len(t, stops, want, cell)
-		require.Equal(t, Stop{Case: "M-1"}, stops[want-1], "nobody is freed")
+		require.Equal(t, Stop{Case: "M-1", For: "opposition"}, stops[want-1], "nobody is freed")
 		require.Contains(t, says(faults)[0], "dossier M-1 : un numéro de téléphone ne se lit pas", cell)
 		require.NotContains(t, says(faults)[0], "0199", cell)
 	}
@@ -189,7 +192,7 @@ func TestAListOfStopsOnlyGrows(t *testing.T) {
 		"of one without it": {Stop{Case: "M-2", Number: n("0199001299"), Since: said}, 2},
 	} {
 		stops, faults := d.Stops(c.held)
-		unknown := slices.Contains(stops, Stop{Case: "M-2"})
+		unknown := slices.Contains(stops, Stop{Case: "M-2", For: "opposition"})
 		require.Equal(t, c.held.Case != "M-2", unknown, name)
 		if unknown {
 			c.want++
@@ -199,7 +202,7 @@ func TestAListOfStopsOnlyGrows(t *testing.T) {
 	}
 	autumn := time.Date(2026, 10, 25, 1, 30, 0, 0, time.UTC) // 2:30 for the second time
 	all := []Stop{
-		{Case: "M-1", Number: n("0199001234"), Since: said}, {Case: "é;\"x\"", Number: n("+44 20 7946 0000")},
+		{Case: "M-1", Number: n("0199001234"), Since: said, For: "effacement + opposition"}, {Case: "é;\"x\"", Number: n("+44 20 7946 0000")},
 		{Case: "M-3", Number: n("0199001234"), Since: autumn},
 		{Case: "?list.csv:3"},
 	}
@@ -215,6 +218,7 @@ func TestAListOfStopsOnlyGrows(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, got[0].Since.Before(first[0].Since), "of an hour that comes twice, the later binds no less")
 	for _, wrong := range []string{"", "téléphone\n0199001234\n", "téléphone;opposition le;dossier\n12;;M-1\n",
+		"téléphone;ne plus appeler depuis;dossier\n0199001234;;M-1\n", "téléphone;opposition le;dossier\n0199001234;;limitation;M-1\n",
 		"téléphone;opposition le;dossier\n0199001234;hier;M-1\n", "téléphone;opposition le;dossier\n0199001234;\n"} {
 		got, err := ReadStops([]byte(wrong))
 		require.ErrorIs(t, err, ErrNoStops, wrong)
@@ -245,4 +249,46 @@ func TestADayThatMayBeTwo(t *testing.T) {
 	}
 	require.Equal(t, []LetterKind{0, 0, 0, AcknowledgementLetter}, kinds)
 	require.Contains(t, letters[0].Says().FR, "peut en être deux")
+}
+
+// TestWhatStopsTheCallsIsNamed: a restriction or an erasure is dated as what it is, and no list says of it that somebody
+// objected; whoever reads the list refuses the number as before, under every word.
+func TestWhatStopsTheCallsIsNamed(t *testing.T) {
+	n, err := number.Parse("0199001234")
+	require.NoError(t, err)
+	for line, want := range map[string]string{
+		"opposition;": "opposition", "stop pub;": "opposition", "limitation;": "limitation", "effacement;": "effacement",
+		"effacement;prospection": "effacement", "retrait;": "retrait du consentement", "décès;": "personne décédée",
+		"accès + opposition;": "opposition", "effacement + stop pub;": "effacement + opposition", "colère;": "à confirmer",
+		"accès;": "", "accès;;ne plus appeler": "à confirmer",
+	} {
+		cells := strings.Split(line+";", ";")
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;finalité;téléphone;remarques\nM-1;03/11/2026 10:15;"+cells[0]+";"+cells[1]+
+			";01 99 00 12 34;"+cells[2]+"\n"))
+		stops, faults := d.Stops()
+		require.Empty(t, faults, line)
+		if want == "" {
+			require.Empty(t, stops, line)
+			continue
+		}
+		require.Len(t, stops, 1, line)
+		require.Equal(t, want, stops[0].For, line)
+		var b bytes.Buffer
+		require.NoError(t, WriteStops(&b, stops))
+		if want != "opposition" {
+			require.NotContains(t, b.String(), "opposition le", line)
+		}
+		lists := kept.Lists{AsOf: monday, MaxAge: 24 * time.Hour}
+		list, err := lists.Read(sheet.NewSource(bytes.NewReader(b.Bytes()), int64(b.Len())), "stops.csv")
+		require.NoError(t, err, line)
+		require.Zero(t, list.Lost, line)
+		require.Equal(t, suppression.Answer{Listing: suppression.Listed}, list.List.Lookup(n), "%s: from ever, nothing outweighs it", line)
+
+		// A list that was written before names nothing, and is read.
+		older, err := ReadStops([]byte("téléphone;opposition le;dossier\n+33199001234;2026-11-03 10:15:00;M-1\n"))
+		require.NoError(t, err)
+		require.Equal(t, []Stop{{Case: "M-1", Number: n, Since: time.Date(2026, 11, 3, 9, 15, 0, 0, time.UTC)}}, older)
+		again, _ := d.Stops(older...)
+		require.Equal(t, want, again[0].For, "and then it is named")
+	}
 }
