@@ -127,6 +127,9 @@ func (s *server) objections(w http.ResponseWriter, r *http.Request) error {
 	if err := s.gate.Change(suppression.Change{Do: suppression.Add, Number: q.Number, On: q.On}); err != nil {
 		return err
 	}
+	if err := s.stopReserved(r.Context(), q.Number, q.On); err != nil {
+		return err
+	}
 	s.meter.objection()
 	return answer(w, struct {
 		InForce bool      `json:"in_force"`

@@ -45,6 +45,7 @@ func document() ([]byte, error) {
 			schemas[name] = def
 		}
 	}
+	addReserved(schemas)
 	if err := addShapes(schemas); err != nil {
 		return nil, err
 	}
@@ -62,4 +63,24 @@ func openAPI(w http.ResponseWriter, _ *http.Request) error {
 	w.Header().Set("Content-Type", "application/json")
 	_, err = w.Write(b)
 	return ended(err)
+}
+
+// addReserved adds the decision of a reservation: it is that of an answer, but for what clients take for a permission.
+func addReserved(schemas map[string]any) {
+	of, _ := schemas["DecisionAnswer"].(map[string]any)
+	fields, _ := of["properties"].(map[string]any)
+	required, _ := of["required"].([]any)
+	decision := maps.Clone(of)
+	left := maps.Clone(fields)
+	var need []any
+	for _, name := range required {
+		if name != "allowed" {
+			need = append(need, name)
+		}
+	}
+	for _, name := range []string{"id", "allowed", "report", "record"} {
+		delete(left, name)
+	}
+	decision["properties"], decision["required"] = left, need
+	schemas["ReservedDecision"] = decision
 }

@@ -94,19 +94,25 @@ func errNoChannel() error {
 
 // decide answers an inquiry, and keeps the decision before anybody is told of it.
 func (s *server) decide(q inquiry) (reply, error) {
-	d := s.policy.CanCallAt(q.Prospect, q.Channel, q.At)
+	_, r, err := s.decided(q)
+	return r, err
+}
+
+// decided is the decision as well.
+func (s *server) decided(q inquiry) (d rgpd.Decision, r reply, err error) {
+	d = s.policy.CanCallAt(q.Prospect, q.Channel, q.At)
 	record := d.Record(s.person(&q.Prospect))
 	if s.records != nil {
 		if err := s.records.keep(record); err != nil {
-			return reply{}, err
+			return d, reply{}, err
 		}
 	}
 	s.meter.decision(d.Verdict())
 	tag, err := common(q.ID, q.Lang)
 	if err != nil {
-		return reply{}, err
+		return d, reply{}, err
 	}
-	r := reply{
+	r = reply{
 		ID: q.ID, Allowed: d.Allowed(), Verdict: d.Verdict(), Says: d.In(tag), At: d.At(),
 		Missing: questions(d.Missing(), "prospect.", tag), Duties: duties(d, tag), Remedies: remedies(d, tag),
 		Policy: d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
@@ -135,11 +141,11 @@ func (s *server) decide(q inquiry) (reply, error) {
 	if q.Record == rgpd.Yes {
 		b, err := record.MarshalText()
 		if err != nil {
-			return reply{}, err
+			return d, reply{}, err
 		}
 		r.Record = string(b)
 	}
-	return r, nil
+	return d, r, nil
 }
 
 // person names whom a decision is about, for who has the key.

@@ -40,6 +40,11 @@ def allowed(answer: Any) -> bool:
     return isinstance(answer, dict) and answer.get("allowed") is True
 
 
+def may_dial(answer: Any, key: str) -> bool:
+    """Whether the answer to a bind lets the call of that key be dialled. A reservation does not, before it is bound."""
+    return isinstance(answer, dict) and answer.get("may_dial") is True and answer.get("key") == key
+
+
 Action = TypedDict("Action", {
     "name": Required[str],
     "properties": Dict[str, Any],
@@ -593,6 +598,63 @@ ReplayAnswer = TypedDict("ReplayAnswer", {
     "was": Required["Verdict"],
 }, total=False)
 
+ReservationAnswer = TypedDict("ReservationAnswer", {
+    "decision": "ReservedDecision",
+    "key": Required[str],
+    "not_before": str,
+    "phase": "ReservationPhase",
+    "reason": str,
+    "replayed": Required[bool],
+    "reserved": Required[bool],
+    "why": str,
+}, total=False)
+
+ReservationEvent = TypedDict("ReservationEvent", {
+    "call": str,
+    "event": Required[Literal["bind", "release", "lose"]],
+    "evidence": Literal["not-sent", "network-refused"],
+    "key": Required[str],
+    "lang": "Lang",
+    "number": Required[str],
+}, total=False)
+
+ReservationEventAnswer = TypedDict("ReservationEventAnswer", {
+    "key": Required[str],
+    "may_dial": Required[bool],
+    "phase": "ReservationPhase",
+    "reason": str,
+    "result": Required[Literal["done", "replayed", "refused"]],
+    "why": str,
+}, total=False)
+
+ReservationPhase = Literal["reserved", "bound", "unknown", "released"]
+
+ReservationQuestion = TypedDict("ReservationQuestion", {
+    "channel": Required[Literal["live-call", "automated-call"]],
+    "key": Required[str],
+    "lang": "Lang",
+    "prospect": Required["Prospect"],
+}, total=False)
+
+ReservedDecision = TypedDict("ReservedDecision", {
+    "at": Required[str],
+    "because": List["Reason"],
+    "duties": List["Reason"],
+    "later": bool,
+    "law_as_of": Required["Day"],
+    "may_apply": List["Reason"],
+    "missing": List["MissingFact"],
+    "next": str,
+    "particulars": List[str],
+    "policy": Required[str],
+    "presumed": List[str],
+    "remedies": List[List["Step"]],
+    "rule_set": Required[str],
+    "says": Required[str],
+    "until": str,
+    "verdict": Required["Verdict"],
+}, total=False)
+
 # A Rest says what our records hold of the facts that are left out. Left out, it is unknown.
 Rest = Literal["nothing-on-file"]
 
@@ -913,6 +975,15 @@ class Gate:
     def replay(self, question: "Replay") -> "ReplayAnswer":
         """Decides a record again, by the rules of this program."""
         return self._object("POST", "/v1/replays", question)
+
+    def reserve(self, question: "ReservationQuestion") -> "ReservationAnswer":
+        """May this person be called now? If so, the attempt is kept in the same step. Bind it to a call before
+        you dial."""
+        return self._object("POST", "/v1/reservations", question)
+
+    def tell_reservation(self, question: "ReservationEvent") -> "ReservationEventAnswer":
+        """What becomes of a reservation. Dial what is bound, and nothing else."""
+        return self._object("POST", "/v1/reservations/events", question)
 
     def rules(self) -> "Rules":
         """All rules by which it is decided, with their texts."""

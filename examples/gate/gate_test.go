@@ -483,19 +483,21 @@ func TestWhoMayAsk(t *testing.T) {
 
 // TestNobodyIsNamedInWhatIsKept: whatever is sent, no line of log, no metric and no problem shows any of it.
 func TestNobodyIsNamedInWhatIsKept(t *testing.T) {
-	h := served(t, kept(t))
+	h := served(t, counted(t))
 	distinctive := []string{"+33698754321", "0698754321", "06 98 75 43 21", "Quatrepin", "quatrepin@x.example", "98754"}
 	var said strings.Builder
 	for _, v := range distinctive {
 		for _, path := range []string{
 			"/v1/decisions", "/v1/windows", "/v1/numbers", "/v1/callers", "/v1/consents", "/v1/deadlines", "/v1/objections",
-			"/v1/replays", "/access/v1/evaluation", "/access/v1/evaluations", "/v1/rules/" + strings.ReplaceAll(v, " ", ""),
+			"/v1/reservations", "/v1/reservations/events", "/v1/replays", "/access/v1/evaluation", "/access/v1/evaluations", "/v1/rules/" + strings.ReplaceAll(v, " ", ""),
 		} {
 			for _, body := range []string{
 				`{"` + v + `":1}`, `{"number":"` + v + `x"}`, `"` + v + `"`, v, `{"prospect":{"number":"` + v + `0000000000"}}`,
 				`{"prospect":{"` + v + `":"` + v + `"}}`, `{"channel":"` + v + `"}`, `{"id":"x","at":"` + v + `"}`,
 				`{"record":"` + v + `"}`, `{"record":{"at":"` + v + `"}}`, `{"record":{"person":{"` + v + `":"` + v + `"}}}`,
-				`{"request":{"right":"` + v + `","` + v + `":1}}`, `{"id":"` + strings.Repeat(v, 30) + `"}`, `{"subject":{"type":"user","id":"` + v + `","properties":{"` + v + `":1}},"action":{"name":"` + v +
+				`{"key":"` + v + `","number":"` + v + `","event":"` + v + `"}`, `{"key":"` + v + `","channel":"live-call"}`,
+				`{"key":"` + v + `","number":"0698754321","event":"bind","call":"` + v + `"}`,
+				call(t, v, "+33698754321"), `{"request":{"right":"` + v + `","` + v + `":1}}`, `{"id":"` + strings.Repeat(v, 30) + `"}`, `{"subject":{"type":"user","id":"` + v + `","properties":{"` + v + `":1}},"action":{"name":"` + v +
 					`"},"resource":{"type":"x","id":"` + v + `"}}`,
 			} {
 				code, answer := h.post(t, path, body, "X-Request-ID", v)
@@ -796,8 +798,15 @@ func FuzzHandlers(f *testing.F) {
 	f.Add("/v1/windows", `{"channel":"sms","prospect":{}}`)
 	f.Add("/v1/consents", assessed)
 	f.Add("/v1/deadlines", request)
+	f.Add("/v1/reservations", call(f, "job 1", "0639981234"))
+	f.Add("/v1/reservations/events", `{"key":"job 1","number":"0639981234","event":"bind","call":"c-1"}`)
 	f.Add("/v1/callers", `{"number":"0162001234","campaign":{"purpose":"sale"},"audience":"consumer","channel":"sms"}`)
-	srv := newServer(prospect.Standard(), slog.New(slog.DiscardHandler))
+	s := counted(f)
+	s.addr, s.maxAge = "127.0.0.1:0", 24*time.Hour
+	srv, closed, err := s.open(slog.New(slog.DiscardHandler))
+	require.NoError(f, err)
+	f.Cleanup(func() { require.NoError(f, closed()) })
+	srv.now = func() time.Time { return sampleAt }
 	f.Fuzz(func(t *testing.T, path, body string) {
 		if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, " \r\n\t?#%\x00\x7f") {
 			return

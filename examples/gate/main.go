@@ -35,9 +35,9 @@ func main() {
 
 // settings are what the flags say.
 type settings struct {
-	addr, tokens, lists, stops, key, principal, records string
-	maxAge                                              time.Duration
-	dropped                                             int // of the file of stops before
+	addr, tokens, lists, stops, key, principal, records, attempts string
+	maxAge                                                        time.Duration
+	dropped                                                       int // of the file of stops before
 }
 
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
@@ -55,6 +55,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	flags.StringVar(&s.key, "key", "", "")
 	flags.StringVar(&s.principal, "principal", "", "")
 	flags.StringVar(&s.records, "records", "", "")
+	flags.StringVar(&s.attempts, "attempts", "", "")
 	flags.IntVar(&s.dropped, "dropped", 0, "")
 	flags.DurationVar(&s.maxAge, "max-age", 24*time.Hour, "")
 	if err := flags.Parse(args); err != nil {

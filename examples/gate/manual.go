@@ -18,6 +18,8 @@ Sans -addr, le service se pose une question, l'affiche avec la réponse, et fini
   -principal NOM    pour qui la liste est tenue, comme dans campaign.principal
   -max-age DURÉE    l'âge que la liste peut avoir pour qu'un numéro absent soit libre (24h)
   -records FICHIER  où chaque décision est gardée, avant que la réponse parte ; sans numéro
+  -attempts FICHIER où les appels réservés sont gardés (/v1/reservations), avec -lists ; sans numéro, à ne pas perdre :
+                    sans lui, les appels déjà passés ne comptent plus
   -openapi          écrire la description du service (OpenAPI 3.1), et finir ; il la donne aussi par /openapi.json
 
 Les points d'accès, une question et ses réponses : README.md, à côté des sources. La langue des phrases se demande
@@ -39,6 +41,8 @@ Without -addr the service asks itself one question, prints it with the answer, a
   -principal NAME   for whom the list is kept, as in campaign.principal
   -max-age TIME     the age that the list may have for a number that it does not hold to be clear (24h)
   -records FILE     where each decision is kept, before its answer leaves; without a number
+  -attempts FILE    where reserved calls are kept (/v1/reservations), beside -lists; without a number, not to be lost:
+                    without it the calls that were made count no more
   -openapi          print the description of the service (OpenAPI 3.1), and end; it tells it by /openapi.json, too
   -fr               with -h: en français
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
 )
 
 // A meter counts, and knows nobody: endpoints, statuses and verdicts are few, and none comes from a request.
@@ -18,6 +19,7 @@ type meter struct {
 	verdicts  [rgpd.OutOfScope + 1]int
 	faults    int
 	objected  int
+	reserves  [reserve.Refused + 1]int
 	took      [len(bounds) + 1]int
 	tookInAll time.Duration
 }
@@ -52,6 +54,17 @@ func (m *meter) decision(v rgpd.Verdict) { m.count(&m.verdicts[v]) }
 func (m *meter) fault()                  { m.count(&m.faults) }
 func (m *meter) objection()              { m.count(&m.objected) }
 
+func (m *meter) reserved(r reservation) {
+	switch {
+	case r.Replayed:
+		m.count(&m.reserves[reserve.Replayed])
+	case r.Reserved:
+		m.count(&m.reserves[reserve.Done])
+	default:
+		m.count(&m.reserves[reserve.Refused])
+	}
+}
+
 func (m *meter) count(n *int) {
 	m.mu.Lock()
 	*n++
@@ -77,6 +90,10 @@ func (s *server) metrics(w http.ResponseWriter, _ *http.Request) error {
 	}
 	fmt.Fprintf(w, "# TYPE gate_faulty_lines_total counter\ngate_faulty_lines_total %d\n", m.faults)
 	fmt.Fprintf(w, "# TYPE gate_objections_total counter\ngate_objections_total %d\n", m.objected)
+	fmt.Fprintln(w, "# TYPE gate_reservations_total counter")
+	for r := reserve.Done; r <= reserve.Refused; r++ {
+		fmt.Fprintf(w, "gate_reservations_total{result=%q} %d\n", r, m.reserves[r])
+	}
 	fmt.Fprintln(w, "# TYPE gate_request_seconds histogram")
 	n := 0
 	for i, b := range bounds {

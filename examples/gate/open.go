@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -60,6 +61,9 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 		if s.stops != "" {
 			return nil, nil, errors.New("-stops needs -lists, a folder where they are kept, -key and -principal")
 		}
+		if s.attempts != "" {
+			return nil, nil, errors.New("-attempts needs -lists, -key and -principal: whoever objects is not called")
+		}
 	case s.key == "" || s.principal == "":
 		return nil, nil, errors.New("-lists needs -key, a file of 16 bytes or more, and -principal")
 	case s.maxAge <= 0:
@@ -82,6 +86,20 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 			log.Warn("the list of objections is missing or too old: nobody is clear", "max_age", s.maxAge.String())
 		}
 		if srv.policy, err = prospect.NewPolicy(prospect.Lists(g)); err != nil {
+			return nil, nil, err
+		}
+	}
+	if s.attempts != "" {
+		a, err := openAttempts(s.attempts, srv.key.ID())
+		if err != nil {
+			return nil, nil, fmt.Errorf("-attempts: %w", err)
+		}
+		held = append(held, a)
+		srv.attempts = a
+		if srv.ledger, err = reserve.Open(a, reserve.Durable); err != nil {
+			return nil, nil, err
+		}
+		if srv.numbered, err = reserve.NewPeople(s.principal, *srv.key); err != nil {
 			return nil, nil, err
 		}
 	}

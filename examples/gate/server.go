@@ -12,9 +12,11 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -34,6 +36,10 @@ type server struct {
 	key       *suppression.Key             // that names persons in records
 	principal string                       // of the gate
 	records   *records                     // where each decision is kept; nil: nowhere
+	attempts  *attempts                    // where reservations are kept; nil: nowhere
+	ledger    *reserve.Ledger              // over attempts
+	numbered  *reserve.People              // whose they are
+	asking    sync.Mutex                   // of a reservation
 	now       func() time.Time
 	meter     meter
 	room      chan struct{}
@@ -72,6 +78,8 @@ func (s *server) endpoints() map[string]handler {
 		"POST /v1/consents":                      s.consents,
 		"POST /v1/deadlines":                     s.deadlines,
 		"POST /v1/objections":                    s.objections,
+		"POST /v1/reservations":                  s.reservations,
+		"POST /v1/reservations/events":           s.events,
 		"POST /v1/replays":                       s.replays,
 		"GET /v1/rules":                          s.rules,
 		"GET /v1/rules/{id}":                     s.rule,
@@ -96,6 +104,7 @@ func (s *server) serve(ctx context.Context, l net.Listener) error {
 		ErrorLog: slog.NewLogLogger(discard{}, slog.LevelError), // it names addresses of callers
 	}
 	done := make(chan error, 1)
+	go s.forget(ctx)
 	go func() {
 		<-ctx.Done()
 		end, cancel := context.WithTimeout(context.Background(), patience)

@@ -8,7 +8,7 @@ import threading
 import typing
 
 import gate as client
-from gate import Gate, Refused, allowed
+from gate import Gate, Refused, allowed, may_dial
 
 types = 0
 for name, kind in vars(client).items():
@@ -50,6 +50,27 @@ def filled():
 del question["id"]
 told = [(q["prospect"]["number"][-2:], a["verdict"] == "forbidden") for q, a in gate.decide_all(filled())]
 assert told == [("33", False), ("34", True), ("35", False)], told
+
+# A call that is reserved, by the clock: outside the hours it is not.
+call = {"key": "row 1", "channel": "live-call", "prospect": dict(sample["prospect"], number="06 39 98 12 36")}
+first = gate.reserve(call)
+assert not allowed(first) and "allowed" not in first["decision"] and not may_dial(first, "row 1"), first
+assert first["reserved"] == (first["decision"]["verdict"] == "allowed"), first
+again = gate.reserve(call)
+assert again["reserved"] == first["reserved"] == again["replayed"] and not first["replayed"], again
+bind = {"key": "row 1", "number": "06 39 98 12 36", "event": "bind", "call": "c-1"}
+bound = gate.tell_reservation(bind)
+assert may_dial(bound, "row 1") == first["reserved"] and not may_dial(bound, "row 2"), bound
+assert not may_dial(gate.tell_reservation(bind), "row 1"), "another may have dialled it"
+stopped = gate.reserve(dict(call, key="row 2", prospect=dict(call["prospect"], number="06 39 98 12 34")))
+assert not stopped["reserved"], stopped
+if first["reserved"]:
+    try:
+        gate.reserve(dict(call, prospect=dict(call["prospect"], contract="none")))
+    except Refused as problem:
+        assert problem.status == 409, problem
+    else:
+        raise AssertionError("another question of the key")
 
 for wrong in ({}, {"channel": "fax"}, {"channel": "sms", "prospect": {"stopp": "objected"}}):
     try:

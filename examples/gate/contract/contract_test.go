@@ -135,7 +135,7 @@ func TestEveryExchangeIsAsDescribed(t *testing.T) {
 		}
 	}
 	for _, of := range []string{"POST /v1/decisions", "POST /line", "GET /problem", "POST /v1/windows", "POST /v1/numbers",
-		"POST /v1/callers", "POST /v1/consents", "POST /v1/deadlines",
+		"POST /v1/callers", "POST /v1/consents", "POST /v1/deadlines", "POST /v1/reservations", "POST /v1/reservations/events",
 		"POST /v1/objections", "POST /v1/replays", "GET /v1/rules", "POST /access/v1/evaluation",
 		"POST /access/v1/evaluations", "GET /metrics", "GET /healthz"} {
 		require.NotZero(t, n[of], of)

@@ -35,7 +35,7 @@ func TestTheClientAsksAService(t *testing.T) {
 	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("0f", 32)), 0o600))
 	require.NoError(t, os.WriteFile(stops, []byte("# nobody\n"), 0o600))
 	cmd := exec.Command(program, "-addr", "127.0.0.1:0", "-lists", filepath.Join(dir, "lists"), "-key", key,
-		"-principal", "Alizé Télécom", "-stops", stops)
+		"-principal", "Alizé Télécom", "-stops", stops, "-attempts", filepath.Join(dir, "attempts"))
 	stdout, err := cmd.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, cmd.Start())

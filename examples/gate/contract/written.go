@@ -43,6 +43,11 @@ def allowed(answer: Any) -> bool:
     """Whether an answer is a permission."""
     return isinstance(answer, dict) and answer.get("allowed") is True
 
+
+def may_dial(answer: Any, key: str) -> bool:
+    """Whether the answer to a bind lets the call of that key be dialled. A reservation does not, before it is bound."""
+    return isinstance(answer, dict) and answer.get("may_dial") is True and answer.get("key") == key
+
 `
 
 const client = `
