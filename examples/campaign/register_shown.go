@@ -72,9 +72,11 @@ type telling struct {
 	Need string    `json:"need"` // yes, no, unknown
 	By   time.Time `json:"by"`
 	Done time.Time `json:"done"`
-	Open *text     `json:"open,omitempty"`
-	Late bool      `json:"late"` // not done, and the limit is over; or done after it
-	Owed bool      `json:"owed"` // not done, and needed or not yet known not to be
+	// Ahead is a date to come that stands where that of a telling would: nobody was told.
+	Ahead time.Time `json:"ahead"`
+	Open  *text     `json:"open,omitempty"`
+	Late  bool      `json:"late"` // not done, and the limit is over; or done after it
+	Owed  bool      `json:"owed"` // not done, and needed or not yet known not to be
 }
 
 var partKinds = map[register.Part]string{register.OfEntry: "entry", register.OfService: "service",
@@ -189,7 +191,8 @@ func named(t rgpd.Text) text {
 }
 
 func tellingShown(ref string, t *register.Telling, now time.Time) telling {
-	out := telling{Ref: ref, Who: both(t.Who), Need: "unknown", By: t.By, Done: t.Done}
+	out := telling{Ref: ref, Who: both(t.Who), Need: "unknown", By: t.By, Done: t.Done,
+		Ahead: t.Ahead}
 	switch t.Need {
 	case register.Needed:
 		out.Need = "yes"

@@ -109,6 +109,15 @@ func TestARegisterIsReadAndTakenAway(t *testing.T) {
 	require.Equal(t, time.Date(2026, 12, 1, 11, 0, 0, 0, time.UTC), got.Tell[0].By.UTC())
 	require.NotEmpty(t, got.Outside)
 	nothingLeft(t, d.register.keep)
+	require.Zero(t, got.Tell[0].Ahead)
+	toCome := time.Date(2026, 12, 1, 8, 0, 0, 0, time.UTC)
+	want.Breaches[0].Notices = []register.Notice{{At: toCome}}
+	ahead := b.sendRegister("mon registre.ods", asODS(t, want)).Tell[0]
+	require.True(t, ahead.Owed, "a date to come tells nobody")
+	require.Equal(t, toCome, ahead.Ahead.UTC())
+	require.Zero(t, ahead.Done)
+	want.Breaches[0].Notices = nil
+	b.sendRegister("mon registre.ods", asODS(t, want))
 
 	for _, name := range []string{"register.ods", "register.json", "register.csv"} {
 		require.Contains(t, got.Files, name)
@@ -301,4 +310,11 @@ func TestARegisterFromDropToDownload(t *testing.T) {
 	chromium.Run(t, ctx, chromedp.Click("#lang", chromedp.ByQuery), chromedp.Text("#total", &total, chromedp.ByQuery))
 	require.Contains(t, total, "2 processings, 1 breach")
 	picture(t, ctx, "10-register-english")
+
+	toCome := keptRegister(t)
+	toCome.Breaches[0].Notices = []register.Notice{{At: time.Date(2026, 12, 1, 8, 0, 0, 0, time.UTC)}}
+	chromium.Drop(t, ctx, ".drop", write("registre.ods", asODS(t, toCome)))
+	chromium.Run(t, ctx, chromedp.Poll(`document.querySelector("#tell tr.bad").textContent.includes("a date to come")`, nil),
+		chromedp.Text("#tell tr.bad", &tell, chromedp.ByQuery))
+	require.Regexp(t, "not yet: a date to come, .*1 December 2026", tell)
 }

@@ -16,7 +16,8 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
 	"github.com/rgpd-go/rgpd/examples/internal/page"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -39,6 +40,7 @@ type requestsPage struct {
 type requestsFile struct {
 	name    string
 	content []byte
+	lists   []office.File // what it holds: itself, or each sheet of a workbook
 }
 
 // requestsAsked are what the files do not say.
@@ -84,8 +86,7 @@ func (p *requestsPage) open(files []requestsFile) (*office.Desk, error) {
 	}
 	var all []office.File
 	for _, f := range files {
-		all = append(all, office.File{Name: f.name,
-			Source: sheet.NewSource(bytes.NewReader(f.content), int64(len(f.content)))})
+		all = append(all, f.lists...)
 	}
 	return office.Open(office.Options{Place: place, Now: p.now()}, all...)
 }
@@ -116,12 +117,17 @@ func (p *requestsPage) take(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	content, err := os.ReadFile(path)
+	taken, unread := office.TakeFile(path, filepath.Base(path))
 	_ = os.RemoveAll(filepath.Dir(path)) // the keep goes as a whole at the end
 	if err != nil {
 		refuse(w, http.StatusBadRequest, notWhole)
 		return
 	}
-	file := requestsFile{filepath.Base(path), content}
+	if unread != nil {
+		refuse(w, http.StatusBadRequest, noListOf(unread))
+		return
+	}
+	file := requestsFile{filepath.Base(path), content, taken.Files}
 	p.mu.Lock()
 	there := slices.IndexFunc(p.files, func(f requestsFile) bool { return f.name == file.name })
 	same := there >= 0 && bytes.Equal(p.files[there].content, file.content)
@@ -155,6 +161,12 @@ func noListOf(err error) text {
 		return text{FR: "Ce fichier n'a aucun titre connu. Il faut au moins : dossier, reçu le, droit ; un modèle " +
 			"est proposé ci-dessous.", EN: "This file has no known title. At least: case, received, right; a model " +
 			"is offered below."}
+	}
+	if of := (*office.FileError)(nil); errors.As(err, &of) {
+		err = of.Err
+	}
+	if fr, en, both := strings.Cut(err.Error(), " / "); both {
+		return text{FR: french.Typeset(say.Capital(fr)) + ".", EN: say.Capital(en) + "."}
 	}
 	return saidOf(err)
 }

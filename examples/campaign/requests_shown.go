@@ -34,6 +34,7 @@ type requestsFault struct {
 	File   string `json:"file,omitempty"`
 	Line   int    `json:"line,omitempty"`
 	Column string `json:"column,omitempty"`
+	Cell   string `json:"cell,omitempty"` // of a workbook
 	Case   string `json:"case,omitempty"`
 	Says   text   `json:"says"`
 	Do     text   `json:"do"`
@@ -173,7 +174,8 @@ var requestsHints = map[office.Hint]rgpd.Text{
 }
 
 func requestsFaultOf(f office.Fault) requestsFault {
-	out := requestsFault{File: f.File, Line: f.Line, Column: f.Column, Case: f.Case, Says: both(f.Says), Do: both(f.Do)}
+	out := requestsFault{File: f.File, Line: f.Line, Column: f.Column, Cell: f.Cell, Case: f.Case, Says: both(f.Says),
+		Do: both(f.Do)}
 	hint := requestsHints[f.Hint]
 	out.Do.FR, out.Do.EN = out.Do.FR+hint.FR, out.Do.EN+hint.EN
 	return out

@@ -79,7 +79,7 @@ func TestTheDayOfADesk(t *testing.T) {
 	require.Equal(t, "answer", late.Letters[0].Kind)
 	undone := b.caseOf("M-2").Letters[0]
 	require.Equal(t, "acknowledgement", undone.Kind)
-	require.Contains(t, undone.Lacks.FR, "(stopped)", "why it is no answer")
+	require.Contains(t, undone.Lacks.FR, "le dossier ne montre pas l'arrêt de la prospection", "why it is no answer")
 	code, said := b.ask("GET", "desk-letter/"+late.Letters[0].File+"?lang=fr", nil)
 	require.Equal(t, 200, code)
 	require.Contains(t, said, "Chaleur Durable SAS")
@@ -88,7 +88,7 @@ func TestTheDayOfADesk(t *testing.T) {
 	_, said = b.ask("GET", "desk-file/echeances.ics?lang=en", nil)
 	require.Equal(t, 3, strings.Count(said, "CATEGORIES:ANSWER\r\n"), "of the three that are open")
 	_, said = b.ask("GET", "desk-file/oppositions.csv", nil)
-	require.Equal(t, "téléphone;opposition le;dossier\n+33199001234;2026-11-27 09:30:00;M-2\n+33199001235;2026-11-02 00:00:00;M-3\nillisible;;M-4\n",
+	require.Equal(t, "téléphone;ne plus appeler depuis;demande;dossier\n+33199001234;2026-11-27 09:30:00;opposition;M-2\n+33199001235;2026-11-02 00:00:00;effacement;M-3\nillisible;;opposition;M-4\n",
 		said)
 	_, said = b.ask("GET", "desk-file/modele-demandes.csv?lang=fr", nil)
 	require.Empty(t, b.sendRequests("modele.csv", said).Faults, "as it was given")
@@ -118,6 +118,42 @@ func TestTheDayOfADesk(t *testing.T) {
 	require.Equal(t, 200, code)
 	code, _ = b.ask("GET", "api/desk/case?id=M-2", nil)
 	require.Equal(t, 404, code, "nothing is left of a list that was taken out")
+}
+
+// TestAWorkbookOfRequests is a list as one of text is: each sheet, each fault by its cell.
+func TestAWorkbookOfRequests(t *testing.T) {
+	_, b := browsed(t)
+	var content, book bytes.Buffer
+	content.WriteString(`<document-content><body><spreadsheet>`)
+	for name, rows := range map[string]string{"2025": "dossier;reçu le;droit\nL-1;03/11/2025;accès\n", "2026": mailList + "M-5;03/11/2026;colère\n"} {
+		content.WriteString(`<table name="` + name + `">`)
+		for line := range strings.Lines(rows) {
+			content.WriteString(`<table-row>`)
+			for cell := range strings.SplitSeq(strings.TrimSpace(line), ";") {
+				content.WriteString(`<table-cell value-type="string"><p>` + cell + `</p></table-cell>`)
+			}
+			content.WriteString(`</table-row>`)
+		}
+		content.WriteString(`</table>`)
+	}
+	content.WriteString(`</spreadsheet></body></document-content>`)
+	z := zip.NewWriter(&book)
+	w, err := z.Create("content.xml")
+	require.NoError(t, err)
+	_, err = w.Write(content.Bytes())
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	got := b.sendRequests("courrier.ods", book.String())
+	require.Equal(t, []string{"courrier.ods"}, got.Files)
+	require.Equal(t, 6, got.Requests)
+	require.Len(t, got.Faults, 1)
+	require.Equal(t, [3]string{"courrier.ods › 2026", "droit", "C6"}, [3]string{got.Faults[0].File, got.Faults[0].Column, got.Faults[0].Cell})
+	again := b.sendRequests("courrier.ods", book.String())
+	require.Equal(t, 6, again.Requests, "the same once more is the same")
+	code, _ := b.ask("POST", "api/desk/forget", strings.NewReader(`{"name":"courrier.ods"}`))
+	require.Equal(t, 200, code)
+	_, said := b.ask("GET", "api/desk", nil)
+	require.Contains(t, said, `"phase":"empty"`, "all its sheets go")
 }
 
 // TestAListThatIsNotReadWhole: each fault by file, line and column, with what to do, and the list says that it is not

@@ -18,7 +18,7 @@ func TestWhatWouldBePassedOver(t *testing.T) {
 		{"-explain", "M-1", "-house", "20", path}, {"-explain", "M-1", "-check", path}, {"-explain", "", path},
 		{"-seal", "abc", path}, {"-check", "-seal", "", path}, {"-check", "-at", at, path}, {"-check", "-ics", "x", path},
 		{"-print", "-ics", "x"}, {"-print", path}, {"-print", "-matrix"}, {"-matrix", path}, {"-matrix", "-stops", "x"},
-		{"-controller", "Ma Société", path}, {"-contact", "x", path}, {"-letters", "", path}, {"-ics", "", path}, {"-at", "", path},
+		{"-controller", "Ma Société", path}, {"-contact", "x", path}, {"-letters", "", path}, {"-ics", "", path}, {"-at", "", path}, {"-sheet", "", path}, {"-sheet", "2026"},
 		{"-extend", "M-1", path}, {"-reason", "x", path}, {"-letters", folder, "-controller", "x", "-contact", "y", "-extend", "M-1", path},
 	} {
 		french, english := append([]string{"-lang", "fr"}, args...), append([]string{"-lang", "en"}, args...)

@@ -24,7 +24,7 @@ var modes = map[string][]string{
 	"print":   {"lang"},
 	"matrix":  {"lang", "at"},
 	"check":   {"lang", "key", "seal"},
-	"explain": {"lang", "at", "place", "key"},
+	"explain": {"lang", "at", "place", "key", "sheet"},
 }
 
 // needs are the options that say nothing without another.
@@ -66,6 +66,9 @@ func conflict(fs *flag.FlagSet, tag language.Tag) error {
 		if given[name] && !given[needs[name]] {
 			return say("-%s ne va qu'avec -%s", "-%s goes with -%s alone", name, needs[name])
 		}
+	}
+	if given["sheet"] && fs.NArg() == 0 {
+		return say("-sheet choisit dans un classeur : en donner un", "-sheet chooses within a workbook: give one")
 	}
 	if given["extend"] && !given["reason"] {
 		return say("-extend : donner les motifs, par -reason", "-extend: give the reasons, with -reason")

@@ -2,8 +2,9 @@ package main
 
 // usage is what -h prints.
 const usage = `rightsdesk [options] [fichiers]
-  Le bureau des demandes : ce qui est dû, le plus pressant d'abord. Les fichiers sont la liste du courrier (CSV, ou un
-  objet JSON par ligne) et des journaux d'événements ; ensemble ils font les dossiers. Sans fichier : un exemple.
+  Le bureau des demandes : ce qui est dû, le plus pressant d'abord. Les fichiers sont la liste du courrier (.xlsx, .ods,
+  CSV, ou un objet JSON par ligne) et des journaux d'événements ; ensemble ils font les dossiers. Sans fichier : un
+  exemple.
   Un jour sans heure est pris au plus strict : ce qui arrive, à son premier instant ; ce qui est fait, au dernier.
   Rien n'est laissé de côté : ce qui ne se lit pas est inconnu, et se dit avec sa ligne et sa colonne (code 1).
 
@@ -17,6 +18,7 @@ const usage = `rightsdesk [options] [fichiers]
                     dans une note arrêtent son numéro : à confirmer, car aucune lettre ne les prend pour une opposition
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
   -print            une liste modèle, à remplir
+  -sheet FEUILLE    d'un classeur de plusieurs feuilles, celle à lire (plusieurs fois possible) ; sinon toutes
   -place LIEU       où l'on agit : métropole (par défaut), alsace-moselle, tahiti + jours locaux…
   -house JOURS      le délai que la maison se donne, montré à côté de celui de la loi, jamais à sa place
   -closed JOURS     ses jours de fermeture, 24/12/2026..31/12/2026,15/05/2027 : ils avancent son jour, pas le terme
@@ -37,8 +39,9 @@ rightsdesk add JOURNAL DOSSIER ÉVÉNEMENT [-on JOUR] [-right DROIT] [-purpose F
   Autres mots : -means, -by, -regime, -minor, -ground, -reasons, -complexity, -number, -authority, -court, -place.
 
 rightsdesk [options] [files]
-  The desk of requests: what is owed, the most pressing first. The files are the list of the mail room (CSV, or one
-  JSON object a line) and journals of events; together they make the cases. Without a file: an example.
+  The desk of requests: what is owed, the most pressing first. The files are the list of the mail room (.xlsx,
+  .ods, CSV, or one JSON object a line) and journals of events; together they make the cases. Without a file: an
+  example.
   A day without its hour is taken strictly: what comes in at its first instant, what is done at the last.
   Nothing is left out: what cannot be read is unknown, and is told with its line and column (code 1).
 
@@ -52,6 +55,7 @@ rightsdesk [options] [files]
                     stop its number: to be confirmed, since no letter takes them for an objection
   -matrix           when a right opens, and all facts that decide it
   -print            a list to start from
+  -sheet SHEET      of a workbook with several sheets, the one to read (may be given again); else all
   -place PLACE      where one acts: mainland (the default), alsace-moselle, tahiti + local days…
   -house DAYS       the time that the house gives itself, shown beside the law's, never instead
   -closed DAYS      days on which it is closed, 24/12/2026..31/12/2026,15/05/2027: they move its day, not the law's

@@ -1,30 +1,40 @@
 package main
 
 import (
+	"fmt"
+
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
 // open reads files.
 func open(o *options, paths ...string) (*office.Desk, error) {
 	var files []office.File
 	for _, path := range paths {
-		src, closing, err := sheet.OpenFile(path)
+		taken, err := office.TakeFile(path, path, o.sheets...)
 		if err != nil {
 			return nil, err
 		}
-		defer func() { _ = closing() }()
-		files = append(files, office.File{Name: path, Source: src})
+		files = append(files, taken.Files...)
+		for _, aside := range taken.Aside {
+			o.aside = append(o.aside, rgpd.Text{
+				FR: fmt.Sprintf("%s : la feuille « %s » n'est pas lue, -sheet en choisit d'autres.", path, aside),
+				EN: fmt.Sprintf("%s: the sheet “%s” is not read, -sheet chooses others.", path, aside),
+			})
+		}
 	}
 	chosen := rgpd.Yes
 	if o.at.IsZero() {
 		chosen = rgpd.No
 	}
-	return office.Open(
+	d, err := office.Open(
 		office.Options{Place: o.place, Now: o.now, Chosen: chosen, House: o.house, Key: o.key}, files...)
+	if err == nil {
+		d.Notes = append(d.Notes, o.aside...)
+	}
+	return d, err
 }
 
 // hints are the options of this program that a remedy means.
@@ -33,6 +43,8 @@ var hints = map[office.Hint]rgpd.Text{
 	office.GiveKey:   {FR: ", par -key", EN: ", with -key"},
 	office.LeaveKey:  {FR: ", en ôtant -key", EN: ": leave -key out"},
 	office.EnterIt:   {FR: " (rightsdesk add)", EN: " (rightsdesk add)"},
+	office.ChooseSheet: {FR: ", ou dire par -sheet quelles feuilles lire",
+		EN: ", or say with -sheet which sheets to read"},
 }
 
 // told is a fault for a reader of this program.

@@ -1,9 +1,9 @@
-// Rightsdesk shows a privacy desk what is due. It takes the list of requests that a mail room keeps, as CSV or JSON
-// lines with French or English words, and journals of events, one JSON object a line; it prints what is owed, the most
-// pressing first, and writes letters, a calendar and the list of those who object.
+// Rightsdesk shows a privacy desk what is due. It takes the list of requests that a mail room keeps, as a workbook of
+// Excel or LibreOffice, CSV or JSON lines with French or English words, and journals of events, one JSON object a line;
+// it prints what is owed, the most pressing first, and writes letters, a calendar and the list of those who object.
 //
 //	go run .                           a journal made up for the purpose, on 23 November 2026
-//	go run . requests.csv desk.jsonl   your own, now
+//	go run . requests.xlsx desk.jsonl  your own, now
 //	go run . -explain D-09             every step to the answer of one case, and what to do
 //	go run . -explain D-09/refusal     every step to one date
 //	go run . -ics due.ics              the dates as a calendar to subscribe to
@@ -57,8 +57,16 @@ type options struct {
 	key                                []byte
 	at                                 time.Time // zero: not said
 	now                                time.Time // the instant of looking
-	files                              []string
+	files, sheets                      []string
+	aside                              []rgpd.Text // sheets that were not chosen
 }
+
+// names are the values of an option that may be given again.
+type names []string
+
+func (n *names) String() string { return strings.Join(*n, ", ") }
+
+func (n *names) Set(s string) error { *n = append(*n, s); return nil }
 
 func (o *options) say(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(o.tag) }
 
@@ -69,6 +77,7 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 	fs.StringVar(&o.ics, "ics", "", "")
 	fs.StringVar(&o.letters, "letters", "", "")
 	fs.StringVar(&o.stops, "stops", "", "")
+	fs.Var((*names)(&o.sheets), "sheet", "")
 	fs.StringVar(&o.kept, "seal", "", "")
 	fs.StringVar(&o.controller, "controller", "", "")
 	fs.StringVar(&o.contact, "contact", "", "")

@@ -178,7 +178,7 @@ func TestHelp(t *testing.T) {
 		require.Contains(t, errs.String(), want)
 	}
 	for _, option := range []string{"explain", "ics", "letters", "controller", "contact", "stops", "matrix", "print",
-		"place", "house", "closed", "at", "check", "seal", "key", "lang"} {
+		"sheet", "place", "house", "closed", "at", "check", "seal", "key", "lang"} {
 		require.GreaterOrEqual(t, strings.Count(errs.String(), "-"+option+" "), 2, option)
 	}
 	for _, field := range mailroom.Fields() {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -80,4 +81,35 @@ func TestAYear(t *testing.T) {
 	// The journal is as it was sealed.
 	checked, _ := output(t, 0, "-check", journal)
 	require.Contains(t, checked, "6 lignes, 6 scellées, la chaîne tient")
+}
+
+// TestAYearInAWorkbook: the same list, as LibreOffice saves it for itself and for Excel, its days in cells of days, is
+// the same desk; a cell that cannot be read is named. Skipped only where there is no LibreOffice.
+func TestAYearInAWorkbook(t *testing.T) {
+	soffice, err := exec.LookPath("soffice")
+	if err != nil || testing.Short() {
+		t.Skip("starts LibreOffice, where there is one")
+	}
+	list, journal := filepath.Join("testdata", "year", "courrier.csv"), filepath.Join("testdata", "year", "journal.jsonl")
+	b, err := os.ReadFile(list)
+	require.NoError(t, err)
+	folder := t.TempDir()
+	wrong := filepath.Join(folder, "courrier.csv")
+	require.NoError(t, os.WriteFile(wrong, append(b, "B-99;premier lundi;acc\xe8s\r\n"...), 0o600))
+	want, faults := output(t, 1, "-at", "2026-11-02 09:00", wrong, journal)
+	require.Contains(t, faults, "ligne 62, colonne « reçu le » : ")
+	for _, kind := range []string{"ods", "xlsx"} {
+		const french = "59,34,1,1,,1036,false,true" // semicolons, Windows-1252, days as in France
+		cmd := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(folder, "profile"), "--headless", "--norestore",
+			"--infilter=CSV:"+french, "--convert-to", kind, "--outdir", folder, wrong)
+		cmd.Env = append(os.Environ(), "HOME="+folder)
+		said, err := cmd.CombinedOutput()
+		require.NoError(t, err, "%s", said)
+		book := filepath.Join(folder, "courrier."+kind)
+		got, stderr := output(t, 1, "-at", "2026-11-02 09:00", book, journal)
+		require.Equal(t, strings.ReplaceAll(want, wrong, ""), strings.ReplaceAll(got, book+" › courrier", ""), kind)
+		require.Contains(t, stderr, book+" › courrier, ligne 62, colonne « reçu le », cellule B62 : ")
+		_, stderr = output(t, 2, "-at", "2026-11-02 09:00", "-lang", "en", "-sheet", "2026", book)
+		require.Contains(t, stderr, "no filled sheet of that name: 2026; there are: courrier")
+	}
 }

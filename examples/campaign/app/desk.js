@@ -8,9 +8,9 @@ const words = {
 	intro: ["Déposez la liste des demandes que tient le bureau du courrier : accès, effacement, opposition… Le programme dit ce qui est dû aujourd'hui, jusqu'à quand et pourquoi, et écrit les lettres.",
 		"Drop the list of requests that the mail room keeps: access, erasure, objection… The program says what is owed today, by when and why, and writes the letters."],
 	drop: ["Déposer ou choisir une liste", "Drop or choose a list"],
-	kinds: ["Tableau enregistré en CSV, ou un objet JSON par ligne ; un journal d'événements aussi", "A table saved as CSV, or one JSON object a line; a journal of events too"],
+	kinds: ["Classeur (.xlsx, .ods), tableau enregistré en CSV, ou un objet JSON par ligne ; un journal d'événements aussi", "A workbook (.xlsx, .ods), a table saved as CSV, or one JSON object a line; a journal of events too"],
 	file: ["Le fichier", "The file"], files: ["Les fichiers", "The files"],
-	other: ["Ajouter une liste ou un journal (du même nom, elle remplace)", "Add a list or a journal (one of the same name is replaced)"],
+	other: ["Ajouter une liste ou un journal", "Add a list or a journal"],
 	model: ["Un modèle de liste à remplir (.csv)", "A model of a list to fill in (.csv)"],
 	forget: ["Ôter", "Take out"],
 	reading: ["Lecture de la liste…", "Reading the list…"],
@@ -20,7 +20,7 @@ const words = {
 	notAll: ["LISTE INCOMPLÈTE : {0} fautes de lecture ; ce qu'elles cachent n'est pas ici.", "THIS LIST IS NOT ALL: {0} faults of reading; what they hide is not here.",
 		"LISTE INCOMPLÈTE : {0} faute de lecture ; ce qu'elle cache n'est pas ici.", "THIS LIST IS NOT ALL: {0} fault of reading; what it hides is not here."],
 	where: ["Où", "Where"], what: ["Quoi", "What"], todo: ["À faire", "To do"],
-	line: ["ligne {0}", "line {0}"], columnOf: ["colonne « {0} »", "column “{0}”"], caseOf: ["dossier {0}", "case {0}"],
+	line: ["ligne {0}", "line {0}"], columnOf: ["colonne « {0} »", "column “{0}”"], cellOf: ["cellule {0}", "cell {0}"], caseOf: ["dossier {0}", "case {0}"],
 	day: ["La liste du jour", "The list of the day"],
 	at: ["Au {0}, heure de Paris, par l'horloge de cette machine.", "On {0}, Paris time, by the clock of this machine."],
 	total: ["{0} dossiers, dont {1} en cours", "{0} cases, {1} of them open", "{0} dossier, dont {1} en cours", "{0} case, {1} of them open"],
@@ -93,7 +93,7 @@ const caseButton = (id, where) => h("button", {type: "button", class: "quiet cas
 const bad = level => level === "error" || level === "defect";
 
 function fileCard() {
-	const kinds = ".csv,.txt,.tsv,.jsonl,.json", model = h("p", {}, h("a", {id: "model", href: "desk-file/modele-demandes.csv?lang=" + state.lang, download: "modele-demandes.csv"}, t("model")));
+	const kinds = ".csv,.txt,.tsv,.xlsx,.ods,.jsonl,.json", model = h("p", {}, h("a", {id: "model", href: "desk-file/modele-demandes.csv?lang=" + state.lang, download: "modele-demandes.csv"}, t("model")));
 	const busy = sending && h("p", {role: "status"}, t("reading"));
 	if (shown.phase === "empty") return card("file", t("file"), h("p", {class: "big"}, t("intro")), problem && error(problem), busy,
 		large(drop("desk-file", t("drop"), t("kinds"), kinds, upload)), model);
@@ -110,7 +110,7 @@ function field(name) {
 }
 
 const faultTable = faults => h("table", {class: "stack"}, head("where", "what", "todo"), h("tbody", {}, faults.map(f => h("tr", {},
-	h("td", {}, [f.file, f.case && t("caseOf", f.case), f.line && t("line", count(f.line)), f.column && t("columnOf", f.column)].filter(Boolean).join(", ")),
+	h("td", {}, [f.file, f.case && t("caseOf", f.case), f.line && t("line", count(f.line)), f.column && t("columnOf", f.column), f.cell && t("cellOf", f.cell)].filter(Boolean).join(", ")),
 	spoken("td", f.says), spoken("td", f.do, {class: "bad"})))));
 
 function faultsCard() {

@@ -37,7 +37,7 @@ const words = {
 	atOnce: ["dans les meilleurs délais, sans heure fixée", "without undue delay, no hour is set"],
 	notNeeded: ["non requis", "not required"],
 	unsettled: ["à établir : le risque, ou un fait, n'est pas dit", "to be established: the risk, or a fact, is not said"],
-	notYet: ["pas encore", "not yet"],
+	notYet: ["pas encore", "not yet"], ahead: ["pas encore : date à venir, {0}", "not yet: a date to come, {0}"],
 	late: ["en retard", "late"], wasLate: ["après le terme", "after the limit"],
 	outside: ["Hors de ce programme, à voir par ailleurs : {0}.", "Outside this program, to be looked at besides: {0}."],
 	entry: ["Traitements", "Processings"], service: ["Traitements pour d'autres", "Processings for others"], breachPart: ["Violations", "Breaches"],
@@ -121,7 +121,7 @@ function tellCard() {
 	const limit = x => x.need === "no" ? t("notNeeded") : hour(x.by) || (x.need === "yes" ? t("atOnce") : t("unsettled"));
 	return card("tell", t("tell"), h("table", {class: "stack"}, head("who", "breach", "by", "told"), h("tbody", {}, shown.tell.map(x => h("tr", {class: x.owed && "bad"},
 		spoken("td", x.who), labelled("breach", x.ref), labelled("by", limit(x), x.late && x.owed && " · " + t("late"), x.open && " · " + says(x.open)),
-		labelled("told", x.need === "no" && !hour(x.done) ? "" : hour(x.done) || t("notYet"), x.late && !x.owed && " · " + t("wasLate")))))),
+		labelled("told", hour(x.done) || (hour(x.ahead) ? t("ahead", hour(x.ahead)) : x.need === "no" ? "" : t("notYet")), x.late && !x.owed && " · " + t("wasLate")))))),
 		shown.outside.length > 0 && h("p", {class: "dim"}, t("outside", shown.outside.map(says).join(state.lang === "en" ? "; " : " ; "))));
 }
 

@@ -9,6 +9,7 @@ package mailroom
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -69,6 +70,7 @@ type List struct {
 type Fault struct {
 	File   string
 	Line   int    // from 1; zero: of the whole file
+	Cell   string // of a sheet of a workbook: C3; empty: of the whole row, or of no sheet
 	Column string // the title, or where the column is not read its letters, #4 in JSON; empty: of the whole row
 	Case   string // the number of the case; empty: it is of a place in the file
 	Says   rgpd.Text
@@ -84,6 +86,9 @@ func (f Fault) In(tag language.Tag) string {
 	}
 	if f.Column != "" {
 		fmt.Fprintf(&b, rgpd.Text{FR: ", colonne « %s »", EN: ", column “%s”"}.In(tag), f.Column)
+	}
+	if f.Cell != "" {
+		b.WriteString(rgpd.Text{FR: ", cellule ", EN: ", cell "}.In(tag) + f.Cell)
 	}
 	if f.Case != "" {
 		if b.Len() > 0 {
@@ -117,11 +122,20 @@ type cell struct {
 type reading struct {
 	List
 	Options
-	file string
+	file  string
+	sheet rgpd.Answer // it is one of a workbook, whose cells have names
 	// americans reports that a day of the file has its month first: those that may be either are then told.
 	americans rgpd.Answer
 }
 
 func (r *reading) fault(line int, column string, says, do rgpd.Text) {
 	r.Faults = append(r.Faults, Fault{File: r.file, Line: line, Column: column, Says: says, Do: do})
+}
+
+// faultAt is that of a cell.
+func (r *reading) faultAt(line int, c cell, column string, says, do rgpd.Text) {
+	r.fault(line, column, says, do)
+	if r.sheet == rgpd.Yes {
+		r.Faults[len(r.Faults)-1].Cell = c.place + strconv.Itoa(line)
+	}
 }

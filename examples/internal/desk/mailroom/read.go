@@ -42,6 +42,9 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 		return List{}, ErrNoList
 	}
 	r := reading{Options: o, file: file}
+	if src.Origin != nil {
+		r.sheet = rgpd.Yes
+	}
 	var rows []row
 	_, err = table.Each(func(rec *sheet.Record) {
 		switch {
@@ -252,7 +255,7 @@ func (r *reading) entry(one row) {
 				e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 				says := wrong.says
 				shape := " (" + input.Shape(text) + ")"
-				r.fault(one.line, c.title, rgpd.Text{FR: says.FR + shape, EN: says.EN + shape}, wrong.do)
+				r.faultAt(one.line, c, c.title, rgpd.Text{FR: says.FR + shape, EN: says.EN + shape}, wrong.do)
 			}
 			said[c.of] = true
 		}

@@ -12,22 +12,29 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/journal"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
 // load reads a file: a list of a mail room, or a journal.
 func (d *Desk) load(f File) error {
-	d.names[f.Name] = true
+	d.names[f.place()] = true
 	head := make([]byte, 64)
 	n, _ := f.Source.At.ReadAt(head, 0)
 	lines := bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head[:n], []byte("\ufeff"))), []byte("{"))
 	o := mailroom.Options{Place: d.Place, Now: d.Now}
-	if !lines {
-		list, err := mailroom.ReadTable(f.Source, f.Name, o)
+	if !lines || f.Sheet != "" {
+		list, err := mailroom.ReadTable(f.Source, f.place(), o)
+		if f.Several == rgpd.Yes && errors.Is(err, mailroom.ErrNoList) {
+			d.lost = append(d.lost, row{f.place(), 0})
+			d.fault(ofSheet(f))
+			return nil
+		}
 		if err != nil {
 			return err
 		}
-		d.take(f.Name, list)
+		d.take(f.place(), list)
+		d.seen(f)
 		return nil
 	}
 	b, err := io.ReadAll(io.NewSectionReader(f.Source.At, 0, f.Source.Size))
@@ -114,9 +121,9 @@ func (d *Desk) take(name string, list mailroom.List) {
 			"%s: %d days without an hour, taken strictly (received: the first instant; done: the last).",
 			name, list.WholeDays))
 	}
-	if len(list.Unread) > 0 {
+	if unread := slices.DeleteFunc(slices.Clone(list.Unread), sheet.IsMarkTitle); len(unread) > 0 {
 		d.Notes = append(d.Notes, textf("%s : %d colonnes non lues : %s.", "%s: %d columns not read: %s.",
-			name, len(list.Unread), strings.Join(list.Unread, ", ")))
+			name, len(unread), strings.Join(unread, ", ")))
 	}
 	for _, line := range list.Lost {
 		d.lost = append(d.lost, row{name, line})

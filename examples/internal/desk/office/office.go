@@ -40,6 +40,17 @@ type Options struct {
 type File struct {
 	Name   string
 	Source *sheet.Source
+	// Sheet is that of a workbook; empty: the file is none. Several: it is one of several, and need be no list.
+	Sheet   string
+	Several rgpd.Answer
+}
+
+// place is the name of the file with its sheet, by which its rows are told from those of other files.
+func (f File) place() string {
+	if f.Sheet == "" {
+		return f.Name
+	}
+	return f.Name + " › " + f.Sheet
 }
 
 // A Desk is the cases of some files, looked at at an instant. It is read, and not changed, by all that it can do.
@@ -96,7 +107,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 	}
 	for _, f := range files {
 		if err := d.load(f); err != nil {
-			return nil, &FileError{f.Name, err}
+			return nil, &FileError{f.place(), err}
 		}
 	}
 	d.fold()
@@ -185,10 +196,11 @@ func (d *Desk) WriteCalendar(w io.Writer, tag language.Tag, domain string) error
 type Hint uint8
 
 const (
-	GivePlace Hint = iota + 1 // the place of the desk can be given
-	GiveKey                   // the key of the journal is wanted
-	LeaveKey                  // the journal has no key
-	EnterIt                   // events are entered, and not typed
+	GivePlace   Hint = iota + 1 // the place of the desk can be given
+	GiveKey                     // the key of the journal is wanted
+	LeaveKey                    // the journal has no key
+	EnterIt                     // events are entered, and not typed
+	ChooseSheet                 // sheets of a workbook can be chosen
 )
 
 // A Fault is what could not be read or does not hold. It shows no cell but its shape.

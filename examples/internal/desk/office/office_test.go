@@ -22,7 +22,7 @@ var monday = time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
 
 // memory is a file that was never on a disk.
 func memory(name, text string) File {
-	return File{name, sheet.NewSource(strings.NewReader(text), int64(len(text)))}
+	return File{Name: name, Source: sheet.NewSource(strings.NewReader(text), int64(len(text)))}
 }
 
 func open(t *testing.T, files ...File) *Desk {
