@@ -53,6 +53,7 @@ func newServer(policy *prospect.Policy, log *slog.Logger) *server {
 	for pattern, h := range s.endpoints() {
 		s.mux.Handle(pattern, s.guarded(pattern, h))
 	}
+	s.servePage()
 	s.mux.Handle("/", s.guarded("/", func(w http.ResponseWriter, r *http.Request) error {
 		other := r.Clone(r.Context())
 		for _, other.Method = range []string{http.MethodGet, http.MethodPost} {
@@ -171,7 +172,8 @@ func (s *server) admit(r *http.Request) (who string, err error) {
 			host = r.Host
 		}
 		ip := net.ParseIP(host)
-		if here := host == "localhost" || ip != nil && ip.IsLoopback(); !here || r.Header.Get("Origin") != "" {
+		stranger := r.Header.Get("Origin") != "" && !ownPage(r)
+		if here := host == "localhost" || ip != nil && ip.IsLoopback(); !here || stranger {
 			return "", problem{
 				Status: http.StatusForbidden, Title: "not from here",
 				Remedy: "without -tokens the service answers programs of this machine, by a loopback address",

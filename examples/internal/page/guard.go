@@ -15,7 +15,7 @@ import (
 //
 // What is refused learns nothing but that it is.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	guardHeaders(w.Header())
+	Headers(w.Header())
 	from, err := netip.ParseAddrPort(r.RemoteAddr)
 	switch {
 	case err != nil || !from.Addr().IsLoopback():
@@ -89,7 +89,8 @@ func refuse(w http.ResponseWriter, code int) {
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
 	"form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-func guardHeaders(h http.Header) {
+// Headers are those of all that a page is made of: they bind it to the server that it came from.
+func Headers(h http.Header) {
 	h.Set("Content-Security-Policy", policy)
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("X-Frame-Options", "DENY")

@@ -147,10 +147,14 @@ func (s *Site) idleFor(d time.Duration) bool {
 // same compares secrets, in a time that tells nothing of them.
 func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byte(b)) == 1 }
 
+// types are those of the files of a page, by how their names end.
+var types = map[string]string{
+	"js": "text/javascript; charset=utf-8", "css": "text/css; charset=utf-8", "svg": "image/svg+xml; charset=utf-8",
+}
+
 // file is a file of the page or of the kit.
 func (s *Site) file(w http.ResponseWriter, r *http.Request) {
 	name := r.PathValue("name")
-	types := map[string]string{"js": "text/javascript", "css": "text/css", "svg": "image/svg+xml"}
 	ext := name[strings.LastIndexByte(name, '.')+1:]
 	if types[ext] == "" || !fs.ValidPath(name) {
 		http.NotFound(w, r)
@@ -164,6 +168,6 @@ func (s *Site) file(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	w.Header().Set("Content-Type", types[ext]+"; charset=utf-8")
+	w.Header().Set("Content-Type", types[ext])
 	_, _ = w.Write(b)
 }

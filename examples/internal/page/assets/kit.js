@@ -8,8 +8,8 @@ let words = {}, redraw = () => {};
 export function page(dictionary, draw) {
 	words = {...kitWords, ...dictionary};
 	redraw = () => { shell(); draw(); };
-	try { state.lang = localStorage.getItem("rgpd-lang") || state.lang; } catch { /* not kept */ }
-	try { theme(localStorage.getItem("rgpd-theme") || ""); } catch { /* not kept */ }
+	state.lang = kept("rgpd-lang") || state.lang;
+	theme(kept("rgpd-theme") || "");
 	redraw();
 }
 
@@ -147,9 +147,14 @@ export function choice(id, label, hint, options, value, changed) {
 	return h("div", {class: "field"}, h("label", {for: id}, label), hint && h("p", {class: "hint", id: id + "-hint"}, hint), select);
 }
 
+// keep keeps a choice of the reader in the browser, and kept reads it; a page that stays keeps nothing.
+const stays = () => document.body.dataset.stays !== undefined;
+const kept = key => { try { return stays() ? null : localStorage.getItem(key); } catch { return null; } };
+const keep = (key, value) => { try { if (!stays()) localStorage.setItem(key, value); } catch { /* not kept */ } };
+
 function theme(name) {
 	if (name) document.documentElement.dataset.theme = name; else delete document.documentElement.dataset.theme;
-	try { localStorage.setItem("rgpd-theme", name); } catch { /* not kept */ }
+	keep("rgpd-theme", name);
 }
 
 // shell draws what is around the page.
@@ -169,10 +174,10 @@ function shell() {
 			t(dark ? "light" : "dark")),
 		h("button", {type: "button", id: "lang", class: "quiet", lang: state.lang === "en" ? "fr" : "en", onclick: () => {
 			state.lang = state.lang === "en" ? "fr" : "en";
-			try { localStorage.setItem("rgpd-lang", state.lang); } catch { /* not kept */ }
+			keep("rgpd-lang", state.lang);
 			redraw();
 		}}, state.lang === "en" ? "Français" : "English"),
-		h("button", {type: "button", id: "quit", class: "quiet", onclick: async () => {
+		!stays() && h("button", {type: "button", id: "quit", class: "quiet", onclick: async () => {
 			if (!confirm(t("sure"))) return;
 			try { await ask("POST", "quit"); } catch { /* it is gone */ }
 			fill(document.getElementById("main"), h("section", {class: "card"}, h("p", {}, t("over"))));

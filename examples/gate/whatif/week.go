@@ -1,0 +1,72 @@
+package whatif
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A week is what may be done in each hour of seven days, by the clock of the place, from the day asked about.
+type week struct {
+	Days []weekDay `json:"days"`
+	// Windows are the spans in which the contact is allowed.
+	Windows []windowSaid `json:"windows"`
+	// None says why no week is told: the answers exclude each other, or leave open what it hangs on.
+	None string `json:"none,omitempty"`
+}
+
+type weekDay struct {
+	Day   rgpd.Date      `json:"day"`
+	Hours []rgpd.Verdict `json:"hours"` // 24
+}
+
+type windowSaid struct {
+	From  when `json:"from"`
+	Until when `json:"until"`
+}
+
+// weekOf tells the week of a question. An hour of which a part is not allowed is not.
+func weekOf(q *question) (w week, err error) {
+	r, err := read(q)
+	if err != nil {
+		return w, err
+	}
+	tag := tagOf(q.Lang)
+	switch {
+	case r.excluded != nil:
+		w.None = excluding.In(tag)
+		return w, nil
+	case r.assumed != nil:
+		w.None = rgpd.Text{
+			FR: "les jours, ou le créneau, dont dépend la semaine ne sont pas dits",
+			EN: "the days, or the slot, on which the week hangs are not told",
+		}.In(tag)
+		return w, nil
+	}
+	for n := range rgpd.Date(7) {
+		d := weekDay{Day: q.Day + n}
+		for h := range time.Duration(24) {
+			d.Hours = append(d.Hours, r.within(d.Day, h*time.Hour))
+		}
+		w.Days = append(w.Days, d)
+	}
+	from, until := r.clock.Instant(q.Day, 0), r.clock.Instant(q.Day+7, 0)
+	for span := range policy.Windows(r.Prospect, r.channel, from, until) {
+		w.Windows = append(w.Windows, windowSaid{*r.when(span.From), *r.when(span.Until)})
+	}
+	return w, nil
+}
+
+// within is the verdict on an hour: that of its quarters which is no permission, if one is not.
+func (c *contact) within(day rgpd.Date, since time.Duration) rgpd.Verdict {
+	all := rgpd.Allowed
+	for quarter := range time.Duration(4) {
+		at := c.clock.Instant(day, since+quarter*15*time.Minute)
+		if v := policy.CanCallAt(c.Prospect, c.channel, at).Verdict(); v != rgpd.Allowed {
+			if all == rgpd.Allowed || v < all {
+				all = v
+			}
+		}
+	}
+	return all
+}
