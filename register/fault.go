@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -37,7 +38,8 @@ func (e *Incomplete) Error() string {
 // to write, the source.
 func (e *Incomplete) In(tag language.Tag) string { return Lines(e.Faults, tag) }
 
-// Lines writes findings for a reader, one a line, in French or English.
+// Lines writes findings for a reader, one a line, in French or English: each field in words, with the number of its
+// place in a list, from 1.
 func Lines(findings []rgpd.Finding, tag language.Tag) string {
 	var b strings.Builder
 	colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
@@ -46,7 +48,7 @@ func Lines(findings []rgpd.Finding, tag language.Tag) string {
 			&b,
 			"%s, %s%s%s%s%s",
 			levelText(f.Level).In(tag),
-			f.Path,
+			placeIn(f.Path, tag),
 			colon,
 			f.Says.In(tag),
 			semicolon(tag),
@@ -58,6 +60,26 @@ func Lines(findings []rgpd.Finding, tag language.Tag) string {
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// placeIn is a field in words, with the numbers of its places in lists, from 1: Exception de l'art. 9 n° 2. One without
+// words stays as its path.
+func placeIn(path string, tag language.Tag) string {
+	words := FieldName(path).In(tag)
+	if words == "" {
+		return path
+	}
+	var places []string
+	for _, part := range strings.Split(path, "[")[1:] {
+		digits, _, _ := strings.Cut(part, "]")
+		if n, err := strconv.Atoi(digits); err == nil {
+			places = append(places, strconv.Itoa(n+1))
+		}
+	}
+	if len(places) > 0 {
+		words += rgpd.Text{FR: " n° ", EN: " no. "}.In(tag) + strings.Join(places, ".")
+	}
+	return words
 }
 
 func levelText(l rgpd.Level) rgpd.Text {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -523,4 +524,17 @@ func TestANoticeOfTheDayOfTheReview(t *testing.T) {
 	}
 	_, errs := output(t, 2, never, "-lang", "de", path)
 	require.Equal(t, "register: -lang fr|en\n", errs)
+}
+
+// TestWhatIsShownIsInWords: no field stands in a review under its name in JSON, and no fact that is missing.
+func TestWhatIsShownIsInWords(t *testing.T) {
+	codes := regexp.MustCompile(`\b[a-z]+(_[a-z]+)+\b|\w\[\d+\]|\b[a-z]+\.[a-z]+[_.]|(?m)^(erreur|défaut|attention|conseil|error|defect|warning|advice), [a-z]`)
+	for _, lang := range []string{"fr", "en"} {
+		for _, args := range [][]string{{"-out", t.TempDir()}, {"-on", "2026-11-02", filepath.Join("testdata", "year", "registre.csv")}} {
+			said, _ := output(t, 0, at, append([]string{"-lang", lang}, args...)...)
+			said = regexp.MustCompile(`(?m)^/.*$`).ReplaceAllString(said, "") // the files that were written
+			require.NotRegexp(t, codes, said, lang)
+			require.Regexp(t, map[string]string{"fr": "(?m)^attention, Mesures de sécurité : ", "en": "(?m)^warning, Security measures: "}[lang], said)
+		}
+	}
 }

@@ -37,10 +37,8 @@ func review(w io.Writer, r register.Register, o options, tag language.Tag) error
 		}
 		fmt.Fprint(w, register.Lines(p.Findings, tag))
 		if n := len(p.Missing); n > 0 {
-			fmt.Fprintf(
-				w, say("à établir : %d faits, dont %s\n", "to be established: %d facts, such as %s\n"), n,
-				p.Missing[0].Fact,
-			)
+			fmt.Fprintf(w, say("à établir : %d faits ; d'abord : %s\n", "to be established: %d facts; first: %s\n"), n,
+				p.Missing[0].Ask.In(tag))
 		}
 	}
 	_, err := fmt.Fprintln(w)

@@ -93,7 +93,7 @@ func TestExtension(t *testing.T) {
 		return output(t, code, "-at", on, "-lang", lang, "-letters", folder, "-controller", "Ma Société", "-contact",
 			"dpo@exemple.example", "-extend", which, "-reason", "complexité : six ans d'échanges", path)
 	}
-	out, _ := run(0, at, "fr", "M-1/access")
+	out, _ := run(0, at, "fr", "M-1/accès")
 	require.Contains(t, out, "M-1-access-extension.txt, prolongation")
 	b, err := os.ReadFile(filepath.Join(folder, "M-1-access-extension.txt"))
 	require.NoError(t, err)

@@ -137,22 +137,25 @@ func (d *desk) level(l rgpd.Level) string {
 // without a kind, to the answer and the stop, the other dates in one line each;
 // and what each of its requests makes the controller do.
 func (d *desk) tell(w io.Writer, which string) error {
-	id, kind, one := strings.Cut(which, "/")
+	id, name, one := strings.Cut(which, "/")
 	c, ok := d.Case(id)
 	if !ok {
 		return fmt.Errorf(d.say("-explain %s : aucun dossier de ce numéro ; il y a %s",
 			"-explain %s: no such case; there are %s"), id, strings.Join(d.IDs(), ", "))
 	}
-	if one && !slices.Contains(rgpd.Words[rights.Kind](), kind) {
-		return fmt.Errorf(d.say("-explain %s : aucune date de ce nom ; écrire %s",
-			"-explain %s: no such date; want one of %s"), which, strings.Join(rgpd.Words[rights.Kind](), ", "))
+	kind := rights.Kind(0)
+	if one {
+		var err error
+		if kind, err = kindNamed(name, d.tag); err != nil {
+			return fmt.Errorf("-explain %s%s%w", which, d.say(" : ", ": "), err)
+		}
 	}
 	requests := d.Requests(id)
 	for _, r := range requests {
 		right := r.Case.Request.Right
 		fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), right.Text().In(d.tag))
 		for x := range r.Case.Deadlines() {
-			if one && x.Kind.String() != kind || x.Kind == rights.StopMarketing && x.Right() != right {
+			if one && x.Kind != kind || x.Kind == rights.StopMarketing && x.Right() != right {
 				continue
 			}
 			d.date(w, x, one || x.Kind == rights.Answer || x.Kind == rights.StopMarketing)

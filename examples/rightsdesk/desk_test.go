@@ -11,7 +11,9 @@ import (
 
 	ical "github.com/arran4/golang-ical"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -136,13 +138,41 @@ func TestFaults(t *testing.T) {
 	require.Contains(t, now.String(), "2026-11-23 10:00")
 }
 
+// TestDatesHaveNamesInFrench: each by a word of its own, and by the name that it has in English.
+func TestDatesHaveNamesInFrench(t *testing.T) {
+	said := map[string]bool{}
+	for _, name := range rgpd.Words[rights.Kind]() {
+		k, err := kindNamed(name, language.French)
+		require.NoError(t, err, name)
+		word := kindWords[k]
+		require.NotEmpty(t, word, name)
+		require.False(t, said[word], "two dates are called %s", word)
+		said[word] = true
+		again, err := kindNamed(word, language.French)
+		require.NoError(t, err, word)
+		require.Equal(t, k, again)
+	}
+	french, _ := output(t, 0, "-explain", "D-08/refus")
+	english, _ := output(t, 0, "-explain", "D-08/refusal")
+	require.Equal(t, english, french)
+	for word, want := range map[string]rights.Right{"accès": rights.Access, "access": rights.Access, "effacement": rights.Erasure} {
+		got, err := rightNamed(word, language.French)
+		require.NoError(t, err, word)
+		require.Equal(t, want, got)
+	}
+	_, err := rightNamed("colère", language.French)
+	require.ErrorContains(t, err, "écrire accès, rectification")
+	require.NotContains(t, err.Error(), "plusieurs")
+}
+
 func TestMisuse(t *testing.T) {
 	for _, c := range []struct {
 		names string
 		args  []string
 	}{
 		{"D-01", []string{"-explain", "D-99"}},
-		{"refusal", []string{"-explain", "D-09/tomorrow"}},
+		{"réponse-prolongée, refus, arrêt", []string{"-explain", "D-09/tomorrow"}},
+		{"extended-answer, refusal, stop-marketing", []string{"-explain", "D-09/tomorrow", "-lang", "en"}},
 		{"-at", []string{"-at", "tomorrow"}},
 		{"-lang", []string{"-lang", "?"}},
 		{"n'existe pas", []string{"-at", at, "missing.jsonl"}},

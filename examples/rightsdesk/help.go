@@ -8,11 +8,11 @@ const usage = `rightsdesk [options] [fichiers]
   Un jour sans heure est pris au plus strict : ce qui arrive, à son premier instant ; ce qui est fait, au dernier.
   Rien n'est laissé de côté : ce qui ne se lit pas est inconnu, et se dit avec sa ligne et sa colonne (code 1).
 
-  -explain D-09[/refusal]  chaque étape vers les dates d'un dossier, et ce qu'il faut faire
+  -explain D-09[/refus]    chaque étape vers les dates d'un dossier, et ce qu'il faut faire
   -ics FICHIER      le calendrier des échéances, à s'abonner (numéros de dossier, aucune donnée personnelle)
   -letters DOSSIER  les lettres que les événements permettent, une par demande ouverte ; une lettre déjà là reste
   -controller NOM -contact COMMENT   qui répond, et comment le joindre : demandés par -letters
-  -extend D-09[/access] -reason MOTIF   écrit, avec -letters, la seule lettre qui prolonge le délai de ce dossier
+  -extend D-09[/accès] -reason MOTIF   écrit, avec -letters, la seule lettre qui prolonge le délai de ce dossier
   -stops FICHIER    les numéros à ne plus appeler, pour screen -stops, ajoutés à ceux que le fichier a déjà ; ceux qui
                     manquent sont dits ; un numéro dans une note ou une autre colonne compte aussi, et des mots de refus
                     dans une note arrêtent son numéro : à confirmer, car aucune lettre ne les prend pour une opposition

@@ -59,9 +59,11 @@ func (d *desk) lettersAsked(head rights.Letterhead) ([]office.Letter, error) {
 	}
 	id, of, named := strings.Cut(d.extend, "/")
 	right := rights.Right(0)
-	if named && right.UnmarshalText([]byte(of)) != nil {
-		return nil, fmt.Errorf(d.say("-extend %s : aucun droit de ce nom ; écrire %s",
-			"-extend %s: no such right; want one of %s"), d.extend, strings.Join(rgpd.Words[rights.Right](), ", "))
+	if named {
+		var err error
+		if right, err = rightNamed(of, d.tag); err != nil {
+			return nil, fmt.Errorf("-extend %s%s%w", d.extend, d.say(" : ", ": "), err)
+		}
 	}
 	l, ok := d.Extension(id, right, head, rgpd.Text{FR: d.reason, EN: d.reason})
 	if !ok {
