@@ -45,9 +45,14 @@ const (
 
 var cellStyleNames = [...]string{"plain", "title", "head", "label", "value"}
 
+// untabbed stands for a tab in a cell, from which LibreOffice takes it away, and joins the words beside it. The sheet of
+// data writes it as \\t, and keeps it.
+const untabbed = "    "
+
 // put writes a cell at a row and column, counted from 0, and covers what it extends
 // over.
 func (g *grid) put(row, col int, c gridCell) {
+	c.Text = strings.ReplaceAll(c.Text, "\t", untabbed)
 	c.Across, c.Down = max(c.Across, 1), max(c.Down, 1)
 	for r := row; r < row+c.Down; r++ {
 		for len(g.rows) <= r {

@@ -94,8 +94,25 @@ func TestASpreadsheetSavesItAgain(t *testing.T) {
 	}
 	want, err := company()
 	require.NoError(t, err)
+	// As people paste them: a table of an e-mail, a list, what was indented. Each stands in a form and in the data.
+	pasted := []string{"a\tb", "a\t\tb\tc", "\ta\t", "a\nb", "a\n\nb\n", "a\r\nb", "  a   b ", " \t ", "a \n\t b", "a\u00a0b\u2028c"}
+	b := &want.Breaches[0]
+	b.Facts.FR, b.Effects.FR, b.Measures.FR, b.Reasoning.FR = pasted[0], pasted[1], pasted[2], pasted[3]
+	b.People.Categories.FR, b.Contact.Address, b.Telling.FR = pasted[4], pasted[5], pasted[6]
+	a := want.Entries[0].Activity()
+	for _, s := range pasted {
+		a.Notes = append(a.Notes, rgpd.Text{FR: "note : " + s, EN: "note: " + s})
+	}
+	a.Purpose.Says.FR, a.Data[0].Items.FR = "appels\tsortants\n - clients", pasted[8]
+	want.Entries[0], err = a.Build()
+	require.NoError(t, err)
 	folder := t.TempDir()
-	output(t, 0, at, "-out", folder)
+	require.NoError(t, write(new(bytes.Buffer), want, folder, endOf(today), language.French))
+	for _, name := range []string{"register.json", "register.csv", "register.ods"} {
+		back, _, err := registerbook.Read(filepath.Join(folder, name))
+		require.NoError(t, err, name)
+		require.Empty(t, cmp.Diff(want, back), name)
+	}
 	for _, kind := range []string{"ods", "xlsx"} {
 		again := t.TempDir()
 		cmd := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(again, "profile"), "--headless", "--norestore",
