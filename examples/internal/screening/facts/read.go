@@ -25,7 +25,7 @@ type Reader struct {
 	Until    time.Time     // up to which the rows tell of stops; zero is At
 	Results  Calls         // how calls ended; nil: nobody says
 	Salvage  bool          // a row goes on with the numbers that are read, and without those that are not
-	Said     Elsewhere     // what other rows say of the numbers of this one; nil: nothing
+	Said     Heard         // what other rows say of the numbers of this one; nil: nothing
 	Harmless HarmlessWords // of notes: see -harmless
 }
 
@@ -33,6 +33,13 @@ type Reader struct {
 type Elsewhere interface {
 	// Tell writes into a row what is held of its numbers.
 	Tell(r *Reading)
+}
+
+// A Heard is what the rows of a campaign say together: see package kept.
+type Heard interface {
+	Elsewhere
+	// IsSilent reports whether each cell of the row on a line is known to say nothing against a call.
+	IsSilent(line int) bool
 }
 
 // A Calls is what results of calls tell: see package results.
@@ -52,7 +59,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	switch {
 	case rec.Kind == sheet.Torn:
-		t.readIDs(r, strings.Split(strings.ReplaceAll(string(rec.Text), `"`, ""), string(rune(t.Sep))))
+		t.readIDs(r, t.Cells(rec))
 		r.search(string(rec.Text))
 		r.LookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
@@ -101,6 +108,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		}
 	}
 	r.table, r.cells = t, rec.Cells
+	silent := s.Said != nil && s.Said.IsSilent(rec.Line)
 	for i := range t.Others {
 		o := &t.Others[i]
 		if o.index >= len(rec.Cells) {
@@ -122,6 +130,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			}
 			if o.people && o.class != waived {
 				r.names = append(r.names, cell)
+			}
+			if silent && o.saysByWords() && words.CountDigits(cell) < leastLooked {
+				continue // it was looked at when the file was heard
 			}
 			if d := r.look(o, cell); d != nil {
 				ds = append(ds, *d)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -261,6 +262,14 @@ func (t *Table) Addressed(c rgpd.Channel) []bool {
 		out[o.index] = o.addresses || c == rgpd.Email || o.class == free
 	}
 	return out
+}
+
+// Cells are those of a row; of one with a quote too few, as far as they stand in their place.
+func (t *Table) Cells(rec *sheet.Record) []string {
+	if rec.Kind != sheet.Torn {
+		return rec.Cells
+	}
+	return strings.Split(strings.ReplaceAll(string(rec.Text), `"`, ""), string(rune(t.Sep)))
 }
 
 // readIDs reads the numbers of records of a row that is damaged, as far as they stand in their place.

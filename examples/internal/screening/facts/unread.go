@@ -226,9 +226,15 @@ const (
 		"ok pour être appelé|consent to call|marketing contact status|subscribed|opt-in appel"
 )
 
+// leastLooked is how many digits a cell has that may hold a number.
+const leastLooked = 9
+
+// saysByWords reports whether nothing but words of its cells says something, of the row itself.
+func (o *Other) saysByWords() bool { return (o.class == plain || o.class == free) && o.words == nil }
+
 // look reads what a cell of such a column may say. It returns nil where that is surely no no.
 func (r *Reading) look(o *Other, cell string) *words.Damage {
-	if words.CountDigits(cell) >= 9 && o.class != waived {
+	if words.CountDigits(cell) >= leastLooked && o.class != waived {
 		r.lookFor(o, cell)
 	}
 	if o.words != nil {

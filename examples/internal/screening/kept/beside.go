@@ -39,7 +39,8 @@ type edge struct {
 	line  int      // of that one
 
 	headings []heading
-	noted    answer // the last row with a number ends in a note, or lacks cells
+	runs     []rising // the numbers of records of each column, if they rise
+	noted    answer   // the last row with a number ends in a note, or lacks cells
 }
 
 // passOver lets silent rows pass.
@@ -52,6 +53,7 @@ func (w *listener) passOver(q *silence) {
 			w.own, w.first = true, row
 		}
 		w.quietly = true
+		w.said.silent.add(w.Line())
 		if w.passed, w.whole, w.short = row, true, (whose{}); w.below != 0 {
 			w.belongs(w.below, w.read(row))
 			w.below = 0

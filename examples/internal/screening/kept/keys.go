@@ -111,6 +111,8 @@ type keyed struct {
 	keys      []uint64
 	ends      []uint64
 	marks     []uint64 // if people are named elsewhere
+	rises     []bool   // of each column, whether its numbers of records rise: see [rising]; nil: none
+	counts    [][]byte // those of the row at hand
 }
 
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
@@ -133,7 +135,10 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	return k
 }
 
-func (k *keyed) begin() { k.keys, k.ends, k.marks = k.keys[:0], k.ends[:0], k.marks[:0] }
+func (k *keyed) begin() {
+	k.keys, k.ends, k.marks = k.keys[:0], k.ends[:0], k.marks[:0]
+	clear(k.counts)
+}
 
 // cell adds what a cell that is not empty has. It is false if it is to be read for that.
 func (k *keyed) cell(column int, cell []byte) bool {
@@ -141,7 +146,12 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		return k.end(cell)
 	}
 	if k.ids[column] && len(bytes.TrimSpace(cell)) > 0 {
-		k.id(facts.ID{Column: column, Key: facts.KeyOf(cell), Loose: k.loose[column]}, nil)
+		if k.isRising(column) {
+			k.counts[column] = cell
+		}
+		if !k.isRising(column) || len(k.named) > 0 {
+			k.id(facts.ID{Column: column, Key: facts.KeyOf(cell), Loose: k.loose[column]}, nil)
+		}
 	}
 	if k.addresses[column] {
 		switch {
@@ -177,7 +187,10 @@ func areInstants(cell []byte) bool {
 
 // id adds the number of a record, in a row whose names are not known if there are none.
 func (k *keyed) id(id facts.ID, names []uint64) {
-	if k.keys = append(k.keys, id.Of()); len(k.named) > 0 {
+	if !k.isRising(id.Column) {
+		k.keys = append(k.keys, id.Of())
+	}
+	if len(k.named) > 0 {
 		k.marks = k.t.AppendMarks(k.marks, id, names)
 	}
 }

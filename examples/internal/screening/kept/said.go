@@ -39,6 +39,7 @@ type heard struct {
 	rows      []linking              // those that have several numbers, or some of them
 	many      bool                   // others have, too
 	named     int                    // how many rows other files name: see [Besides]
+	silent    lines                  // of rows of which each cell surely says nothing
 	// monthFirst is the line of the first day that has its month first; zero is none.
 	monthFirst int
 	dayFirst   bool // a day has it second
@@ -62,6 +63,7 @@ func (h *heard) join(o heard) {
 	}
 	maps.Copy(h.called, o.called)
 	h.named += o.named
+	h.silent.join(o.silent)
 	h.recorded = h.recorded || o.recorded
 	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
 	h.dayFirst = h.dayFirst || o.dayFirst
@@ -161,6 +163,7 @@ type Besides struct {
 // A manner is how a campaign is read: whoever said no is the same in each.
 type manner struct {
 	quick bool  // rows that say nothing are passed over
+	each  bool  // the number of each record is kept, of those too that rise: see [rising]
 	tied  int64 // how many rows that have something in common with others are kept: of more, the file is read again
 }
 
@@ -172,9 +175,16 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	}
 	named = slices.DeleteFunc(append(named, from.Named...), (*facts.Marks).None)
 	// What results tell of a person is told to each of their rows. Here it is only heard under which numbers.
-	bare, calls := *s, s.Results
+	given, bare, calls := s, *s, s.Results
 	bare.Results = nil
 	s, how.quick = &bare, how.quick && calls == nil
+	var rises []bool
+	if !how.each {
+		var err error
+		if rises, err = risingIn(s, t); err != nil {
+			return nil, err
+		}
+	}
 	if cores <= 0 {
 		cores = runtime.GOMAXPROCS(0)
 	}
@@ -190,12 +200,13 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
 		w.calls, w.keyed = calls, keyedOf(s, t, named)
+		w.keyed.rises, w.keyed.counts = rises, make([][]byte, len(rises))
 		if how.quick {
 			w.passOver(newSilence(w))
 		}
 		return w
 	}, func(w *listener, c *sheet.Chunk, nth int) {
-		w.edge, w.passed, w.first = edge{}, nil, nil
+		w.edge, w.passed, w.first = edge{runs: make([]rising, len(rises))}, nil, nil
 		w.Scan(c, w.row)
 		w.close()
 		mine.Lock()
@@ -211,6 +222,10 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	})
 	if err != nil {
 		return nil, err
+	}
+	if !haveRisen(edges) {
+		how.each = true
+		return hear(given, t, from, cores, how)
 	}
 	with := sharedBy(every, keyedOf(s, t, nil).counted)
 	for _, one := range tied {
@@ -243,70 +258,6 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	out := newNoes(said)
 	out.sections = below
 	return out, nil
-}
-
-// A listener hears the rows of chunks.
-type listener struct {
-	s *facts.Reader
-	t *facts.Table
-	sheet.Scanner
-	memo      *words.Memo
-	p         prospect.Prospect
-	r         facts.Reading
-	said      heard
-	kinds     []facts.Kind
-	calls     facts.Calls       // nil: none
-	ties      [][]number.Number // of persons who said no in a call, and have several
-	tiedTo    []tiedAddress
-	mentioned []mentioned
-	neighbours
-	keyed  keyed
-	had    noted
-	asking *asking   // nil: there are no lists
-	linked []linking // rows that have something in common with others
-}
-
-func newListener(s *facts.Reader, t *facts.Table) *listener {
-	memo := words.NewMemo().Harmless(s.Harmless.Set())
-	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: memo, said: newHeard(), kinds: t.Kinds()}
-}
-
-func (w *listener) row(rec *sheet.Record) {
-	no := w.hear(rec)
-	w.tie(rec.Line)
-	if no != (noSaid{}) {
-		w.said.bind(whose{numbers: w.r.Numbers}, no)
-		w.said.bind(whose{numbers: w.r.Also}, no)
-		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
-		w.said.bindMeant(&w.r, no, rec.Line)
-		w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
-		for _, id := range w.mentions(rec) {
-			w.mentioned = append(w.mentioned, mentioned{id, rec.Line})
-		}
-	}
-	w.said.keep(&w.r, rec.Line)
-	if w.keyed.counted {
-		w.keyed.reading(&w.r)
-		w.had.add(&w.keyed)
-		w.named(rec.Line)
-	}
-	w.beside(rec, no)
-}
-
-// named sets the row at hand aside if another file names somebody as it does, who said no under another number.
-func (w *listener) named(line int) {
-	if len(w.keyed.marks) == 0 || !w.keyed.isNamed() {
-		return
-	}
-	numbers := slices.Concat(w.r.Numbers, w.r.Also)
-	if !w.keyed.isNamedElse(numbers) {
-		return
-	}
-	w.said.named++
-	no := noSaid{line: line, by: facts.ByFile}
-	w.said.bind(whose{numbers: numbers}, no)
-	w.said.bind(whose{addresses: w.r.Addresses}, no)
-	w.bindRecords(line)
 }
 
 // A tiedAddress is one of somebody who said no in a call, and the line of the row.

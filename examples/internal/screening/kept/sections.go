@@ -265,11 +265,7 @@ func (w *listener) isSomebody(others bool) bool {
 // and is short.
 func (w *listener) elsewhere(rec *sheet.Record) (out []facts.ID) {
 	const longest = 40
-	cells := rec.Cells
-	if rec.Kind == sheet.Torn {
-		cells = strings.Split(strings.ReplaceAll(string(rec.Text), `"`, ""), string(rune(w.t.Sep)))
-	}
-	for _, cell := range cells {
+	for _, cell := range w.t.Cells(rec) {
 		if n := len(strings.TrimSpace(cell)); n == 0 || n > longest || words.CountDigits(cell) == 0 {
 			continue
 		}

@@ -96,6 +96,7 @@ func (q *silence) of(row []byte) bool {
 	}
 	if own && k.counted {
 		q.w.had.add(k)
+		k.rise(q.w.runs)
 	}
 	q.w.said.many = q.w.said.many || own && numbers > 1
 	return own
@@ -138,3 +139,27 @@ func spread(cell []byte) uint64 {
 	}
 	return h * 0x9e3779b97f4a7c15 >> (64 - quickBits)
 }
+
+// A lines is a set of lines: a bit each.
+type lines []uint64
+
+func (l *lines) add(line int) {
+	if at := line / 64; at >= len(*l) {
+		*l = append(*l, make(lines, at+1-len(*l))...)
+	}
+	(*l)[line/64] |= 1 << (line % 64)
+}
+
+func (l *lines) join(o lines) {
+	if len(*l) < len(o) {
+		*l, o = o, *l
+	}
+	for i, bits := range o {
+		(*l)[i] |= bits
+	}
+}
+
+func (l lines) has(line int) bool { return line/64 < len(l) && l[line/64]>>(line%64)&1 == 1 }
+
+// IsSilent reports whether each cell of the row on a line is known to say nothing against a call.
+func (said *Noes) IsSilent(line int) bool { return said.silent.has(line) }

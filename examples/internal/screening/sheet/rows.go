@@ -47,6 +47,9 @@ type Scanner struct {
 // Scanner reads the rows of the table's chunks.
 func (t *Table) Scanner() Scanner { return Scanner{t: t} }
 
+// Line is that of the row at hand.
+func (sc *Scanner) Line() int { return sc.rec.Line }
+
 // Scan calls row for each row of a chunk, in order. Lines without any character are no
 // rows. What row is given holds until scan is called again, its cells until it
 // returns.

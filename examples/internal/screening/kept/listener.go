@@ -1,0 +1,76 @@
+package kept
+
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A listener hears the rows of chunks.
+type listener struct {
+	s *facts.Reader
+	t *facts.Table
+	sheet.Scanner
+	memo      *words.Memo
+	p         prospect.Prospect
+	r         facts.Reading
+	said      heard
+	kinds     []facts.Kind
+	calls     facts.Calls       // nil: none
+	ties      [][]number.Number // of persons who said no in a call, and have several
+	tiedTo    []tiedAddress
+	mentioned []mentioned
+	neighbours
+	keyed  keyed
+	had    noted
+	asking *asking   // nil: there are no lists
+	linked []linking // rows that have something in common with others
+}
+
+func newListener(s *facts.Reader, t *facts.Table) *listener {
+	memo := words.NewMemo().Harmless(s.Harmless.Set())
+	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: memo, said: newHeard(), kinds: t.Kinds()}
+}
+
+func (w *listener) row(rec *sheet.Record) {
+	no := w.hear(rec)
+	w.tie(rec.Line)
+	if no != (noSaid{}) {
+		w.said.bind(whose{numbers: w.r.Numbers}, no)
+		w.said.bind(whose{numbers: w.r.Also}, no)
+		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
+		w.said.bindMeant(&w.r, no, rec.Line)
+		w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
+		for _, id := range w.mentions(rec) {
+			w.mentioned = append(w.mentioned, mentioned{id, rec.Line})
+		}
+	}
+	w.said.keep(&w.r, rec.Line)
+	if w.keyed.counted {
+		w.keyed.reading(&w.r)
+		w.had.add(&w.keyed)
+		w.keyed.riseBy(&w.r, w.t.Cells(rec), w.runs)
+		w.named(rec.Line)
+	}
+	w.beside(rec, no)
+}
+
+// named sets the row at hand aside if another file names somebody as it does, who said no under another number.
+func (w *listener) named(line int) {
+	if len(w.keyed.marks) == 0 || !w.keyed.isNamed() {
+		return
+	}
+	numbers := slices.Concat(w.r.Numbers, w.r.Also)
+	if !w.keyed.isNamedElse(numbers) {
+		return
+	}
+	w.said.named++
+	no := noSaid{line: line, by: facts.ByFile}
+	w.said.bind(whose{numbers: numbers}, no)
+	w.said.bind(whose{addresses: w.r.Addresses}, no)
+	w.bindRecords(line)
+}

@@ -1,0 +1,144 @@
+package kept
+
+import (
+	"io"
+	"slices"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+)
+
+// Most files count their records: C0000001, C0000002. As long as each number is above the one before, none is that of
+// two rows, and nothing need be kept to know it.
+
+// A rising is numbers of records that rise, each of the same letters and a number: those of a column in a chunk.
+type rising struct {
+	letters     string
+	first, last uint64 // of the number in them
+	some        bool
+	fell        bool // one was not above the one before, or is of other letters: see [fell]
+}
+
+// mostFigures are those of a number that is counted with.
+const mostFigures = 18
+
+// next takes the number of the next record.
+func next[S string | []byte](r *rising, cell S) {
+	letters, n, is := counted(cell)
+	switch {
+	case r.fell:
+	case !is, r.some && (string(letters) != r.letters || n <= r.last):
+		r.fell = true
+	case r.some:
+		r.last = n
+	default:
+		*r = rising{letters: string(letters), first: n, last: n, some: true}
+	}
+}
+
+// then takes the numbers of the next chunk.
+func (r *rising) then(o rising) {
+	switch {
+	case !o.some && !o.fell, r.fell:
+	case o.fell, r.some && (o.letters != r.letters || o.first <= r.last):
+		r.fell = true
+	case r.some:
+		r.last = o.last
+	default:
+		*r = o
+	}
+}
+
+// counted parts a number of a record into letters and a number. Two that differ in either are two records, whatever
+// [facts.KeyOf] makes one: 007 and 7, c-7 and C-7, 7 and 7.0.
+func counted[S string | []byte](cell S) (letters S, n uint64, is bool) {
+	at := len(cell)
+	for at > 0 && '0' <= cell[at-1] && cell[at-1] <= '9' {
+		at--
+	}
+	if at == len(cell) || len(cell)-at > mostFigures {
+		return letters, 0, false
+	}
+	for i := range at {
+		if c := cell[i]; c != '-' && (c|0x20 < 'a' || c|0x20 > 'z') {
+			return letters, 0, false
+		}
+	}
+	for i := at; i < len(cell); i++ {
+		n = 10*n + uint64(cell[i]-'0')
+	}
+	return cell[:at], n, true
+}
+
+// risingIn tells of each column whether the numbers of records in it rise, as far as the first rows tell.
+func risingIn(s *facts.Reader, t *facts.Table) ([]bool, error) {
+	ids := keyedOf(s, t, nil).ids
+	if !slices.Contains(ids, true) {
+		return nil, nil
+	}
+	split, err := t.Rows(nil)
+	if err != nil {
+		return nil, err
+	}
+	var c sheet.Chunk
+	if err := split.Next(&c); err == io.EOF {
+		return nil, nil
+	} else if err != nil {
+		return nil, err
+	}
+	all := make([]rising, len(ids))
+	rows := t.Scanner()
+	rows.Scan(&c, func(rec *sheet.Record) {
+		for i, cell := range t.Cells(rec) {
+			if i < len(ids) && ids[i] && cell != "" {
+				next(&all[i], cell)
+			}
+		}
+	})
+	out := make([]bool, len(ids))
+	for i, r := range all {
+		out[i] = ids[i] && r.some && !r.fell
+	}
+	return out, nil
+}
+
+// rise takes the numbers of records of a row that is passed over.
+func (k *keyed) rise(runs []rising) {
+	for i, cell := range k.counts {
+		if len(cell) > 0 {
+			next(&runs[i], cell)
+		}
+	}
+}
+
+// riseBy takes those of a row that was read.
+func (k *keyed) riseBy(r *facts.Reading, cells []string, runs []rising) {
+	for _, id := range r.IDs {
+		switch {
+		case !k.isRising(id.Column):
+		case id.Column >= len(cells), facts.KeyOf(cells[id.Column]) != id.Key:
+			runs[id.Column].fell = true // it stands elsewhere
+		default:
+			next(&runs[id.Column], cells[id.Column])
+		}
+	}
+}
+
+// isRising reports whether the numbers of records in a column are not kept as long as they rise.
+func (k *keyed) isRising(column int) bool { return k.rises != nil && k.rises[column] }
+
+// haveRisen reports whether the numbers of records in each column rose from the first chunk to the last.
+func haveRisen(edges []edge) bool {
+	var all []rising
+	for _, e := range edges {
+		for len(all) < len(e.runs) {
+			all = append(all, rising{})
+		}
+		for i, r := range e.runs {
+			if all[i].then(r); all[i].fell {
+				return false
+			}
+		}
+	}
+	return true
+}
