@@ -19,6 +19,8 @@ import (
 	"syscall"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
+
+	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
 )
 
 func main() {
@@ -45,7 +47,7 @@ func run(ctx context.Context, args []string, stdin io.ReadCloser, stdout io.Writ
 	if *address == "" {
 		return list(ctx, *french, stdout)
 	}
-	g, err := newGate(*address, *token)
+	g, err := line.New(*address, *token)
 	if err != nil {
 		return err
 	}

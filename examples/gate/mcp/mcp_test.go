@@ -23,6 +23,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
+	"github.com/rgpd-go/rgpd/examples/gate/internal/line/faults"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -53,9 +55,14 @@ func startGate(t *testing.T) string {
 // assistant is a client of the SDK, with a server in front of a service at an address.
 func assistant(t *testing.T, address string, french bool) *mcp.ClientSession {
 	t.Helper()
-	g, err := newGate(address, "")
+	g, err := line.New(address, "")
 	require.NoError(t, err)
-	g.client.Timeout = 5 * time.Second
+	g.Patience = 5 * time.Second
+	return connect(t, g, french)
+}
+
+func connect(t *testing.T, g *line.Gate, french bool) *mcp.ClientSession {
+	t.Helper()
 	here, there := mcp.NewInMemoryTransports()
 	serving, err := newServer(g, french).Connect(t.Context(), quiet{here}, nil)
 	require.NoError(t, err)
@@ -108,8 +115,8 @@ func call(t *testing.T, s *mcp.ClientSession, name string, arguments any) (a ans
 type answer struct {
 	Allowed  *bool             `json:"allowed"`
 	Verdict  string            `json:"verdict"`
-	Because  []reason          `json:"because"`
-	MayApply []reason          `json:"may_apply"`
+	Because  []line.Reason     `json:"because"`
+	MayApply []line.Reason     `json:"may_apply"`
 	Duties   []json.RawMessage `json:"duties"`
 	Missing  []json.RawMessage `json:"missing"`
 	Remedies []json.RawMessage `json:"remedies"`
@@ -119,7 +126,7 @@ type answer struct {
 	Windows  []prospect.Window `json:"windows"`
 	Rules    []oneRule         `json:"rules"`
 	Rule     ruleText          `json:"rule"`
-	Problem  problem           `json:"problem"`
+	Problem  line.Problem      `json:"problem"`
 	ID       *string           `json:"id"`
 	line     string
 	wrong    bool
@@ -130,7 +137,7 @@ type oneRule struct {
 }
 
 type ruleText struct {
-	ID      string            `json:"id"`
+	ID      rgpd.RuleID       `json:"id"`
 	Says    rgpd.Text         `json:"says"`
 	Sources []json.RawMessage `json:"sources"`
 }
@@ -257,9 +264,9 @@ func TestEachToolAnswers(t *testing.T) {
 		require.Equal(t, len(missing.Missing) == 0, strings.Contains(missing.line, "No fact is missing"), missing.line)
 		why, _ := call(t, session, "why_not", q)
 		require.Equal(t, got.Verdict, why.Verdict)
-		var ids []reason
+		var ids []line.Reason
 		for _, r := range why.Rules {
-			ids = append(ids, reason{r.Rule.ID})
+			ids = append(ids, line.Reason{ID: r.Rule.ID})
 			require.NotEmpty(t, r.Rule.Says.FR)
 			require.NotEmpty(t, r.Rule.Sources)
 		}
@@ -285,7 +292,7 @@ func TestWhenAndWhy(t *testing.T) {
 	require.Nil(t, when.Allowed, "a plan is no permission")
 
 	one, _ := call(t, session, "explain_rule", map[string]any{"id": "works-ban"})
-	require.Equal(t, "works-ban", one.Rule.ID)
+	require.EqualValues(t, "works-ban", one.Rule.ID)
 	require.Equal(t, one.Rule.Says.FR, one.line)
 	one, _ = call(t, session, "explain_rule", map[string]any{"id": "works-ban", "lang": "en"})
 	require.Equal(t, one.Rule.Says.EN, one.line)
@@ -391,83 +398,27 @@ func TestWhatIsNotUnderstood(t *testing.T) {
 // TestAServiceThatIsNone: down, slow, broken off, of another kind, or with an answer to another question: no tool
 // answers, and none shows what was asked.
 func TestAServiceThatIsNone(t *testing.T) {
-	const yes = `{"id":"ID","allowed":true,"verdict":"allowed","says":"permitted","at":"AT","policy":"law",` +
-		`"rule_set":"x","law_as_of":"2026-11-23"}`
-	kind := "application/json"
-	tell := func(status int, kind, body string) func(http.ResponseWriter, *http.Request, string) {
-		return func(w http.ResponseWriter, _ *http.Request, id string) {
-			w.Header().Set("Content-Type", kind)
-			w.WriteHeader(status)
-			_, _ = io.WriteString(w, strings.NewReplacer("ID", id, "AT", "2026-11-23T10:30:00+01:00").Replace(body))
-		}
-	}
-	services := map[string]func(http.ResponseWriter, *http.Request, string){
-		"500":                   tell(500, kind, yes),
-		"201":                   tell(201, kind, yes),
-		"a page":                tell(200, "text/html", yes),
-		"garbage":               tell(200, kind, "%&{"),
-		"nothing":               tell(200, kind, ""),
-		"a list":                tell(200, kind, "["+yes+"]"),
-		"cut short":             tell(200, kind, yes[:len(yes)-2]),
-		"more after it":         tell(200, kind, yes+yes),
-		"another id":            tell(200, kind, strings.Replace(yes, "ID", "other", 1)),
-		"no id":                 tell(200, kind, strings.Replace(yes, `"id":"ID",`, "", 1)),
-		"another instant":       tell(200, kind, strings.Replace(yes, "AT", "2026-11-24T10:30:00+01:00", 1)),
-		"a contradiction":       tell(200, kind, strings.Replace(yes, `"verdict":"allowed"`, `"verdict":"forbidden"`, 1)),
-		"no verdict":            tell(200, kind, strings.Replace(yes, `"verdict":"allowed",`, "", 1)),
-		"a verdict of none":     tell(200, kind, strings.Replace(yes, `"verdict":"allowed"`, `"verdict":"sure"`, 1)),
-		"allowed as a word":     tell(200, kind, strings.Replace(yes, `true`, `"true"`, 1)),
-		"allowed twice":         tell(200, kind, strings.Replace(yes, `"says"`, `"allowed":true,"says"`, 1)),
-		"allowed left out":      tell(200, kind, strings.Replace(yes, `"allowed":true,`, "", 1)),
-		"null":                  tell(200, kind, "null"),
-		"endless":               tell(200, kind, strings.Repeat(" ", 2<<20)+yes),
-		"a problem":             tell(503, "application/problem+json", `{"title":"too much at once","detail":"later"}`),
-		"a problem with an ok":  tell(200, "application/problem+json", yes),
-		"a problem that is not": tell(503, "application/problem+json", "<html>"),
-		"elsewhere": func(w http.ResponseWriter, r *http.Request, id string) {
-			if r.URL.Path == "/elsewhere" {
-				tell(200, kind, yes)(w, r, id)
-				return
-			}
-			http.Redirect(w, r, "/elsewhere", http.StatusTemporaryRedirect)
-		},
-		"broken off": func(w http.ResponseWriter, r *http.Request, id string) {
-			w.Header().Set("Content-Length", "100000")
-			tell(200, kind, yes)(w, r, id)
-		},
-		"slow": func(_ http.ResponseWriter, r *http.Request, _ string) { <-r.Context().Done() },
-	}
-	ask := func(serve func(http.ResponseWriter, *http.Request, string), name string, q any) (answer, string) {
-		fake := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			b, _ := io.ReadAll(r.Body)
-			var q struct{ ID string }
-			_ = json.Unmarshal(b, &q)
-			serve(w, r, q.ID)
-		}))
+	ask := func(h http.Handler, name string, q any) (answer, string) {
+		fake := httptest.NewServer(h)
 		defer fake.Close()
-		g, err := newGate(fake.URL, "")
+		g, err := line.New(fake.URL, "")
 		require.NoError(t, err)
-		g.client.Timeout = 300 * time.Millisecond
-		here, there := mcp.NewInMemoryTransports()
-		serving, err := newServer(g, false).Connect(t.Context(), quiet{here}, nil)
-		require.NoError(t, err)
-		session, err := mcp.NewClient(&mcp.Implementation{Name: "test", Version: "1"}, nil).Connect(t.Context(), there, nil)
-		require.NoError(t, err)
-		defer func() {
-			_ = session.Close()
-			_ = serving.Wait()
-		}()
+		g.Patience = 300 * time.Millisecond
+		session := connect(t, g, false)
+		defer session.Close()
 		return call(t, session, name, q)
 	}
 	q := sample(t, func(_, p map[string]any) { p["number"] = private })
-	got, whole := ask(tell(200, kind, yes), "may_i_call", q)
+	got, whole := ask(faults.Permitting(), "may_i_call", q)
 	require.True(t, *got.Allowed, "an answer of gate is one: %s", whole)
-	for what, serve := range services {
+	for what, h := range faults.Services() {
 		for _, name := range []string{"may_i_call", "why_not", "what_is_missing"} {
-			got, whole := ask(serve, name, q)
-			require.True(t, got.wrong, "%s: %s", what, whole)
+			got, whole := ask(h, name, q)
 			require.False(t, *got.Allowed, what)
-			require.NotEmpty(t, got.Problem.Remedy, what)
+			require.Contains(t, got.line, "Permitted: no. ", what)
+			if got.wrong {
+				require.NotEmpty(t, got.Problem.Title, what)
+			}
 			hidden(t, what, whole)
 		}
 	}
@@ -476,6 +427,7 @@ func TestAServiceThatIsNone(t *testing.T) {
 		got, whole := call(t, session, name, q)
 		require.True(t, got.wrong, whole)
 		require.False(t, *got.Allowed)
+		require.NotEmpty(t, got.Problem.Remedy)
 		hidden(t, "down", whole)
 	}
 	delete(q, "at")
@@ -485,7 +437,12 @@ func TestAServiceThatIsNone(t *testing.T) {
 		"before it was asked": `{"id":"ID","windows":[{"from":"2026-11-20T10:30:00Z","until":"2026-11-23T10:30:00Z"}]}`,
 	} {
 		q["from"] = "2026-11-23T10:00:00Z"
-		got, whole := ask(tell(200, kind, body), "when", q)
+		got, whole := ask(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			var q struct{ ID string }
+			_ = json.NewDecoder(r.Body).Decode(&q)
+			w.Header().Set("Content-Type", "application/json")
+			_, _ = io.WriteString(w, strings.Replace(body, "ID", q.ID, 1))
+		}), "when", q)
 		require.True(t, got.wrong, "%s: %s", what, whole)
 		require.Empty(t, got.Windows)
 	}
@@ -593,20 +550,6 @@ func converse(t *testing.T, written string, answered bool) (told string, err err
 	return told, <-ended
 }
 
-// TestAToken: what the file holds is sent to the service, and a service that wants another is named as such.
-func TestAToken(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "token")
-	require.NoError(t, os.WriteFile(file, []byte("a-token-of-twenty-characters\n"), 0o600))
-	g, err := newGate("http://localhost:1/", file)
-	require.NoError(t, err)
-	require.Equal(t, "a-token-of-twenty-characters", g.token)
-	for _, text := range []string{"", "two words", "two\nlines"} {
-		require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
-		_, err := newGate("http://localhost:1", file)
-		require.Error(t, err, text)
-	}
-}
-
 // TestTheToolsAreListed by the program without a service, in both languages.
 func TestTheToolsAreListed(t *testing.T) {
 	for _, args := range [][]string{nil, {"-fr"}} {
@@ -621,9 +564,9 @@ func TestTheToolsAreListed(t *testing.T) {
 
 // TestEveryProblemIsSaidInFrench: those of this program, and the titles and remedies of gate beside them.
 func TestEveryProblemIsSaidInFrench(t *testing.T) {
-	for _, p := range []problem{
-		errNoAnswer, {Title: "cannot be read", Remedy: "the field stands twice; give it once"},
-		problemOf(asked(0, "")), problemOf(asked(rgpd.SMS, "de")), problemOf(io.EOF),
+	for _, p := range []line.Problem{
+		line.ErrNoAnswer, {Title: "cannot be read", Remedy: "the field stands twice; give it once"},
+		line.ProblemOf(asked(0, "")), line.ProblemOf(asked(rgpd.SMS, "de")), line.ProblemOf(io.EOF),
 	} {
 		french := inLanguage(p, true)
 		require.NotEqual(t, p.Title, french.Title)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -13,6 +12,7 @@ import (
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
 	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -21,11 +21,11 @@ const version = "1.0.0"
 
 // A server has the tools. It keeps nothing between two calls of one.
 type server struct {
-	gate   *gate
+	gate   *line.Gate
 	french bool // of who asks without a lang
 }
 
-func newServer(g *gate, french bool) *mcp.Server {
+func newServer(g *line.Gate, french bool) *mcp.Server {
 	s := &server{g, french}
 	out := mcp.NewServer(&mcp.Implementation{Name: "rgpd-gate", Version: version}, &mcp.ServerOptions{
 		Instructions: words(french, instructions), Capabilities: &mcp.ServerCapabilities{},
@@ -101,15 +101,15 @@ func (s *server) wrong(arguments []byte, err error) (*mcp.CallToolResult, error)
 	}
 	_ = json.Unmarshal(arguments, &named) // of arguments that cannot be read, the language of the server
 	french := s.inFrench(named.Lang)
-	p := inLanguage(problemOf(err), french)
-	line := words(french, text{
+	p := inLanguage(line.ProblemOf(err), french)
+	said := words(french, text{
 		"Permitted: no. There is no answer: ", "Permis : non. Il n'y a pas de réponse : ",
 	}) + p.Title
 	if p.Where != nil && p.Where.Path != "" {
-		line += ", " + p.Where.Path
+		said += ", " + p.Where.Path
 	}
 	if p.Remedy != "" {
-		line += words(french, text{": ", " : "}) + p.Remedy
+		said += words(french, text{": ", " : "}) + p.Remedy
 	}
 	b, failed := json.Marshal(map[string]any{"allowed": false, "problem": p})
 	if failed != nil {
@@ -117,7 +117,7 @@ func (s *server) wrong(arguments []byte, err error) (*mcp.CallToolResult, error)
 	}
 	return &mcp.CallToolResult{
 		IsError:           true,
-		Content:           []mcp.Content{&mcp.TextContent{Text: line}, &mcp.TextContent{Text: string(b)}},
+		Content:           []mcp.Content{&mcp.TextContent{Text: said}, &mcp.TextContent{Text: string(b)}},
 		StructuredContent: json.RawMessage(b),
 	}, nil
 }
@@ -132,26 +132,8 @@ type question struct {
 	Prospect prospect.Prospect `json:"prospect,omitzero"`
 }
 
-// A decision is what of the answer of gate this program reads; the whole is passed on.
-type decision struct {
-	ID       string       `json:"id"`
-	Allowed  *bool        `json:"allowed"`
-	Verdict  rgpd.Verdict `json:"verdict"`
-	Says     string       `json:"says"`
-	At       time.Time    `json:"at"`
-	Because  []reason     `json:"because"`
-	MayApply []reason     `json:"may_apply"`
-	Missing  []struct {
-		Ask string `json:"ask"`
-	} `json:"missing"`
-}
-
-type reason struct {
-	ID string `json:"id"`
-}
-
 // decide asks gate the question of a tool, and reads the answer: french is the language of both.
-func (s *server) decide(ctx context.Context, arguments []byte) (d decision, object map[string]json.RawMessage,
+func (s *server) decide(ctx context.Context, arguments []byte) (d line.Decision, object map[string]json.RawMessage,
 	french bool, err error) {
 	var q question
 	if err := input.Exact(arguments, &q); err != nil {
@@ -162,18 +144,13 @@ func (s *server) decide(ctx context.Context, arguments []byte) (d decision, obje
 	}
 	french = s.inFrench(q.Lang)
 	lang := words(french, text{"en", "fr"})
-	body, id, err := named(arguments, map[string]string{"lang": lang})
+	question, err := set(arguments, "lang", lang)
 	if err != nil {
 		return d, nil, french, err
 	}
-	b, err := s.gate.ask(ctx, http.MethodPost, "/v1/decisions", body, &d)
+	d, b, err := s.gate.Decide(ctx, question)
 	if err != nil {
 		return d, nil, french, err
-	}
-	// An answer to another question, or one that contradicts itself, is none.
-	of := d.ID == id && (q.At.IsZero() || q.At.Equal(d.At)) && !d.At.IsZero() && d.Says != ""
-	if !of || d.Allowed == nil || *d.Allowed != (d.Verdict == rgpd.Allowed) {
-		return decision{}, nil, french, errNoAnswer
 	}
 	object, err = unnamed(b)
 	return d, object, french, err
@@ -190,35 +167,30 @@ func asked(ch rgpd.Channel, lang string) error {
 	return nil
 }
 
-// named gives arguments that were read an id of their own, which the answer must bring back, and other fields.
-func named(arguments []byte, set map[string]string, drop ...string) (body []byte, id string, err error) {
+// set gives arguments that were read another value of a field, or none.
+func set(arguments []byte, name, value string) ([]byte, error) {
 	var fields map[string]json.RawMessage
 	if err := json.Unmarshal(input.Unmarked(arguments), &fields); err != nil {
-		return nil, "", err
+		return nil, err
 	}
-	for _, name := range drop {
-		delete(fields, name)
-	}
-	id = rand.Text()
-	fields["id"] = json.RawMessage(`"` + id + `"`)
-	for name, value := range set {
+	delete(fields, name)
+	if value != "" {
 		fields[name] = json.RawMessage(`"` + value + `"`)
 	}
-	body, err = json.Marshal(fields)
-	return body, id, err
+	return json.Marshal(fields)
 }
 
 // unnamed is the answer without its id, which is nobody's but ours.
 func unnamed(answer []byte) (fields map[string]json.RawMessage, err error) {
 	if err := json.Unmarshal(answer, &fields); err != nil {
-		return nil, errNoAnswer
+		return nil, line.ErrNoAnswer
 	}
 	delete(fields, "id")
 	return fields, nil
 }
 
-// line begins every answer with the one thing that counts.
-func (d decision) line(french bool) string {
+// begin begins every answer with the one thing that counts.
+func begin(d line.Decision, french bool) string {
 	if d.Verdict == rgpd.Allowed {
 		return words(french, text{"Permitted: yes. ", "Permis : oui. "}) + d.Says
 	}
@@ -233,7 +205,7 @@ func (s *server) mayICall(ctx context.Context, arguments []byte) (told, error) {
 	if object["not_held"], err = json.Marshal(words(french, notHeld)); err != nil {
 		return told{}, err
 	}
-	return told{d.line(french), object}, nil
+	return told{begin(d, french), object}, nil
 }
 
 func (s *server) whatIsMissing(ctx context.Context, arguments []byte) (told, error) {
@@ -241,14 +213,14 @@ func (s *server) whatIsMissing(ctx context.Context, arguments []byte) (told, err
 	if err != nil {
 		return told{}, err
 	}
-	line := d.line(french) // an undecided one asks what is missing
+	said := begin(d, french) // an undecided one asks what is missing
 	if len(d.Missing) == 0 {
-		line += "\n" + words(french, text{
+		said += "\n" + words(french, text{
 			"No fact is missing for this verdict.", "Aucun fait ne manque pour ce verdict.",
 		})
 	}
 	object = only(object, "allowed", "verdict", "says", "at", "missing", "may_apply", "particulars", "presumed")
-	return told{line, object}, nil
+	return told{said, object}, nil
 }
 
 func (s *server) whyNot(ctx context.Context, arguments []byte) (told, error) {
@@ -269,14 +241,14 @@ func (s *server) whyNot(ctx context.Context, arguments []byte) (told, error) {
 	if object["rules"], err = json.Marshal(rules); err != nil {
 		return told{}, err
 	}
-	line := d.line(french)
+	said := begin(d, french)
 	if d.Verdict == rgpd.Undecided {
-		line += "\n" + words(french, text{
+		said += "\n" + words(french, text{
 			"Nobody says that these rules apply: too little is known.",
 			"Personne ne dit que ces règles s'appliquent : on en sait trop peu.",
 		})
 	}
-	return told{line, object}, nil
+	return told{said, object}, nil
 }
 
 // only are some fields of an answer.
@@ -293,32 +265,32 @@ func only(object map[string]json.RawMessage, names ...string) map[string]json.Ra
 var ruleID = regexp.MustCompile(`^[a-z][a-z0-9-]{0,80}$`)
 
 // rule is one with its texts.
-func (s *server) rule(ctx context.Context, id string) (raw json.RawMessage, says rgpd.Text, err error) {
-	if !ruleID.MatchString(id) {
+func (s *server) rule(ctx context.Context, id rgpd.RuleID) (raw json.RawMessage, says rgpd.Text, err error) {
+	if !ruleID.MatchString(string(id)) {
 		return nil, says, &rgpd.InputError{
-			Path: "id", Shape: input.Shape(id), Remedy: "no ID of a rule; may_i_call gives them",
+			Path: "id", Shape: input.Shape(string(id)), Remedy: "no ID of a rule; may_i_call gives them",
 		}
 	}
 	var one struct {
 		Rule struct {
-			ID   string    `json:"id"`
-			Says rgpd.Text `json:"says"`
+			ID   rgpd.RuleID `json:"id"`
+			Says rgpd.Text   `json:"says"`
 		} `json:"rule"`
 	}
-	b, err := s.gate.ask(ctx, http.MethodGet, "/v1/rules/"+url.PathEscape(id), nil, &one)
+	b, err := s.gate.Ask(ctx, http.MethodGet, "/v1/rules/"+url.PathEscape(string(id)), nil, &one)
 	if err != nil {
 		return nil, says, err
 	}
 	if one.Rule.ID != id {
-		return nil, says, errNoAnswer
+		return nil, says, line.ErrNoAnswer
 	}
 	return b, one.Rule.Says, nil
 }
 
 func (s *server) explainRule(ctx context.Context, arguments []byte) (told, error) {
 	var q struct {
-		ID   string `json:"id"`
-		Lang string `json:"lang,omitempty"`
+		ID   rgpd.RuleID `json:"id"`
+		Lang string      `json:"lang,omitempty"`
 	}
 	if err := input.Exact(arguments, &q); err != nil {
 		return told{}, err
@@ -348,7 +320,11 @@ func (s *server) when(ctx context.Context, arguments []byte) (told, error) {
 	if err := asked(q.Channel, q.Lang); err != nil {
 		return told{}, err
 	}
-	body, id, err := named(arguments, nil, "lang")
+	question, err := set(arguments, "lang", "")
+	if err != nil {
+		return told{}, err
+	}
+	body, id, err := line.Named(question)
 	if err != nil {
 		return told{}, err
 	}
@@ -357,16 +333,16 @@ func (s *server) when(ctx context.Context, arguments []byte) (told, error) {
 		Next    time.Time          `json:"next"`
 		Windows *[]prospect.Window `json:"windows"`
 	}
-	b, err := s.gate.ask(ctx, http.MethodPost, "/v1/windows", body, &a)
+	b, err := s.gate.Ask(ctx, http.MethodPost, "/v1/windows", body, &a)
 	if err != nil {
 		return told{}, err
 	}
 	if a.ID != id || a.Windows == nil {
-		return told{}, errNoAnswer
+		return told{}, line.ErrNoAnswer
 	}
 	for _, w := range *a.Windows {
 		if !w.From.Before(w.Until) || w.From.Before(q.From) || !q.Until.IsZero() && w.Until.After(q.Until) {
-			return told{}, errNoAnswer
+			return told{}, line.ErrNoAnswer
 		}
 	}
 	object, err := unnamed(b)
@@ -374,15 +350,15 @@ func (s *server) when(ctx context.Context, arguments []byte) (told, error) {
 		return told{}, err
 	}
 	french := s.inFrench(q.Lang)
-	line := words(french, text{
+	said := words(french, text{
 		"No instant is permitted on these facts: why_not says why.",
 		"Aucun instant n'est permis avec ces faits : why_not dit pourquoi.",
 	})
 	if !a.Next.IsZero() {
-		line = fmt.Sprintf(words(french, text{
+		said = fmt.Sprintf(words(french, text{
 			"The next permitted instant, if nothing happens to the person: %s. Ask may_i_call then.",
 			"Le prochain instant permis, s'il n'arrive rien à la personne : %s. Demander alors may_i_call.",
 		}), a.Next.Format(time.RFC3339))
 	}
-	return told{line, object}, nil
+	return told{said, object}, nil
 }

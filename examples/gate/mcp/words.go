@@ -1,6 +1,9 @@
 package main
 
-import "github.com/rgpd-go/rgpd/internal/input"
+import (
+	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
+	"github.com/rgpd-go/rgpd/internal/input"
+)
 
 // A text is in English and French.
 type text struct{ en, fr string }
@@ -112,7 +115,7 @@ var problems = []text{
 }
 
 // inLanguage is a problem in French, or as it is; a remedy that nobody wrote in French stays in English.
-func inLanguage(p problem, french bool) problem {
+func inLanguage(p line.Problem, french bool) line.Problem {
 	if !french {
 		return p
 	}
