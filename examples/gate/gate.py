@@ -896,7 +896,11 @@ class Gate:
         return self._send(method, path, body, "application/json").decode(errors="replace")
 
     def _object(self, method: str, path: str, question: Any) -> Any:
-        return _read(self._text(method, path, question))
+        answer = _read(self._text(method, path, question))
+        for name in ("id", "key"):  # the caller's own name of the question comes back
+            if isinstance(question, dict) and (question.get(name) or "") != (answer.get(name) or ""):
+                raise Refused("an answer to another question", "ask again, at this address or another")
+        return answer
 
     def decide_all(self, questions: Iterable["DecisionQuestion"], at_once: int = 500
                    ) -> Iterator[Tuple["DecisionQuestion", Union["DecisionAnswer", "Fault"]]]:

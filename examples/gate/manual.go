@@ -23,7 +23,7 @@ Sans -addr, le service se pose une question, l'affiche avec la réponse, et fini
   -openapi          écrire la description du service (OpenAPI 3.1), et finir ; il la donne aussi par /openapi.json
 
 Les points d'accès, une question et ses réponses : README.md, à côté des sources. La langue des phrases se demande
-par "lang": "fr". Un client en Python, d'un seul fichier : gate.py, à côté des sources.
+par "lang": "fr". Deux clients à copier, à côté des sources : gate.py en Python, typescript/gate.ts.
 `
 	}
 	return `usage: gate [-addr ADDRESS] [options]
@@ -46,6 +46,7 @@ Without -addr the service asks itself one question, prints it with the answer, a
   -openapi          print the description of the service (OpenAPI 3.1), and end; it tells it by /openapi.json, too
   -fr               with -h: en français
 
-Endpoints, a question and its answers: README.md beside the sources. A client in Python, of one file: gate.py there.
+Endpoints, a question and its answers: README.md beside the sources. Two clients to copy, there:
+gate.py in Python, typescript/gate.ts.
 `
 }

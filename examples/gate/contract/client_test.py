@@ -149,6 +149,14 @@ try:
     raise AssertionError(Gate(at).decide(asked[0]))
 except Refused as wrong:
     assert "no answer of the service" in str(wrong), wrong
+for other in (two, yes):
+    ill.body = lines(other)
+    try:
+        raise AssertionError(Gate(at).decide(asked[0]))
+    except Refused as wrong:
+        assert "another question" in str(wrong), wrong
+ill.body = lines(one)
+assert allowed(Gate(at).decide(asked[0])), "what permits is heard"
 ill.status, ill.headers, ill.body = 200, {}, lines({"allowed": False, "line": 1, "problem": {}}, two)
 assert [allowed(a) for _, a in Gate(at).decide_all(asked)] == [False, True]
 

@@ -27,6 +27,16 @@ func TestTheClientIsPrintedFromTheDescription(t *testing.T) {
 func TestTheClientAsksAService(t *testing.T) {
 	python, err := exec.LookPath("python3")
 	require.NoError(t, err, "python3 tries the client")
+	asks := exec.Command(python, "client_test.py", served(t))
+	asks.Env = append(os.Environ(), "PYTHONPATH=..", "PYTHONDONTWRITEBYTECODE=1")
+	out, err := asks.CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	require.Contains(t, string(out), "all held")
+}
+
+// served starts a service that keeps objections and attempts, and says where it is.
+func served(t *testing.T) string {
+	t.Helper()
 	dir := t.TempDir()
 	program := filepath.Join(dir, "gate")
 	out, err := exec.Command("go", "build", "-C", "..", "-o", program, ".").CombinedOutput()
@@ -45,9 +55,5 @@ func TestTheClientAsksAService(t *testing.T) {
 	})
 	base, err := bufio.NewReader(stdout).ReadString('\n')
 	require.NoError(t, err)
-	asks := exec.Command(python, "client_test.py", strings.TrimSpace(base))
-	asks.Env = append(os.Environ(), "PYTHONPATH=..", "PYTHONDONTWRITEBYTECODE=1")
-	out, err = asks.CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	require.Contains(t, string(out), "all held")
+	return strings.TrimSpace(base)
 }
