@@ -135,11 +135,20 @@ func (a *attempts) write(l entry) error {
 func (a *attempts) take(l entry) error {
 	if !l.Purged.IsZero() {
 		a.purged = l.Purged
+		for who, p := range a.people {
+			p.state = p.state.Purged(l.Purged)
+			a.trim(who, p)
+			for r := range p.state.All() { // what was told first is told again for a day
+				if one, is := p.kept[r.ID]; is && r.At.Before(l.Purged.AddDate(0, 0, attemptDays-1)) {
+					p.kept[r.ID] = promise{Record: one.Record}
+				}
+			}
+		}
 	}
-	who := pseudonym{l.Principal, l.Person}
 	if l.State.IsZero() {
 		return nil
 	}
+	who := pseudonym{l.Principal, l.Person}
 	p := a.find(who)
 	p.state = l.State
 	for text, one := range l.Kept {
@@ -150,6 +159,13 @@ func (a *attempts) take(l entry) error {
 		p.kept[id] = one
 		a.holders[id] = who
 	}
+	a.people[who] = p
+	a.trim(who, p)
+	return nil
+}
+
+// trim lets go of what stands behind reservations that are held no more, and of a person of whom nothing is.
+func (a *attempts) trim(who pseudonym, p *attempted) {
 	maps.DeleteFunc(p.kept, func(id reserve.ID, _ promise) bool {
 		_, held := p.state.Find(id)
 		if !held && a.holders[id] == who {
@@ -157,10 +173,9 @@ func (a *attempts) take(l entry) error {
 		}
 		return !held
 	})
-	if a.people[who] = p; p.state.Empty() {
+	if p.state.Empty() {
 		delete(a.people, who)
 	}
-	return nil
 }
 
 // forget lets go, at the start and every day, of reservations that bind nobody any more.
@@ -245,22 +260,19 @@ func (a *attempts) Purge(ctx context.Context, before, now time.Time) (gone int, 
 	if a.broken != nil {
 		return 0, a.broken
 	}
-	if before.After(a.purged) {
-		if err := a.write(entry{Purged: before.UTC()}); err != nil {
-			return 0, err
-		}
+	if before.Before(a.purged) {
+		before = a.purged
 	}
-	for who, p := range a.people {
-		next, n := p.state.Purged(before), 0
+	for _, p := range a.people {
+		next := p.state.Purged(before)
 		for r := range p.state.All() {
 			if _, held := next.Find(r.ID); !held {
-				n++
+				gone++
 			}
 		}
-		if err := a.write(entry{Principal: who.principal, Person: who.id, State: next}); err != nil {
-			return gone, err
-		}
-		gone += n
+	}
+	if err := a.write(entry{Purged: before.UTC()}); err != nil {
+		return 0, err
 	}
 	return gone, nil
 }

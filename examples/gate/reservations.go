@@ -165,6 +165,9 @@ func (s *server) reserve(
 			return out, nil
 		}
 	}
+	if first == nil { // it was asked more than a day ago
+		return out, nil
+	}
 	out.Decision = &silent{}
 	return out, json.Unmarshal(first, &out.Decision.reply)
 }
@@ -282,8 +285,11 @@ func (s *server) lastLook(h *happening, at time.Time) (reserve.Reason, rgpd.Text
 	var first reply
 	key := s.numbered.Key(h.Number)
 	who, told := s.attempts.first(reserve.IDOf(h.Key))
-	if who != (pseudonym{key.Principal, key.Person}) || json.Unmarshal(told, &first) != nil {
+	if who != (pseudonym{key.Principal, key.Person}) {
 		return reserve.NotHeld, reserve.NotHeld.Says()
+	}
+	if told == nil || json.Unmarshal(told, &first) != nil {
+		return reserve.Late, reserve.Late.Says()
 	}
 	switch s.gate.Ask(suppression.Question{Number: h.Number, Principal: s.principal}, at).Listing {
 	case suppression.NotListed:

@@ -152,6 +152,47 @@ func TestTheFifthCallIsNotReserved(t *testing.T) {
 	})
 }
 
+// TestWhatIsReservedIsLetGo after forty days, and what was told first after one: it counts until then.
+func TestWhatIsReservedIsLetGo(t *testing.T) {
+	s := counted(t)
+	const n = "0639981234"
+	purge := func(h house, days int) int {
+		now := sampleAt.AddDate(0, 0, days)
+		gone, err := h.srv.attempts.Purge(t.Context(), now.AddDate(0, 0, -attemptDays), now)
+		require.NoError(t, err)
+		return gone
+	}
+	t.Run("before the restart", func(t *testing.T) {
+		h := served(t, s)
+		for i := range 4 {
+			got, _ := h.reserve(t, call(t, fmt.Sprint("job ", i), n))
+			require.True(t, got.Reserved)
+		}
+		require.Zero(t, purge(h, 1))
+		got, _ := h.reserve(t, call(t, "job 1", n))
+		require.True(t, got.Replayed)
+		require.NotNil(t, got.Decision)
+		require.Zero(t, purge(h, 2))
+	})
+	t.Run("after it", func(t *testing.T) {
+		h := served(t, s)
+		got, _ := h.reserve(t, call(t, "job 1", n))
+		require.True(t, got.Replayed)
+		require.Nil(t, got.Decision)
+		require.Equal(t, reserve.Late, h.tell(t, "job 1", n, bind).Reason, "it is not known until when")
+		got, _ = h.reserve(t, call(t, "job 5", n))
+		require.False(t, got.Reserved, "they count")
+		require.Equal(t, 4, purge(h, 41))
+		require.Empty(t, h.srv.attempts.holders)
+	})
+	t.Run("after another", func(t *testing.T) {
+		h := served(t, s)
+		require.Empty(t, h.srv.attempts.people)
+		got, _ := h.reserve(t, call(t, "job 5", n))
+		require.Equal(t, reserve.TooOld, got.Reason, "of a day before that, nobody knows what was counted")
+	})
+}
+
 // TestAnObjectionBindsWhatIsReserved: a call that was reserved before is not bound any more, nor one whose hours are over,
 // whose list is stale, or whose decision is old; nothing is reserved afterwards.
 func TestAnObjectionBindsWhatIsReserved(t *testing.T) {
