@@ -52,7 +52,8 @@ func served(t *testing.T) string {
 // opened is the page, once it has answered.
 func opened(t *testing.T, ctx context.Context, address string) {
 	t.Helper()
-	chromium.Run(t, ctx, chromedp.Navigate(address), chromedp.WaitVisible("#verdict", chromedp.ByQuery))
+	chromium.Run(t, ctx, chromedp.EmulateViewport(1300, 900), chromedp.Navigate(address),
+		chromedp.WaitVisible("#verdict", chromedp.ByQuery))
 	chromium.Run(t, ctx, chromedp.Evaluate(driver, nil), settled)
 }
 
@@ -146,13 +147,4 @@ func picture(t *testing.T, ctx context.Context, name string) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, fmt.Sprintf("%s-%d.png", name, width)), b, 0o600))
 	}
 	chromium.Run(t, ctx, chromedp.EmulateViewport(1300, 900))
-}
-
-// TestAScenarioByOneClick fills the form, whose answer is that of the library, in French and in English.
-func TestAScenarioByOneClick(t *testing.T) {
-	ctx := chromium.Open(t, "fr-FR", t.TempDir())
-	opened(t, ctx, served(t))
-	picture(t, ctx, "1-empty")
-	chromium.Run(t, ctx, chromedp.Click("#scenario-B2C-Y1", chromedp.ByQuery), settled)
-	picture(t, ctx, "2-scenario")
 }

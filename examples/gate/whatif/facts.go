@@ -1,7 +1,6 @@
 package whatif
 
 import (
-	"encoding"
 	"reflect"
 	"slices"
 	"strings"
@@ -19,14 +18,16 @@ var (
 	lastDay  = rgpd.NewDate(2099, 12, 31)
 )
 
-// columns are those of the library, by their names, with their places.
-var columns = func() map[string]column {
-	out, n := map[string]column{}, 0
+// columns are those of the library, by their names.
+var columns = func() map[string]*column {
+	out, n := map[string]*column{}, 0
 	for c := range rules.Columns() {
-		one := column{Column: c, place: n, field: map[string]string{"consent": "Consent.State"}[c.Name]}
-		// A column of one field takes its words; of what it is worked out, contactOf knows.
-		if len(c.Fields) > 0 && one.field == "" {
-			one.field = c.Fields[0]
+		one := &column{Column: c, place: n}
+		if c.Name == "consent" {
+			one.Fields = []string{"Consent.State"} // of which the column has the words
+		}
+		if len(one.Fields) > 0 && !derived[c.Name] && !slices.Contains(workedOut, c.Name) {
+			one.field = reflected(one.Fields[0])
 		}
 		out[c.Name] = one
 		n++
@@ -34,11 +35,24 @@ var columns = func() map[string]column {
 	return out
 }()
 
+// reflected is where a Prospect has a field, such as Campaign.Purpose.
+func reflected(path string) (at []int) {
+	t := reflect.TypeFor[prospect.Prospect]()
+	for part := range strings.SplitSeq(path, ".") {
+		f, ok := t.FieldByName(part)
+		if !ok {
+			panic("a column of a field that is not there") // of the library itself
+		}
+		at, t = append(at, f.Index...), f.Type
+	}
+	return at
+}
+
 // A column is one of the library's.
 type column struct {
 	rgpd.Column
-	place int
-	field string // of a Prospect, which may take the word
+	place int   // among them
+	field []int // of a Prospect, whose values are those of the column; nil: it is worked out
 }
 
 // value is the number of a word, zero for none.
@@ -77,16 +91,8 @@ func tell(c *contact, facts map[string]string) error {
 			}
 		case name == "channel":
 			c.channel = rgpd.Channel(col.value(word))
-			continue
-		case derived[name]:
-			continue // contactOf makes them
-		}
-		field := p
-		for part := range strings.SplitSeq(col.field, ".") {
-			field = field.FieldByName(part)
-		}
-		if err := field.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(word)); err != nil {
-			return input.At("facts."+name, err)
+		case col.field != nil:
+			p.FieldByIndex(col.field).SetUint(uint64(col.value(word)))
 		}
 	}
 	return nil

@@ -17,7 +17,7 @@ const words = {
 	start: ["Partir d'un cas de l'article", "Start from a case of the article"],
 	startHint: ["Les 22 cas de l'article « Prospection téléphonique et RGPD » : ✓ ceux qu'il permet, ✗ ceux qu'il interdit. La réponse, à côté, est celle de la loi du jour choisi.",
 		"The 22 cases of the article “Prospection téléphonique et RGPD”: ✓ those that it allows, ✗ those that it forbids. The answer beside is that of the law of the day chosen."],
-	clear: ["Tout effacer", "Clear all"], unknown: ["— on ne sait pas —", "— not known —"],
+	cases: ["Les 22 cas", "The 22 cases"], clear: ["Tout effacer", "Clear all"], unknown: ["— on ne sait pas —", "— not known —"],
 	instant: ["Où et quand", "Where and when"], where: ["Où se trouve la personne ?", "Where is the person?"],
 	day: ["Jour", "Day"], time: ["Heure, chez la personne", "Hour, where the person is"],
 	slider: ["La loi du jour, du {0} au {1}", "The law of the day, from {0} to {1}"],
@@ -128,7 +128,7 @@ function startCard() {
 	const one = s => h("button", {type: "button", class: "quiet case", id: "scenario-" + s.id, onclick: () => scenario(s.id, s.id)},
 		h("span", {class: "sign", "aria-hidden": "true"}, signs[s.article]), h("span", {class: "unseen"}, verdictOf(s.article) + " : "), " ", h("strong", {}, s.id), " ", says(s.says));
 	return h("section", {class: "card", id: "start", "aria-labelledby": "start-h"}, h("h2", {id: "start-h"}, t("start")), h("p", {class: "hint"}, t("startHint")),
-		h("details", {id: "scenarios", open: matchMedia("(min-width: 62rem)").matches}, h("summary", {}, t("start")), h("ul", {class: "plain scenarios"}, form.scenarios.map(s => h("li", {}, one(s))))),
+		h("details", {id: "scenarios", open: matchMedia("(min-width: 62rem)").matches}, h("summary", {}, t("cases")), h("ul", {class: "plain scenarios"}, form.scenarios.map(s => h("li", {}, one(s))))),
 		h("p", {class: "acts"}, h("button", {type: "button", class: "quiet", id: "clear", onclick: () => { put({facts: {}, where: ""}); tell(t("nothing")); }}, t("clear"))));
 }
 
@@ -160,7 +160,7 @@ function draw() {
 			card("week", t("week"), h("p", {class: "hint"}, t("weekHint")), h("div", {id: "week-in", class: "wide"})),
 			h("section", {class: "card", id: "beside", "aria-labelledby": "beside-h"}))),
 		h("a", {class: "strip", id: "strip", href: "#answer"}));
-	document.getElementById("foot").append(h("p", {}, t("rules", form.rule_set.slice(0, 12), civil(form.law_as_of))));
+	document.getElementById("foot").append(h("p", {}, t("rules", form.rule_set.slice(0, 23), civil(form.law_as_of))));
 	putDay();
 	drawAnswer();
 	drawWeek();
@@ -235,12 +235,15 @@ function drawWeek() {
 		h("tbody", {}, rows.map(r => {
 			const row = h("tr", {}, h("th", {scope: "row"}, `${at(r.from)}–${at(r.until)}`),
 				r.cells.map(v => h("td", {class: "v-" + v}, h("span", {"aria-hidden": "true"}, signs[v]), h("span", {class: "unseen"}, verdictOf(v)))));
-			row.style.height = Math.max(1.7, 0.75 * (r.until - r.from)) + "rem";
+			row.style.height = Math.min(6, Math.max(1.7, 0.75 * (r.until - r.from))) + "rem";
 			return row;
 		}))),
 		h("p", {class: "legend"}, [...new Set(week.days.flatMap(d => d.hours))].sort().map(v => [badge(v), " "])),
 		h("p", {id: "windows"}, Object.keys(spans).length ? t("windows") + " : " + Object.entries(spans).map(([d, all]) => civil(d, {weekday: "long", day: "numeric", month: "long"}) + " " + all.join(", ")).join(" ; ") : t("noWindow")));
 }
+
+// short is why, without the word of the verdict; what is missing has a list of its own.
+const short = a => a.missing?.length ? "" : a.says.slice(a.says.indexOf(":") + 1);
 
 function drawBeside() {
 	const other = beside, q = other?.asked, rows = [];
@@ -256,7 +259,7 @@ function drawBeside() {
 			other && h("button", {type: "button", id: "swap", class: "quiet", onclick: () => { const was = beside.asked; beside = {asked: {...asked, facts: {...asked.facts}}, shown}; put(was); }}, t("swap")),
 			other && h("button", {type: "button", id: "drop", class: "quiet", onclick: () => { beside = null; drawBeside(); document.getElementById("keep").focus(); }}, t("drop"))),
 		other?.shown && h("table", {class: "stack both"}, h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("fact")), h("th", {scope: "col"}, t("kept")), h("th", {scope: "col"}, t("here")))),
-			h("tbody", {}, h("tr", {id: "both"}, h("th", {scope: "row"}, t("verdict")), h("td", {}, h("span", {class: "narrow dim"}, t("kept") + " : "), badge(other.shown.verdict), " ", other.shown.says), h("td", {}, h("span", {class: "narrow dim"}, t("here") + " : "), badge(shown.verdict), " ", shown.says)), rows)),
+			h("tbody", {}, h("tr", {id: "both"}, h("th", {scope: "row"}, t("verdict")), h("td", {}, h("span", {class: "narrow dim"}, t("kept") + " : "), badge(other.shown.verdict), " ", short(other.shown)), h("td", {}, h("span", {class: "narrow dim"}, t("here") + " : "), badge(shown.verdict), " ", short(shown))), rows)),
 		other?.shown && !rows.length && h("p", {}, t("same")));
 }
 
