@@ -79,12 +79,16 @@ type stayed struct {
 }
 
 func newOnce(in tongue) *once {
-	o := &once{in: in, gone: map[*wording]int{}, kept: map[*wording]stayed{}, lost: map[*Counted]bool{}}
-	for _, says := range in.brokenCells([]words.Damage{twice}) {
-		o.said = sheet.AppendOurs(append(o.said, ';'), says)
+	return &once{in: in, gone: map[*wording]int{}, kept: map[*wording]stayed{}, lost: map[*Counted]bool{},
+		said: in.saidOfTwice()}
+}
+
+// saidOfTwice is what is written of a row that comes again, after its line.
+func (l tongue) saidOfTwice() (out []byte) {
+	for _, says := range l.brokenCells([]words.Damage{twice}) {
+		out = sheet.AppendOurs(append(out, ';'), says)
 	}
-	o.said = append(o.said, ";\r\n"...)
-	return o
+	return append(out, ";\r\n"...)
 }
 
 // chunk moves the rows of a chunk that come again from one file to the other. They are in j.again by their place.
@@ -115,9 +119,13 @@ func (o *once) chunk(j *job) {
 			o.kept[r.as] = stayed{r.line, r.number, string(j.out[bins.Callable][r.from:r.to])}
 		}
 	}
-	if again == 0 {
-		return
+	if again > 0 {
+		j.moveAgain(o.said, again)
 	}
+}
+
+// moveAgain moves the rows of a chunk that come again, so many, in the order of the file.
+func (j *job) moveAgain(said []byte, again int) {
 	j.count[bins.Callable] -= again
 	j.count[bins.Ruined] += again
 	var called, ruined []byte
@@ -133,7 +141,7 @@ func (o *once) chunk(j *job) {
 		for ; next < len(j.ruined) && j.ruined[next].line < r.line; next++ {
 			ruined, at = append(ruined, was[at:j.ruined[next].end]...), j.ruined[next].end
 		}
-		ruined = append(sheet.AppendLine(append(ruined, out[start:r.cells]...), r.line), o.said...)
+		ruined = append(sheet.AppendLine(append(ruined, out[start:r.cells]...), r.line), said...)
 		start = r.end
 	}
 	j.out[bins.Callable] = append(out[:0], called...)
