@@ -66,7 +66,7 @@ var programs = map[string]program{
 }
 
 var readsNobody = map[string]string{
-	"beam": "the same rooms as screen; see its tests",
+	"beam":     "the same rooms as screen; see its tests",
 	"campaign": "the same rooms as screen", "campaign/build": "it builds",
 	"evidence": "pseudonyms of a journal", "first": "one of its own", "offshore": "flows and contracts of firms",
 	"register": "a company of its own", "rule": "IDs of rules", "rulebook": "rules alone",

@@ -26,7 +26,8 @@ type writeFn struct {
 }
 
 // ProcessElement writes a part.
-func (f *writeFn) ProcessElement(name string, pieces func(*Piece) bool, plan Sealed, written func(Written)) (err error) {
+func (f *writeFn) ProcessElement(name string, pieces func(*Piece) bool, plan Sealed,
+	written func(Written)) (err error) {
 	if f.w == nil {
 		if f.w, err = newWorker(f.Work, plan); err != nil {
 			return err
@@ -116,7 +117,7 @@ func (f *keepFn) ProcessElement(_ []byte, sealed Sealed, written func(*Written) 
 	here := map[string]bool{}
 	for one := (Written{}); written(&one); {
 		if here[one.File] {
-			return fmt.Errorf("%s : écrit deux fois", one.File)
+			return fmt.Errorf("le fichier %s est écrit deux fois", one.File)
 		}
 		here[one.File] = true
 		base := one.File[:strings.IndexByte(one.File, '-')] + ".csv"
@@ -130,7 +131,7 @@ func (f *keepFn) ProcessElement(_ []byte, sealed Sealed, written func(*Written) 
 		}
 	}
 	if len(here) != len(names) || c.Rows != plan.Rows {
-		return fmt.Errorf("%d lignes lues, %d écrites, dans %d fichiers au lieu de %d : rien n'est gardé", plan.Rows,
+		return fmt.Errorf("%d lignes lues et %d écrites, dans %d fichiers au lieu de %d : rien n'est gardé", plan.Rows,
 			c.Rows, len(here), len(names))
 	}
 	rows := map[Reason]int{}

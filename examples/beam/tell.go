@@ -25,8 +25,9 @@ func (w *Work) tell(stdout, stderr io.Writer, english bool) error {
 	}
 	b, err := os.ReadFile(filepath.Join(w.Out, countsName))
 	if err != nil {
-		_, err = fmt.Fprintf(stdout, "%s\n", in("fini ; les comptes sont dans "+filepath.Join(w.Out, countsName)+", chez "+
-			"les ouvriers", "done; the counts are in "+filepath.Join(w.Out, countsName)+", where the workers are"))
+		at := filepath.Join(w.Out, countsName)
+		_, err = fmt.Fprintf(stdout, "%s\n", in("fini ; les comptes sont dans "+at+", chez les ouvriers",
+			"done; the counts are in "+at+", where the workers are"))
 		return err
 	}
 	var c Counts

@@ -78,8 +78,8 @@ func newWorker(of Work, sealed Sealed) (*worker, error) {
 		return nil, err
 	}
 	if !w.table.Learn(w.plan.Learnt) {
-		return nil, errors.New("les colonnes du plan ne sont pas celles de ses titres : un ouvrier a une autre version " +
-			"du programme")
+		return nil, errors.New("les colonnes du plan ne sont pas celles de ses titres : un ouvrier a une autre " +
+			"version du programme")
 	}
 	w.s.Said = elsewhere{w, ofNoes, w.plan.Ahead.Tell}
 	if w.plan.Consents {
@@ -105,6 +105,9 @@ func (e elsewhere) Tell(r *facts.Reading) {
 		e.err = err
 	}
 }
+
+// IsSilent knows of no row that it says nothing against a call: each cell is looked at again.
+func (elsewhere) IsSilent(int) bool { return false }
 
 // Stopped and Tie are asked by whoever hears a whole file, which was done before.
 func (elsewhere) Stopped(number.Number) bool { return false }

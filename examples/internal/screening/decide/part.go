@@ -66,8 +66,8 @@ func (p *Part) Decide(c *sheet.Chunk) *Decided {
 	}
 	from := 0
 	for _, r := range j.called {
-		d.Called = append(d.Called, CalledRow{r.line, r.cells, r.end, append([]uint64(nil), j.numbers[from:r.numbers]...),
-			at[r.as.reasons[0]]})
+		d.Called = append(d.Called, CalledRow{r.line, r.cells, r.end,
+			append([]uint64(nil), j.numbers[from:r.numbers]...), at[r.as.reasons[0]]})
 		from = r.numbers
 	}
 	for _, r := range j.ruined {

@@ -157,7 +157,7 @@ func asked(id facts.ID, names []uint64) iter.Seq[facts.ID] {
 
 func read(says string, to any) error {
 	if err := json.Unmarshal([]byte(says), to); err != nil {
-		return fmt.Errorf("what is held of somebody cannot be read: %w", err)
+		return fmt.Errorf("ce qui est tenu d'une personne ne se lit pas : %w", err)
 	}
 	return nil
 }

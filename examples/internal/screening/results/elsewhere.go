@@ -57,7 +57,7 @@ func Tell(r *facts.Reading, held func(key string) (says string, is bool)) error 
 			}
 			var e endedHeld
 			if err := json.Unmarshal([]byte(says), &e); err != nil {
-				return fmt.Errorf("what is held of somebody's calls cannot be read: %w", err)
+				return fmt.Errorf("ce qui est tenu d'une personne ne se lit pas : %w", err)
 			}
 			of.by[n] = &ended{e.Tried, e.Refused.told(), e.Objected.told(), e.Wrong}
 		}

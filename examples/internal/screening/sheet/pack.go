@@ -23,7 +23,7 @@ func (t *Table) Pack(c *Chunk) []byte {
 	return append(out, text...)
 }
 
-var errPacked = errors.New("packed rows: they are cut short, or are none")
+var errPacked = errors.New("les lignes d'un morceau ne se lisent pas : il est coupé, ou n'en est pas un")
 
 // Unpack fills the chunk with what [Table.Pack] made of one. It keeps the bytes.
 func (c *Chunk) Unpack(b []byte) error {
