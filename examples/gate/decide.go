@@ -226,7 +226,10 @@ func (s *server) batch(w http.ResponseWriter, r *http.Request) error {
 		line, err := in.ReadSlice('\n')
 		if errors.Is(err, bufio.ErrBufferFull) {
 			s.faulty(out, n, nil, lineError("longer than 64 KiB; nothing after it is read"))
-			return ended(out.Flush())
+			if err := errors.Join(out.Flush(), rc.Flush()); err != nil {
+				return ended(err)
+			}
+			return leave(in)
 		}
 		if err != nil && !errors.Is(err, io.EOF) {
 			s.faulty(out, n, nil, lineError("the request broke off here; send from this line on"))
@@ -251,6 +254,21 @@ func (s *server) batch(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 }
+
+// mostLeft is how much of a batch that is answered no further is taken in, so that its connection may stay.
+const mostLeft = 1 << 20
+
+// leave takes in the rest of a batch, and is errCut if it is too long, or does not come: what a handler that answers as
+// it reads leaves in the body, package net/http might read twice.
+func leave(in io.Reader) error {
+	if _, err := io.CopyN(io.Discard, in, mostLeft); errors.Is(err, io.EOF) {
+		return nil
+	}
+	return errCut
+}
+
+// errCut is a connection to be cut, of a caller who was told why.
+var errCut = problem{Status: http.StatusRequestEntityTooLarge, Title: "the rest is not read"}
 
 func lineError(remedy string) error { return &rgpd.InputError{Remedy: remedy} }
 

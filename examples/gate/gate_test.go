@@ -56,10 +56,20 @@ func served(t testing.TB, s settings) house {
 	}), testkit.Undated())))
 	require.NoError(t, err)
 	srv.now = func() time.Time { return sampleAt }
-	h := house{httptest.NewServer(exchanges(t, srv.mux)), log, srv}
+	var crashes bytes.Buffer // net/http goes on after them, and tells only here
+	h := house{httptest.NewUnstartedServer(exchanges(t, srv.mux)), log, srv}
+	h.Config.ErrorLog = slog.NewLogLogger(slog.NewTextHandler(writerFunc(func(b []byte) (int, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		return crashes.Write(b)
+	}), nil), slog.LevelError)
+	h.Start()
 	t.Cleanup(func() {
 		h.Close()
 		require.NoError(t, closed())
+		mu.Lock()
+		defer mu.Unlock()
+		require.NotContains(t, crashes.String(), "panic")
 	})
 	return h
 }
@@ -303,6 +313,30 @@ func TestABatchAnswersAsItIsAsked(t *testing.T) {
 	rest, _ := io.ReadAll(answers)
 	require.Contains(t, string(rest), "longer than 64 KiB")
 	require.Equal(t, 1, strings.Count(string(rest), "\n"))
+}
+
+// TestARestThatDoesNotEndIsCut: whoever sends on behind a line that is too long is cut off, and permits nothing by what they
+// were told before; the service answers others.
+func TestARestThatDoesNotEndIsCut(t *testing.T) {
+	h := served(t, settings{})
+	in, out := io.Pipe()
+	r, err := http.NewRequest(http.MethodPost, h.URL+"/v1/decisions", in)
+	require.NoError(t, err)
+	r.Header.Set("Content-Type", "application/x-ndjson")
+	go func() {
+		for err := error(nil); err == nil; { // until nobody reads
+			_, err = io.WriteString(out, strings.Repeat("x", mostBody))
+		}
+	}()
+	var said []byte
+	resp, err := h.Client().Do(r)
+	if err == nil { // the answer began before the connection was cut
+		defer resp.Body.Close()
+		said, err = io.ReadAll(resp.Body)
+	}
+	require.Error(t, err)
+	require.NotContains(t, string(said), `"allowed":true`)
+	require.True(t, told(t, second(h.post(t, "/v1/decisions", sample))).Allowed)
 }
 
 // kept are the settings of a service with a list.

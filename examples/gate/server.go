@@ -157,6 +157,9 @@ func (s *server) guarded(pattern string, h handler) http.Handler {
 		s.meter.request(pattern, status, took)
 		s.log.Info("request", "id", id, "endpoint", pattern, "status", status, "who", who,
 			"ms", took.Milliseconds())
+		if errors.Is(err, errCut) {
+			panic(http.ErrAbortHandler) // which package net/http says to, and does not log
+		}
 	})
 }
 

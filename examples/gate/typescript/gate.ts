@@ -1,4 +1,4 @@
-// May this person be contacted? A client of gate, for Node 20 or later, Deno, Bun and browsers, without any other package.
+// May this person be contacted? A client of gate, for Node 20 or later, Deno and Bun, without any other package.
 //
 //   import { Gate, allowed } from "./gate.js";
 //   const gate = new Gate("http://127.0.0.1:8087");        // { token: "..." } where the service wants one
