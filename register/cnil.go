@@ -19,14 +19,16 @@ const (
 	choiceSheet   = "5_-_Listes"
 	// serviceModelSheet is ours: the CNIL's model has no form of a processor.
 	serviceModelSheet = "Modèle_de_fiche_sous-traitant"
-	breachSheet       = "Registre_des_violations"
-	factSheet         = "Tous_les_faits"
+	// breachSheet says of each breach what was done of it, and what lacks; [breachTableSheet] is to be filled in.
+	breachSheet = "Registre_des_violations"
+	factSheet   = "Tous_les_faits"
 	// DataSheet is the sheet of [Register.WriteODS] that holds the register as [Register.WriteTable] writes it.
 	DataSheet = "Données"
 )
 
 var ownSheets = [...]string{
-	tutorialSheet, listSheet, modelSheet, choiceSheet, serviceModelSheet, breachSheet, factSheet, DataSheet,
+	tutorialSheet, listSheet, modelSheet, choiceSheet, serviceModelSheet, breachSheet, breachTableSheet, factSheet,
+	DataSheet,
 }
 
 const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
@@ -36,7 +38,8 @@ const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
 // drop-downs. It is in French, as the form is. Every entry has a sheet of its own; where
 // the form is too short, rows are inserted in the block, and what the form has no place
 // for stands below its last row. The CNIL has no form of a processor, art. 30(2): ours is
-// laid out as its other is, and [ReadServiceForm] reads it. Breaches follow. The CNIL's
+// laid out as its other is, and [ReadServiceForm] reads it. Breaches follow: a sheet with a line for each and a column
+// for each of its facts, to be filled in, and one that says who is to be told. The CNIL's
 // worked example (its fourth sheet) is left out, since it is no processing of yours. The
 // last sheet but one has every fact of the register, one a row, as [Register.WriteCSV] has
 // them: what the form has no place for is there at least. [DataSheet] holds them once more,
@@ -70,7 +73,7 @@ func (r *Register) grids() ([]grid, []choice) {
 		sheets = append(sheets, serviceForm(&s, sheetName("Sous-traitant_"+s.Ref, taken), false))
 	}
 	choices, lists := r.choices()
-	sheets = append(sheets, lists)
+	sheets = append(sheets, lists, r.breachTable())
 	if len(r.Breaches) > 0 {
 		sheets = append(sheets, r.breachLog())
 	}
@@ -87,7 +90,8 @@ func (r *Register) tutorial() grid {
 		"« 3_-_Modèle_de_fiche_de_registre » : la fiche vierge, à copier. « Fiche_… » : une feuille par traitement.",
 		"« Modèle_de_fiche_sous-traitant » : une fiche vierge pour ce que l'organisme traite pour autrui, à " +
 			"copier ; « Sous-traitant_… » : une feuille par activité. « 5_-_Listes » : les valeurs des listes. " +
-			"« Registre_des_violations » : ce que le modèle ne prévoit pas. « Tous_les_faits » : chaque fait du " +
+			"« Violations » : une ligne par violation, à remplir ; « Registre_des_violations » : qui avertir de " +
+			"chacune, et quand. « Tous_les_faits » : chaque fait du " +
 			"registre, un par ligne ; la dernière feuille les redit, telle qu'un programme la relit.",
 		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, " +
 			"source, droits, analyse d'impact.",

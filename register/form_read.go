@@ -421,7 +421,14 @@ func (f *formReader) country(col int) transfer.Country {
 	return code
 }
 
-func columnLetter(col int) string { return string(rune('A' + col)) }
+// columnLetter is that of a column of a sheet, from zero: AB.
+func columnLetter(col int) string {
+	name := ""
+	for col++; col > 0; col = (col - 1) / 26 {
+		name = string(rune('A'+(col-1)%26)) + name
+	}
+	return name
+}
 
 // countryCodes are the codes of countries by their names in French.
 var countryCodes = sync.OnceValue(func() map[string]transfer.Country {

@@ -46,7 +46,7 @@ const (
 var cellStyleNames = [...]string{"plain", "title", "head", "label", "value"}
 
 // untabbed stands for a tab in a cell, from which LibreOffice takes it away, and joins the words beside it. The sheet of
-// data writes it as \\t, and keeps it.
+// data writes it as \t, and keeps it.
 const untabbed = "    "
 
 // put writes a cell at a row and column, counted from 0, and covers what it extends

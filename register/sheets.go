@@ -5,7 +5,6 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -45,6 +44,8 @@ func (g *grid) texts() [][]string {
 // processing whose reference the data do not have is one more entry. Of a workbook without it, the forms are read, as
 // [ReadForm] and [ReadServiceForm] do, and the sheet of the processings, as [ReadHolder] does, must agree with them.
 //
+// Breaches are read of the sheet that has a line for each, whichever the layout of the rest.
+//
 // unread are the names of the sheets that hold something and are not read, those of this program into which somebody
 // wrote among them: tell the user, who would lose it. A second sheet of data is a fault. A fault is a [TableError] with
 // the sheet, the row and the column, every fault at once where the rows can be read.
@@ -72,6 +73,7 @@ type bookReader struct {
 	r        Register
 	data     *Sheet
 	list     *Sheet
+	breaches *Sheet
 	forms    []Sheet // of processings
 	services []Sheet // of processings for others
 	models   []Sheet // forms that nobody filled in
@@ -92,6 +94,12 @@ func (b *bookReader) sort(sheets []Sheet) {
 				continue
 			}
 			b.data = s
+		case kind == 0 && isBreachTable(s.Rows):
+			if b.breaches != nil {
+				b.fault(s.Name, 0, "", twoBreachTables)
+				continue
+			}
+			b.breaches = s
 		case kind == emptyForm:
 			b.models = append(b.models, *s)
 		case strings.HasPrefix(s.Name, "4_-_") && refOf(s.Rows) == "1 - Exemple": // the CNIL's own example
@@ -117,79 +125,6 @@ func (b *bookReader) sort(sheets []Sheet) {
 func blank(rows [][]string) bool {
 	return !slices.ContainsFunc(rows, func(row []string) bool { return strings.TrimSpace(strings.Join(row, "")) != "" })
 }
-
-// emptyForm is what formKind says of a form that nobody filled in.
-const emptyForm = Part(255)
-
-// formKind tells of which part a sheet is the form, by its labels: that of a processing, of one for others, or the
-// list of the processings; zero: none.
-func formKind(rows [][]string) Part {
-	found, filled := map[string]bool{}, rgpd.No
-	for _, cells := range rows {
-		label := alike(cellAt(cells, 0))
-		if label == "" {
-			continue
-		}
-		found[label] = true
-		if strings.HasPrefix(label, "coordonnees du responsable de l'organisme") ||
-			label == "identification du traitement" {
-			return OfRegister
-		}
-		if filled != rgpd.Yes && label != "n° / ref" && isFormLine(label) {
-			for _, cell := range cells[1:min(len(cells), 8)] { // beyond H the model has links
-				if s := strings.TrimSpace(cell); s != "" && alike(s) != alike(pickOne) {
-					filled = rgpd.Yes
-				}
-			}
-		}
-	}
-	kind := Part(0)
-	for of, labels := range telling {
-		n := 0
-		for _, l := range labels {
-			if found[l] {
-				n++
-			}
-		}
-		if n > 1 {
-			kind = of
-		}
-	}
-	if kind != 0 && filled != rgpd.Yes {
-		return emptyForm
-	}
-	return kind
-}
-
-// telling are labels by which a form is known, two of them at least.
-var telling = map[Part][]string{
-	OfEntry: {
-		"nom du traitement", "finalite principale", "responsable du traitement", "destinataire 1",
-		"categorie de personnes 1",
-	},
-	OfService: {
-		"nom de l'activite", "sous-traitant", "client 1", "client 1, categories de traitements",
-		"sous-traitant ulterieur 1",
-	},
-}
-
-func isFormLine(label string) bool {
-	return formLabels()[label] || numbered.MatchString(label) || clientLine.MatchString(label) ||
-		subProcessorLine.MatchString(label)
-}
-
-// formLabels are the labels of the lines of both forms.
-var formLabels = sync.OnceValue(func() map[string]bool {
-	out := map[string]bool{}
-	for _, g := range []grid{form(&Activity{}, "", true), serviceForm(&Service{}, "", true)} {
-		for _, row := range g.rows {
-			if len(row) > 0 && row[0].Style == labelCell {
-				out[alike(row[0].Text)] = true
-			}
-		}
-	}
-	return out
-})
 
 // readData reads the sheet of data, and compares the others with it.
 func (b *bookReader) readData() {
@@ -253,8 +188,14 @@ func (b *bookReader) readData() {
 	for _, s := range b.models {
 		b.edited(s, written)
 	}
+	if b.breaches != nil {
+		g := written[strings.ToLower(breachTableSheet)]
+		found[g] = true
+		b.moreBreaches(g.texts())
+	}
 	for i := range grids {
-		of := grids[i].of != 0 || grids[i].name == breachSheet
+		of := grids[i].of != 0 || grids[i].name == breachSheet ||
+			grids[i].name == breachTableSheet && len(b.r.Breaches) > 0
 		if ours+len(found) > 0 && !found[&grids[i]] && of {
 			b.fault(grids[i].name, 0, "", goneSheet)
 		}
@@ -382,12 +323,15 @@ func (b *bookReader) readForms() {
 	for _, s := range slices.Concat(b.forms, b.services) {
 		b.add(s)
 	}
+	if b.breaches != nil {
+		b.r.Breaches = b.breachesFrom(0)
+	}
 	for _, s := range b.others {
-		if !explains(s) {
+		if !explains(s) && !b.logged(s) {
 			b.unread = append(b.unread, s.Name)
 		}
 	}
-	if len(b.forms)+len(b.services) == 0 {
+	if len(b.forms)+len(b.services)+len(b.r.Breaches) == 0 && len(b.errs) == 0 {
 		b.fault("", 0, "", noForm)
 		return
 	}

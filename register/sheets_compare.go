@@ -62,6 +62,52 @@ func (b *bookReader) compare(written [][]string, s Sheet) {
 	}
 }
 
+// moreBreaches reads the lines of the sheet of breaches that stand below those of the data, which must say the same.
+func (b *bookReader) moreBreaches(written [][]string) {
+	s := *b.breaches
+	rows := s.Rows[:min(len(s.Rows), len(written))]
+	b.compare(written, Sheet{s.Name, rows})
+	if len(b.errs) > 0 || len(s.Rows) <= len(written) {
+		return
+	}
+	b.r.Breaches = append(b.r.Breaches, b.breachesFrom(len(written))...)
+}
+
+// breachesFrom reads the sheet of breaches from a line on.
+func (b *bookReader) breachesFrom(line int) []Breach {
+	var taken []string
+	for i := range b.r.Breaches {
+		taken = append(taken, b.r.Breaches[i].Ref)
+	}
+	out, faults := breachesOf(b.breaches.Rows, line, taken...)
+	for _, f := range faults {
+		b.errs = append(b.errs, inSheet(b.breaches.Name, f)...)
+	}
+	return out
+}
+
+// logged reports whether a sheet says of breaches what the program wrote of them, of some or of all: nothing is lost
+// with it.
+func (b *bookReader) logged(s Sheet) bool {
+	if alike(s.Name) != alike(breachSheet) || len(b.r.Breaches) == 0 {
+		return false
+	}
+	named := map[string]bool{}
+	for _, cells := range s.Rows {
+		if alike(cellAt(cells, 0)) == "n° / ref" {
+			named[strings.TrimSpace(cellAt(cells, 1))] = true
+		}
+	}
+	r := Register{On: b.r.On, AsOf: loggedAsOf([]Sheet{s})}
+	for _, one := range b.r.Breaches {
+		if named[one.Ref] {
+			r.Breaches = append(r.Breaches, one)
+		}
+	}
+	g := r.breachLog()
+	return sameRows(g.texts(), s.Rows)
+}
+
 func cellAt(cells []string, col int) string {
 	if col < len(cells) {
 		return cells[col]
@@ -160,6 +206,10 @@ var (
 			"qu'une, sous ce nom",
 		EN: "this is one more sheet of data, and the sheet “" + DataSheet + "” alone is read: keep one, under that " +
 			"name",
+	}
+	twoBreachTables = rgpd.Text{
+		FR: "c'est une feuille de violations de plus : mettre toutes les lignes dans la même",
+		EN: "this is one more sheet of breaches: put all lines into the same",
 	}
 	noForm = rgpd.Text{
 		FR: "ni feuille « " + DataSheet + " », ni fiche remplie selon le modèle de la CNIL : partir de register.ods, " +

@@ -139,7 +139,8 @@ func TestARegisterIsReadAndTakenAway(t *testing.T) {
 	require.Equal(t, 404, code)
 
 	// Without the breaches that a sheet of it tells, it is shown, and given away in no form: it would pass for whole.
-	got = b.sendRegister("sans données.ods", inContent(t, asODS(t, want), `table:name="`+register.DataSheet, `table:name="Autre`))
+	got = b.sendRegister("sans données.ods", inContent(t, asODS(t, want), `table:name="`+register.DataSheet, `table:name="Autre`,
+		"<text:p>Prise de connaissance", "<text:p>Su", "<text:p>Circonstances de la violation", "<text:p>Quoi"))
 	require.Equal(t, "read", got.Phase)
 	require.Empty(t, got.Files)
 	require.Contains(t, fmt.Sprint(got.Unread), "est un registre de violations")

@@ -166,12 +166,12 @@ func TestWhatIsNotReadIsCounted(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, reworked(t, book.Bytes(), change), 0o600))
 	}
 	write(func(content string) string {
-		return strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
+		return withoutTable(strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1), "Violations")
 	})
 	said, errs := output(t, 1, at, path)
 	require.Contains(t, said, "T-001")
 	require.Contains(t, errs, "« Registre_des_violations » est un registre de violations, et n'est pas lue")
-	require.Contains(t, errs, "porter chaque violation dans un tableau de faits (partie « violation », comme dans register.csv)")
+	require.Contains(t, errs, "porter chaque violation sur une ligne de la feuille « Violations » qu'écrit ce programme")
 	require.Contains(t, errs, "choses qui ne sont pas lues, dites ci-dessus : 3") // the data under another name, all facts, the log
 	write(func(content string) string {
 		return strings.Replace(content, "la fiche vierge, à copier", "voir Martin", 1)
@@ -189,6 +189,66 @@ func TestWhatIsNotReadIsCounted(t *testing.T) {
 	write(func(content string) string { return content })
 	_, errs = output(t, 0, at, path)
 	require.Empty(t, errs)
+}
+
+// withoutTable is the content of a workbook without one of its sheets.
+func withoutTable(content, name string) string {
+	from := strings.Index(content, `<table:table table:name="`+name+`"`)
+	return content[:from] + content[from+strings.Index(content[from:], "</table:table>")+len("</table:table>"):]
+}
+
+// TestBreachesComeFromASheet: a workbook that is laid out, without the sheet of data, has its breaches in the sheet that
+// has a line for each; those that somebody adds there are read too, beside the data as well, and each fault has its cell.
+func TestBreachesComeFromASheet(t *testing.T) {
+	r, err := company()
+	require.NoError(t, err)
+	r.AsOf = endOf(today)
+	var book bytes.Buffer
+	require.NoError(t, r.WriteODS(&book))
+	folder := t.TempDir()
+	path := filepath.Join(folder, "mine.ods")
+	row := func(cells ...string) string {
+		out := `<table:table-row>`
+		for _, c := range cells {
+			out += `<table:table-cell office:value-type="string"><text:p>` + c + `</text:p></table:table-cell>`
+		}
+		return out + `</table:table-row>`
+	}
+	added := func(content string, cells ...string) string {
+		from := strings.Index(content, `<table:table table:name="Violations"`)
+		end := from + strings.Index(content[from:], "</table:table>")
+		return content[:end] + row(cells...) + content[end:]
+	}
+	laidOut := func(content string) string { return withoutTable(withoutTable(content, "Tous_les_faits"), "Données") }
+	french := func(all []register.Breach) (out []string) {
+		for _, b := range all {
+			out = append(out, b.Ref+" "+b.Facts.FR)
+		}
+		return out
+	}
+	more := []string{"V-99", "oui", "responsable du traitement", "non", "", "", "", "", "22/11/2026 09:10", "", "confidentialité", "Clé USB perdue"}
+	for name, change := range map[string]func(string) string{
+		"with the data": func(s string) string { return added(s, more...) },
+		"without them":  func(s string) string { return added(laidOut(s), more...) },
+	} {
+		require.NoError(t, os.WriteFile(path, reworked(t, book.Bytes(), change), 0o600))
+		out := t.TempDir()
+		said, errs := output(t, 0, at, "-on", "2026-11-23", "-out", out, path)
+		require.Empty(t, errs, name)
+		require.Regexp(t, `(?s)V-99  Clé USB perdue.*l'autorité de contrôle : `, said, name)
+		back, unread, err := registerbook.Read(filepath.Join(out, "register.ods"))
+		require.NoError(t, err, name)
+		require.Empty(t, unread, name)
+		require.Equal(t, append(french(r.Breaches), "V-99 Clé USB perdue"), french(back.Breaches), name)
+		require.Equal(t, time.Date(2026, 11, 22, 8, 10, 0, 0, time.UTC), back.Breaches[len(back.Breaches)-1].Aware.UTC(), name)
+	}
+	more[8], more[10] = "dimanche", "fuite"
+	require.NoError(t, os.WriteFile(path, reworked(t, book.Bytes(), func(s string) string { return added(laidOut(s), more...) }), 0o600))
+	_, errs := output(t, 1, at, path)
+	line := len(r.Breaches) + 2
+	require.Contains(t, errs, fmt.Sprintf("« Violations » : ligne %d, I : écrire le jour et l'heure, à Paris : 27/03/2026 09:10", line))
+	require.Contains(t, errs, fmt.Sprintf("« Violations » : ligne %d, K : écrire l'un de ces mots : confidentialité, intégrité, disponibilité", line))
+	require.NotContains(t, errs, "fuite")
 }
 
 // A register is not written without the breaches that a sheet of its workbook tells, whoever laid that out: it would
@@ -225,6 +285,7 @@ func TestNothingIsWrittenWithoutItsBreaches(t *testing.T) {
 			end := strings.LastIndex(content, "</office:spreadsheet>")
 			content = content[:facts] + content[end:] // neither facts nor data
 			if c.breaches != nil {
+				content = withoutTable(content, "Violations")
 				return strings.Replace(content, `table:name="Registre_des_violations"`, `table:name="`+c.sheet+`"`, 1)
 			}
 			cell := func(text string) string {

@@ -63,6 +63,7 @@ var quotations = map[string]string{
 	"Fiche_…":                         "a sheet of the register that we write",
 	"Sous-traitant_…":                 "a sheet of the register that we write",
 	"Registre_des_violations":         "a sheet of the register that we write",
+	"Violations":                      "a sheet of the register that we write",
 	"Modèle_de_fiche_sous-traitant":   "a sheet of the register that we write",
 	"Tous_les_faits":                  "a sheet of the register that we write",
 	"Données":                         "a sheet of the register that we write",

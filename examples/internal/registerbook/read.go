@@ -109,14 +109,18 @@ func readWorkbook(path string) (r register.Register, unread []Unread, err error)
 func unreadSheet(s register.Sheet) Unread {
 	switch {
 	case logsBreaches(s):
-		return Unread{textf("la feuille « %s » est un registre de violations, et n'est pas lue : une feuille mise en "+
-			"page n'a pas tous leurs faits. Rien ne s'écrit sans elles : porter chaque violation dans un tableau de "+
-			"faits (partie « violation », comme dans register.csv), l'ajouter au registre, et ôter cette feuille ; "+
-			"ou remettre la feuille « %s », si le classeur en avait une",
-			"the sheet “%s” is a log of breaches, and is not read: a sheet that is laid out does not have all "+
-				"their facts. Nothing is written without them: put each breach into a table of facts (part "+
-				"“violation”, as in register.csv), add it to the register, and take this sheet out; or put the "+
-				"sheet “%s” back, if the workbook had one", s.Name, register.DataSheet), rgpd.Yes}
+		return Unread{textf("la feuille « %s » est un registre de violations, et n'est pas lue : sa première ligne "+
+			"n'a "+
+			"pas les titres d'une violation. Rien ne s'écrit sans elles : porter chaque violation sur une ligne de la "+
+			"feuille « Violations » qu'écrit ce programme, et ôter cette feuille ; ou remettre la feuille « %s », "+
+			"si le "+
+			"classeur en avait une",
+			"the sheet “%s” is a log of breaches, and is not read: its first line does not have the titles of a "+
+				"breach. "+
+				"Nothing is written without them: put each breach on a line of the sheet “Violations” that this "+
+				"program "+
+				"writes, and take this sheet out; or put the sheet “%s” back, if the workbook had one",
+			s.Name, register.DataSheet), rgpd.Yes}
 	case slices.Contains([]string{"Tutoriel", "5_-_Listes", "3_-_Modèle_de_fiche_de_registre",
 		"Modèle_de_fiche_sous-traitant"}, s.Name):
 		return Unread{Says: textf("ce qui a été écrit dans la feuille « %s » n'est pas lu, et sera perdu : l'écrire "+
