@@ -26,6 +26,7 @@ type answer struct {
 	Until       *when        `json:"until,omitempty"`
 	Next        *when        `json:"next,omitempty"`
 	NoNext      bool         `json:"no_next,omitempty"` // deferred, and no instant is known
+	Dated       []string     `json:"dated,omitempty"`   // the days that were taken where the form asks for none
 	Remedies    [][]step     `json:"remedies,omitempty"`
 	Spans       []span       `json:"spans,omitempty"`
 	Clock       []told       `json:"clock,omitempty"` // what the hour is worth where the person is
@@ -118,7 +119,7 @@ func answerTo(q *question, now time.Time) (a answer, err error) {
 	a.Remedies = remedies(r.Decision, tag)
 	a.Spans = r.spans(now, tag)
 	if r.assumed == nil {
-		r.dates(&a)
+		r.instants(&a, q.Lang)
 	}
 	return a, nil
 }
@@ -129,8 +130,11 @@ var excluding = rgpd.Text{
 		"nothing is decided",
 }
 
-// dates are the end of a permission, and the next one.
-func (r *reading) dates(a *answer) {
+// instants are the end of a permission, and the next one.
+func (r *reading) instants(a *answer, lang string) {
+	if a.Verdict == rgpd.Allowed || a.Verdict == rgpd.Deferred {
+		a.Dated = in(r.dated, tagOf(lang))
+	}
 	switch a.Verdict {
 	case rgpd.Allowed:
 		if until, ok := policy.Until(r.Prospect, r.channel, r.at); ok {
@@ -147,6 +151,13 @@ func (r *reading) dates(a *answer) {
 func (c *contact) when(at time.Time) *when {
 	day, since := c.clock.Local(at)
 	return &when{day, time.Time{}.Add(since).Format("15:04")}
+}
+
+func in(texts []rgpd.Text, tag language.Tag) (out []string) {
+	for _, t := range texts {
+		out = append(out, t.In(tag))
+	}
+	return out
 }
 
 func tagOf(lang string) language.Tag {

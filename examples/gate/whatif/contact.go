@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/calendar"
 	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -27,6 +28,9 @@ type contact struct {
 	clock   rgpd.Territory // whose hours are shown
 	// assumed are columns that stand for an answer that nobody gave: what follows from them is not known.
 	assumed []string
+	// dated are the days that the form does not ask for: what comes later hangs on them. Those of calls and refusals
+	// are the latest that the facts allow, so that nothing is permitted too early.
+	dated []rgpd.Text
 }
 
 // hour reads 09:30.
@@ -88,12 +92,20 @@ func contactOf(q *question) (c contact, err error) {
 	case "under":
 		c.Attempts = prospect.NoAttempts()
 	case "reached":
-		c.Attempts = prospect.AttemptsAt(c.ago(4), c.ago(3), c.ago(2), c.ago(1))
+		c.Attempts = prospect.AttemptsAt(c.before(4), c.before(3), c.before(2), c.before(1))
+		c.dates("quatre appels passés juste avant", "four calls made just before")
 	}
 	return c, nil
 }
 
 func (c *contact) ago(days int) time.Time { return c.at.AddDate(0, 0, -days) }
+
+func (c *contact) before(minutes int) time.Time {
+	return c.at.Add(-time.Duration(minutes) * time.Minute)
+}
+
+// dates says which day was taken.
+func (c *contact) dates(fr, en string) { c.dated = append(c.dated, rgpd.Text{FR: fr, EN: en}) }
 
 // request is the call-back that was asked for.
 func (c *contact) request(word, kept string) {
@@ -104,9 +116,15 @@ func (c *contact) request(word, kept string) {
 	case "none":
 		c.CallBack.Asked = prospect.NotAsked
 	case "prompt":
-		ask(prospect.AskedPrincipal, c.at.Add(-3*time.Hour))
+		ask(prospect.AskedPrincipal, c.at.Add(-47*time.Hour))
+		c.dates("rappel demandé 47 heures avant", "call-back asked for 47 hours before")
 	case "standing":
-		ask(prospect.AskedPrincipal, c.at.Add(-50*time.Hour))
+		days := 2
+		for calendar.AddBusiness(int32(rgpd.ParisDay(c.ago(days+1))), 5) >= int32(rgpd.ParisDay(c.at)) {
+			days++
+		}
+		ask(prospect.AskedPrincipal, c.ago(days))
+		c.dates("rappel demandé cinq jours ouvrables avant", "call-back asked for five working days before")
 	case "lapsed":
 		ask(prospect.AskedPrincipal, c.ago(20))
 		switch kept {
@@ -134,9 +152,11 @@ func (c *contact) consented(f map[string]string) {
 		case f["last-contact"] == "over-3-years":
 			s.GivenAt = c.ago(1300)
 		case f["recency"] == "within-30-days":
-			s.GivenAt = c.ago(20)
+			s.GivenAt = c.ago(29)
+			c.dates("consentement donné 29 jours avant", "consent given 29 days before")
 		case f["recency"] == "over-30-days":
 			s.GivenAt = c.ago(200)
+			c.dates("consentement donné 200 jours avant", "consent given 200 days before")
 		default: // of a day that nobody told
 			s.GivenAt = c.ago(200)
 			c.assumed = append(c.assumed, "recency")
@@ -147,6 +167,7 @@ func (c *contact) consented(f map[string]string) {
 	}
 	if f["slot"] == "agreed" {
 		s.Slot = consent.Slot{From: c.at, Until: c.at.Add(time.Hour)}
+		c.dates("créneau d'une heure dès l'instant choisi", "a slot of an hour from the instant chosen")
 	}
 	if s.State == consent.Valid && f["slot"] == "" {
 		c.assumed = append(c.assumed, "slot")
@@ -169,13 +190,9 @@ func (c *contact) kept(f map[string]string, day rgpd.Date) {
 func (c *contact) stopped(f map[string]string) {
 	asked := f["call-back"] == "prompt" || f["call-back"] == "standing"
 	switch {
-	case c.Stop == rgpd.RefusedInCall && f["pause"] == "running" && asked:
-		c.StoppedAt = c.at.Add(-time.Hour) // after that
 	case c.Stop == rgpd.RefusedInCall && f["pause"] == "running":
-		c.StoppedAt = c.ago(10)
-		if c.Consent.State == consent.Valid && c.Consent.GivenAt.After(c.StoppedAt.AddDate(0, 0, -5)) {
-			c.Consent.GivenAt = c.ago(25)
-		}
+		c.StoppedAt = c.at.Add(-time.Hour)
+		c.dates("refus dit une heure avant", "refusal said an hour before")
 	case c.Stop == rgpd.RefusedInCall && f["pause"] == "over":
 		c.StoppedAt = c.ago(90)
 	case c.Stop <= rgpd.NoStop && c.Consent.State == consent.Withdrawn && asked:

@@ -11,6 +11,7 @@ type week struct {
 	Days []weekDay `json:"days"`
 	// Windows are the spans in which the contact is allowed.
 	Windows []windowSaid `json:"windows"`
+	Dated   []string     `json:"dated,omitempty"` // the days that were taken where the form asks for none
 	// None says why no week is told: the answers exclude each other, or leave open what it hangs on.
 	None string `json:"none,omitempty"`
 }
@@ -43,6 +44,7 @@ func weekOf(q *question) (w week, err error) {
 		}.In(tag)
 		return w, nil
 	}
+	w.Dated = in(r.dated, tag)
 	for n := range rgpd.Date(7) {
 		d := weekDay{Day: q.Day + n}
 		for h := range time.Duration(24) {

@@ -55,6 +55,15 @@ type answer struct {
 	} `json:"spans"`
 }
 
+// A query is what the page asks.
+type query struct {
+	Facts map[string]string `json:"facts"`
+	Where rgpd.Territory    `json:"where,omitzero"`
+	Day   rgpd.Date         `json:"day"`
+	Time  string            `json:"time"`
+	Lang  string            `json:"lang,omitempty"`
+}
+
 type rule struct {
 	ID      rgpd.RuleID   `json:"id"`
 	Sources []rgpd.Source `json:"sources"`
@@ -185,13 +194,6 @@ func instant(t *testing.T, c cases.Case) time.Time {
 // TestAScenarioIsThatOfTheArticle on each day on which the law changed: chosen on the form, it has the verdict of the
 // library.
 func TestAScenarioIsThatOfTheArticle(t *testing.T) {
-	type query struct {
-		Facts map[string]string `json:"facts"`
-		Where rgpd.Territory    `json:"where,omitzero"`
-		ID    string            `json:"id,omitempty"`
-		Day   rgpd.Date         `json:"day"`
-		Time  string            `json:"time"`
-	}
 	n := 0
 	for s := range prospect.Scenarios() {
 		n++
@@ -208,4 +210,161 @@ func TestAScenarioIsThatOfTheArticle(t *testing.T) {
 		}
 	}
 	require.Equal(t, 22, n)
+}
+
+// TestNoInstantIsToldTooEarly: the form asks for no days of calls and refusals, and so tells the latest instant that they
+// may leave open: never one before that of the contact itself. What a consent or a request permits ends by days that are
+// said beside it.
+func TestNoInstantIsToldTooEarly(t *testing.T) {
+	r := rand.New(rand.NewPCG(20, 6))
+	n, held := 0, 0
+	for range 4 * draws() {
+		c := cases.Draw(r)
+		if c.Verdict != rgpd.Deferred {
+			continue
+		}
+		a := asked[answer](t, "case", c)
+		old := c.Facts["consent"] == "valid" && c.Next.IsZero() // it ends before, on a day that the form does not ask for
+		if a.Next == nil || old {
+			continue
+		}
+		clock := c.Where
+		if !clock.French() {
+			clock = rgpd.Mainland
+		}
+		day, since := clock.Local(c.Next)
+		want := day.String() + " " + time.Time{}.Add(since).Format("15:04")
+		told := a.Next.Day + " " + a.Next.Time
+		require.False(t, c.Next.IsZero(), "%v", c)
+		if c.Facts["attempts"] == "reached" || c.Facts["pause"] == "running" {
+			held++
+		} else if c.Facts["slot"] != "agreed" {
+			require.Equal(t, want, told, "%v", c)
+		}
+		if told < want {
+			b, _ := json.Marshal(c)
+			t.Fatalf("next is %s, and of the contact itself %s: %s", told, want, b)
+		}
+		n++
+	}
+	require.Greater(t, n, draws()/50)
+	t.Logf("%d instants, of which %d hang on calls or refusals", n, held)
+}
+
+// TestCallsAreTakenForTheLatest: whenever the four calls were made that the form tells, the next instant is not earlier
+// than that of the contact.
+func TestCallsAreTakenForTheLatest(t *testing.T) {
+	r, n := rand.New(rand.NewPCG(20, 9)), 0
+	for s := range prospect.Scenarios() {
+		q := asked[query](t, "scenario", map[string]any{"id": s.ID, "day": rgpd.ParisDay(now), "time": "11:00"})
+		q.Facts["attempts"] = "reached"
+		a := asked[answer](t, "case", q)
+		if a.Verdict != rgpd.Deferred || a.Next == nil { // a request to be called has lapsed by then
+			continue
+		}
+		n++
+		for range 100 {
+			p := s.At(now)
+			var times []time.Time
+			for range 4 {
+				times = append(times, now.Add(-time.Duration(1+r.IntN(28*24))*time.Hour))
+			}
+			p.Attempts = prospect.AttemptsAt(times...)
+			next, ok := prospect.Next(p, s.Channel, now)
+			day, _ := rgpd.Mainland.Local(next)
+			require.True(t, ok)
+			require.LessOrEqual(t, day.String(), a.Next.Day, s.ID)
+		}
+	}
+	require.GreaterOrEqual(t, n, 4)
+}
+
+// TestTheWeekIsNotLaxer: an hour that is shown as allowed is allowed from its first minute to its last, and the windows
+// told are those hours.
+func TestTheWeekIsNotLaxer(t *testing.T) {
+	type week struct {
+		None string
+		Days []struct {
+			Day   rgpd.Date
+			Hours []rgpd.Verdict
+		}
+		Windows []struct{ From, Until struct{ Day, Time string } }
+	}
+	r := rand.New(rand.NewPCG(20, 7))
+	allowed := 0
+	for range draws() / 5 {
+		c := cases.Draw(r)
+		w := asked[week](t, "week", c)
+		if w.None != "" {
+			continue
+		}
+		require.Len(t, w.Days, 7)
+		for _, d := range w.Days {
+			for h, v := range d.Hours {
+				if v != rgpd.Allowed {
+					continue
+				}
+				allowed++
+				from := d.Day.String() + " " + time.Time{}.Add(time.Duration(h)*time.Hour).Format("15:04")
+				inside := false
+				for _, window := range w.Windows {
+					begins, ends := window.From.Day+" "+window.From.Time, window.Until.Day+" "+window.Until.Time
+					inside = inside || begins <= from && from < ends
+				}
+				b, _ := json.Marshal(c)
+				require.True(t, inside, "%s is in no window: %s", from, b)
+			}
+		}
+	}
+	require.Greater(t, allowed, draws()/10)
+}
+
+// TestNobodyAsksWhoObjected: no change that the page proposes is to ask a person who objected.
+func TestNobodyAsksWhoObjected(t *testing.T) {
+	r := rand.New(rand.NewPCG(20, 8))
+	for range draws() / 4 {
+		c := cases.Draw(r)
+		c.Facts["stop"] = []string{"objected", "withdrew-consent", "restricted"}[r.IntN(3)]
+		a := asked[answer](t, "case", c)
+		require.NotEqual(t, rgpd.Allowed, a.Verdict)
+		for _, steps := range a.Remedies {
+			for _, s := range steps {
+				require.NotContains(t, s.Facts, "stop")
+				require.NotEqual(t, "valid", s.Facts["consent"])
+			}
+		}
+	}
+}
+
+// TestWhatCannotBeReadIsRefused, and shown by its shape alone.
+func TestWhatCannotBeReadIsRefused(t *testing.T) {
+	for what, bodies := range map[string][]string{
+		"case": {
+			``, `{`, `null x`, `{"facts":{"stop":"0698754321"}}`, `{"day":"2026-11-23","time":"0698754321"}`, `{"facts":{"0698754321":"none"}}`,
+			`{"day":"2026-11-23","time":"11:00","facts":{"hour":"calling"}}`, `{"day":"2018-05-24","time":"11:00"}`, `{"day":"2026-11-23"}`,
+			`{"day":"2100-01-01","time":"11:00"}`, `{"day":"2026-11-23","time":"11:00","where":"0698754321"}`, `{"time":"11:00"}`,
+			`{"day":"2026-11-23","time":"11:00","factss":{}}`, `{"day":"2026-11-23","time":"24:00"}`, `{"day":"2026-11-23","time":"11:00","facts":{"place":"france"}}`,
+		},
+		"week": {`{"day":"2026-11-23"}`}, "scenario": {`{"id":"0698754321","day":"2026-11-23","time":"11:00"}`, `{"id":"B2C-Y1"}`},
+		"verdicts": {`{"cases":[{"day":"2026-11-23"}]}`}, "0698754321": {`{}`},
+	} {
+		for _, body := range bodies {
+			_, err := whatif.Answer(what, []byte(body), now)
+			require.Error(t, err, "%s: %s", what, body)
+			require.NotContains(t, err.Error(), "98754")
+		}
+	}
+}
+
+// FuzzAnswer: whatever is asked, nothing breaks, and what is answered is JSON.
+func FuzzAnswer(f *testing.F) {
+	f.Add("case", []byte(`{"day":"2026-11-23","time":"11:00","facts":{"stop":"objected","channel":"sms"},"where":"tahiti","lang":"fr"}`))
+	f.Add("week", []byte(`{"day":"2099-12-31","time":"23:59","facts":{"channel":"live-call","consent":"valid","slot":"agreed"}}`))
+	f.Add("scenario", []byte(`{"id":"B2C-Y1","day":"2018-05-25","time":"00:00"}`))
+	f.Fuzz(func(t *testing.T, what string, body []byte) {
+		b, err := whatif.Answer(what, body, now)
+		if err == nil && !json.Valid(b) {
+			t.Fatalf("%s: %s", what, b)
+		}
+	})
 }

@@ -30,6 +30,7 @@ const words = {
 	otherwise: ["Lu autrement", "Read otherwise"], excluded: ["Ces réponses s'excluent", "These answers exclude each other"],
 	untilIs: ["Permis jusqu'au {0} à {1}, si rien ne change pour la personne.", "Allowed until {0}, {1}, if nothing happens to the person."],
 	nextIs: ["Prochain instant permis : le {0} à {1}.", "Next permitted instant: {0}, {1}."],
+	dated: ["Le formulaire ne demande pas de jours ; pris ici : {0}.", "The form asks for no days; taken here: {0}."],
 	noNext: ["Aucun instant permis n'est connu.", "No permitted instant is known."],
 	remedies: ["Ce qui le rendrait licite", "What would make it lawful"],
 	noRemedy: ["Aucun changement licite connu ne le permettrait.", "No lawful change that is known would allow it."],
@@ -180,6 +181,9 @@ const go = name => e => {
 	to.focus();
 };
 
+// dated are the days that were taken where the form asks for none.
+const dated = a => a.dated?.length && h("p", {class: "hint"}, t("dated", a.dated.join(" ; ")));
+
 function remedy(steps, n) {
 	const facts = Object.assign({}, ...steps.map(s => s.facts)), ours = Object.keys(facts).every(f => columns[f]);
 	return h("li", {class: "remedy"}, h("p", {}, h("strong", {}, t("way", String(n + 1)))), h("ol", {}, steps.map(s => h("li", {}, h("span", {class: "dim"}, t("by", s.by)), s.says))),
@@ -198,7 +202,7 @@ function drawAnswer() {
 	fill(document.getElementById("strip"), badge(a.verdict), h("span", {}, " " + t("jump")));
 	fill(el, head, h("p", {class: "big outcome", id: "verdict"}, badge(a.verdict)), !a.missing?.length && h("p", {id: "says"}, a.says),
 		a.until && h("p", {id: "until"}, t("untilIs", civil(a.until.day), a.until.time)), a.next && h("p", {id: "next"}, t("nextIs", civil(a.next.day), a.next.time)),
-		a.no_next && h("p", {id: "next"}, t("noNext")), a.later && h("p", {class: "note"}, t("lateLaw", civil(form.law_as_of))),
+		a.no_next && h("p", {id: "next"}, t("noNext")), dated(a), a.later && h("p", {class: "note"}, t("lateLaw", civil(form.law_as_of))),
 		list("excluded", a.excluded?.map(o => h("li", {}, h("a", {href: "#fact-" + o.fact, onclick: go(o.fact)}, o.ask), " ", o.says))),
 		list("otherwise", a.otherwise?.map(o => h("li", {}, o.ask, " ", h("strong", {}, o.says)))),
 		list("missing", a.missing?.map(m => h("li", {}, h("a", {href: columns[m.fact] ? "#fact-" + m.fact : "#where", onclick: go(m.fact)}, m.says), m.first && h("strong", {}, " (" + t("first") + ")")))),
@@ -239,7 +243,7 @@ function drawWeek() {
 			return row;
 		}))),
 		h("p", {class: "legend"}, [...new Set(week.days.flatMap(d => d.hours))].sort().map(v => [badge(v), " "])),
-		h("p", {id: "windows"}, Object.keys(spans).length ? t("windows") + " : " + Object.entries(spans).map(([d, all]) => civil(d, {weekday: "long", day: "numeric", month: "long"}) + " " + all.join(", ")).join(" ; ") : t("noWindow")));
+		h("p", {id: "windows"}, Object.keys(spans).length ? t("windows") + " : " + Object.entries(spans).map(([d, all]) => civil(d, {weekday: "long", day: "numeric", month: "long"}) + " " + all.join(", ")).join(" ; ") : t("noWindow")), dated(week));
 }
 
 // short is why, without the word of the verdict; what is missing has a list of its own.

@@ -24,6 +24,8 @@ type Case struct {
 	Verdict rgpd.Verdict      `json:"-"`
 	// Because are the rules that carry the verdict.
 	Because []rgpd.RuleID `json:"-"`
+	// Next is the next permitted instant of this very contact; zero if none is known.
+	Next time.Time `json:"-"`
 }
 
 // Draw draws a contact, and tells it by the facts that the library reads of it; what it presumes, nobody tells.
@@ -69,6 +71,7 @@ func draw(r *rand.Rand) (c Case, ok bool) {
 	for _, name := range []string{"day", "hour", "place", "house-hour", "house-cap"} {
 		delete(c.Facts, name)
 	}
+	c.Next, _ = prospect.Next(p, ch, at)
 	_, ok = c.Facts["last-contact"]
 	for n := range d.Presumed() {
 		delete(c.Facts, n.Presumes)
@@ -136,7 +139,11 @@ func alter(r *rand.Rand, p *prospect.Prospect, at time.Time) {
 	case 5:
 		p.Bloctel, p.Campaign.BloctelCheckedOn = prospect.Bloctel(r.IntN(4)), day()
 	case 6:
-		p.Attempts = prospect.AttemptsAt(ago(r, at), ago(r, at), ago(r, at), ago(r, at))
+		var times []time.Time
+		for range r.IntN(6) {
+			times = append(times, at.Add(-time.Duration(1+r.IntN(35*24))*time.Hour))
+		}
+		p.Attempts = prospect.AttemptsAt(times...)
 	default:
 		word(r, reflect.ValueOf(p).Elem())
 	}
