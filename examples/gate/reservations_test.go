@@ -13,7 +13,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // counted are the settings of a service that keeps attempts, too.
@@ -152,6 +155,35 @@ func TestTheFifthCallIsNotReserved(t *testing.T) {
 	})
 }
 
+// TestObjectionsRaceBinds: once an objection is acknowledged nothing that was reserved is bound, whoever asks meanwhile.
+func TestObjectionsRaceBinds(t *testing.T) {
+	h := served(t, counted(t))
+	var wg sync.WaitGroup
+	for i := range 6 {
+		n, key := fmt.Sprintf("063998%d000", i), fmt.Sprint("job ", i)
+		question, told := call(t, key, n), make(chan struct{})
+		wg.Go(func() {
+			if code, text := h.post(t, "/v1/objections", `{"number":"`+n+`"}`); code != 200 {
+				t.Error(text)
+			}
+			close(told)
+		})
+		wg.Go(func() { // before it, with it or after it
+			h.post(t, "/v1/reservations", question)
+			<-told
+			for _, again := range []string{question, strings.Replace(question, key, key+" again", 1)} {
+				h.post(t, "/v1/reservations", again)
+			}
+			for _, key := range []string{key, key + " again"} {
+				if _, text := h.post(t, "/v1/reservations/events", `{"key":"`+key+`","number":"`+n+`",`+bind+`}`); !strings.Contains(text, `"may_dial":false`) {
+					t.Errorf("an objection that was acknowledged does not bind: %s", text)
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
 // TestWhatIsReservedIsLetGo after forty days, and what was told first after one: it counts until then.
 func TestWhatIsReservedIsLetGo(t *testing.T) {
 	s := counted(t)
@@ -208,6 +240,17 @@ func TestAnObjectionBindsWhatIsReserved(t *testing.T) {
 	require.Equal(t, 200, code, body)
 	bound := h.tell(t, "job 1", "0639981234", bind)
 	require.Equal(t, []any{false, reserve.Stopped}, []any{bound.MayDial, bound.Reason})
+	objector, err := number.Parse("0639981234")
+	require.NoError(t, err)
+	state, err := h.srv.attempts.View(t.Context(), h.srv.numbered.Key(objector))
+	require.NoError(t, err)
+	require.Equal(t, rgpd.Objected, state.Known().Stop, "the store knows it as well as the list")
+	reserved("job 0", "0639981233")
+	listed, err := number.Parse("0639981233")
+	require.NoError(t, err)
+	require.NoError(t, h.srv.gate.Change(suppression.Change{Do: suppression.Add, Number: listed, On: rgpd.ParisDay(sampleAt)}))
+	bound = h.tell(t, "job 0", "0639981233", bind) // by a file of stops that came since, say
+	require.Equal(t, []any{false, reserve.Stopped}, []any{bound.MayDial, bound.Reason})
 	got, _ := h.reserve(t, call(t, "job 3", "0639981234"))
 	require.False(t, got.Reserved)
 	consented := edited(t, call(t, "job 4", "0639981234"), func(q map[string]any) { // whatever else is told
@@ -227,7 +270,7 @@ func TestAnObjectionBindsWhatIsReserved(t *testing.T) {
 	h.srv.now = func() time.Time { return time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC) }
 	require.Equal(t, reserve.Late, h.tell(t, "job 6", "0639981236", bind).Reason)
 	_, metrics := h.get(t, "/metrics")
-	require.Contains(t, metrics, `gate_reservations_total{result="done"} 3`)
+	require.Contains(t, metrics, `gate_reservations_total{result="done"} 4`)
 
 	old := counted(t)
 	old.maxAge = 90 * time.Minute // of a file that was written an hour before

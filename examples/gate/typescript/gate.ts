@@ -27,8 +27,17 @@ type Gets = { [P in keyof paths]: Told<GetOf<paths[P]>> extends never ? never : 
 /** What is wrong with a request (RFC 9457), or with its answer. It holds nothing of what was sent but its shape. */
 export class Refused extends Error {
   override readonly name = "Refused";
-  constructor(readonly title: string, readonly remedy = "", readonly where = "", readonly status = 0) {
+  readonly title: string;
+  readonly remedy: string;
+  readonly where: string;
+  readonly status: number;
+
+  constructor(title: string, remedy = "", where = "", status = 0) {
     super([title, where, remedy].filter((part) => part !== "").join(" - "));
+    this.title = title;
+    this.remedy = remedy;
+    this.where = where;
+    this.status = status;
   }
 }
 
