@@ -273,11 +273,11 @@ func (l *lead) tired(k reserve.Known, now time.Time) bool {
 // with is the prospect with what the ledger knows.
 func (l *lead) with(k reserve.Known) prospect.Prospect {
 	p := l.prospect
-	if _, known := p.Attempts.Len(); !known || k.Attempts == nil {
+	if k.Attempts == nil {
 		p.Attempts = prospect.Attempts{}
-	} else {
-		all := append(slices.Clone(k.Attempts), p.Attempts.All()...) // those of the file, too
-		p.Attempts = prospect.AttemptsOf(p.Campaign.Principal, append(make([]time.Time, 0), all...)...)
+	}
+	for _, at := range k.Attempts { // beside those of the file, which stay unknown, or another principal's, if they are
+		p.Attempts.Add(at)
 	}
 	switch {
 	case k.Stop == rgpd.NoStop:

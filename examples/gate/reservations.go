@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"net/http"
-	"slices"
 	"time"
 
 	"golang.org/x/text/language"
@@ -179,11 +178,11 @@ var errOtherQuestion = problem{
 
 // knowing is a prospect with what the store knows: the attempts that were made elsewhere count, too.
 func knowing(p prospect.Prospect, k reserve.Known) prospect.Prospect {
-	if _, told := p.Attempts.Len(); !told || k.Attempts == nil {
+	if k.Attempts == nil {
 		p.Attempts = prospect.Attempts{}
-	} else {
-		all := append(slices.Clone(k.Attempts), p.Attempts.All()...)
-		p.Attempts = prospect.AttemptsOf(p.Campaign.Principal, append(make([]time.Time, 0), all...)...)
+	}
+	for _, at := range k.Attempts { // those that are unknown, or another principal's, stay so
+		p.Attempts.Add(at)
 	}
 	switch {
 	case k.Stop == rgpd.NoStop:

@@ -152,6 +152,11 @@ func TestTheFifthCallIsNotReserved(t *testing.T) {
 		unknown := edited(t, call(t, "job 16", "0639981236"), func(q map[string]any) { delete(q["prospect"].(map[string]any), "attempts") })
 		got, _ = h.reserve(t, unknown)
 		require.False(t, got.Reserved, "nobody said how often they were called elsewhere")
+		others := edited(t, call(t, "job 17", "0639981236"), func(q map[string]any) {
+			q["prospect"].(map[string]any)["attempts"] = map[string]any{"principal": "Autre", "at": []string{}}
+		})
+		got, _ = h.reserve(t, others)
+		require.False(t, got.Reserved, "those of another principal say nothing of ours")
 	})
 }
 
