@@ -222,8 +222,17 @@ func TestBreachesBesideTheData(t *testing.T) {
 	find(sheets).Rows[1][col] = "Autre chose"
 	_, _, err = ReadSheets(sheets)
 	require.Equal(t, []string{fmt.Sprintf("« Violations » : ligne 2, %s : %s", columnLetter(col), otherCell.FR)}, placed(t, err))
-	_, _, err = ReadSheets(slices.DeleteFunc(r.Sheets(), func(s Sheet) bool { return s.Name == breachTableSheet }))
-	require.Equal(t, []string{"« Violations » : " + goneSheet.FR}, placed(t, err))
+	back, unread, err = ReadSheets(slices.DeleteFunc(r.Sheets(), func(s Sheet) bool { return s.Name == breachTableSheet }))
+	require.NoError(t, err, "a workbook that was written before")
+	require.Empty(t, unread)
+	require.Empty(t, cmp.Diff(r.Breaches, back.Breaches))
+	_, _, err = ReadSheets(slices.DeleteFunc(r.Sheets(), func(s Sheet) bool { return s.Name == breachTableSheet || s.Name == breachSheet }))
+	require.Equal(t, []string{"« " + breachSheet + " » : " + goneSheet.FR}, placed(t, err))
+	sheets = r.Sheets()
+	s = find(sheets)
+	s.Rows = s.Rows[:1]
+	_, _, err = ReadSheets(sheets)
+	require.Equal(t, []string{"« Violations » : " + goneRow.FR}, placed(t, err))
 
 	// A workbook of breaches alone is a register of them; one of no breach asks for nothing.
 	alone, _, err := ReadSheets([]Sheet{{"Incidents", [][]string{{"N° / RÉF", "Faits", "Connue le"}, {"V-1", "Vol", "27/03/2026 09:10"}}}})

@@ -194,8 +194,7 @@ func (b *bookReader) readData() {
 		b.moreBreaches(g.texts())
 	}
 	for i := range grids {
-		of := grids[i].of != 0 || grids[i].name == breachSheet ||
-			grids[i].name == breachTableSheet && len(b.r.Breaches) > 0
+		of := grids[i].of != 0 || grids[i].name == breachSheet // workbooks of before have no sheet of lines
 		if ours+len(found) > 0 && !found[&grids[i]] && of {
 			b.fault(grids[i].name, 0, "", goneSheet)
 		}

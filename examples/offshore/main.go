@@ -166,8 +166,9 @@ func (p *page) clauses(c *transfer.Contract, r *transfer.ContractReview) (known 
 		p.print("  %s %s\n", mark, name.In(p.tag))
 		p.gaps(gaps)
 		if i+1 == breaches && c.Breaches.Hours == 0 && c.Breaches.Notice != rgpd.No && c.Form != transfer.NoContract {
-			p.print("      %s\n", p.text("aucun délai chiffré n'est relevé (breaches.hours), l'article en demande un",
-				"no limit in hours is on file (breaches.hours), the article asks for one"))
+			p.print("      %s\n", p.text(
+				"aucun délai chiffré n'est relevé, l'article en demande un : l'écrire à la ligne breaches.hours",
+				"no limit in hours is on file, the article asks for one: write it on the row breaches.hours"))
 		}
 	}
 	if gaps := r.Gaps(0); len(gaps) > 0 {

@@ -62,6 +62,8 @@ type List struct {
 	Lost []int
 	// Unread are the titles of the columns that were not read, in their order.
 	Unread []string
+	// Above is how many lines stand above the titles, and are not read.
+	Above int
 	// WholeDays is how many cells give a day without its hour.
 	WholeDays int
 }

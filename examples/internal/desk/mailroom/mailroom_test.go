@@ -359,3 +359,28 @@ func TestWordsMean(t *testing.T) {
 		require.False(t, ok, s)
 	}
 }
+
+// TestTitlesBelowTheNameOfAList are found, the lines keep their numbers, and what stands above is told: with a number or
+// words of a refusal it is a line that was lost.
+func TestTitlesBelowTheNameOfAList(t *testing.T) {
+	const rows = "dossier;reçu le;droit\nA-1;03/11/2026;accès\nA-2;hier;accès\n"
+	for above, c := range map[string]struct{ lines, lost, first int }{
+		"":                                       {0, 0, 2},
+		"Registre des demandes;;\n":              {1, 0, 3},
+		"\n\nDemandes 2026\nAtelier Brume;;\n\n": {2, 0, 7},
+		"Personnes à ne plus appeler\n":          {1, 1, 3},
+		"Demandes\nvoir aussi 01 99 00 12 34;;\n": {2, 1, 4},
+	} {
+		list := table(t, above+rows)
+		require.Len(t, list.Entries, 2, above)
+		require.Equal(t, c.first, list.Entries[0].Line, above)
+		require.Equal(t, c.lines, list.Above, above)
+		require.Len(t, list.Lost, c.lost, above)
+		require.Len(t, list.Faults, 1+c.lost, above)
+		require.NotContains(t, fmt.Sprint(list.Faults), "1234", above)
+	}
+	for _, none := range []string{strings.Repeat("Demandes\n", 12) + rows, "Demandes\nnom;tel\nMartin;0199001234\n", "Demandes\n"} {
+		_, err := ReadTable(sheet.NewSource(strings.NewReader(none), int64(len(none))), "liste.csv", options)
+		require.ErrorIs(t, err, ErrNoList, none)
+	}
+}

@@ -38,8 +38,12 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 	if err != nil {
 		return List{}, sheet.Plain(err)
 	}
-	if known(table.Titles) < 2 {
-		return List{}, ErrNoList
+	for above := 1; known(table.Titles) < leastTitles; above++ {
+		below, err := sheet.OpenBelow(src, file, 0, above, known)
+		if err != nil || above == mostAbove {
+			return List{}, ErrNoList
+		}
+		table = below
 	}
 	r := reading{Options: o, file: file}
 	if src.Origin != nil {
@@ -74,9 +78,38 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 	if err != nil {
 		return List{}, err
 	}
+	r.above(table.Above)
 	r.titles(table.TitlesLine(), table.Titles)
 	r.rows(rows)
 	return r.List, nil
+}
+
+// leastTitles is how many titles of a list are known at the least, and mostAbove how many lines may stand above them:
+// the name of the list, its year.
+const (
+	leastTitles = 2
+	mostAbove   = 10
+)
+
+// above takes what stands above the titles, which is not read: what may say that somebody is not to be called is lost
+// with it.
+func (r *reading) above(text string) {
+	line := 0
+	for one := range strings.Lines(text) {
+		line++
+		if strings.Trim(one, ";,\"\t\r\n ") == "" {
+			continue
+		}
+		r.Above++
+		if memoRefuses(one) || titleRefuses(one) || len(facts.NumbersIn(one)) > 0 {
+			r.Lost = append(r.Lost, line)
+			r.fault(line, "", rgpd.Text{
+				FR: "au-dessus des titres, la ligne a un numéro ou des mots d'un refus, et n'est pas lue",
+				EN: "above the titles, the line has a number or words of a refusal, and is not read",
+			}, rgpd.Text{FR: "l'écrire sur une ligne de la liste, ou l'ôter",
+				EN: "write it on a line of the list, or take it out"})
+		}
+	}
 }
 
 // titles says which columns are not read, and which say the same.

@@ -111,7 +111,7 @@ func (d *Desk) seen(f File) {
 		notes = append(notes, m.Says(m.Kind == sheet.Comments)...)
 	}
 	for _, note := range notes {
-		if f.Several != rgpd.Yes || !strings.HasPrefix(note, "la feuille ") { // each of several is read
+		if f.Several != rgpd.Yes || !strings.Contains(note, "n'est pas lue") { // each of several is, or was not chosen
 			d.Notes = append(d.Notes, textf("%s : %s.", "%s: %s.", f.place(), note))
 			d.Notes[len(d.Notes)-1].EN = f.place() + ": " + report.InEnglish(note) + "."
 		}

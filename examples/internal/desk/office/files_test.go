@@ -59,7 +59,9 @@ func excel(t *testing.T, name string, more map[string]string, leaves ...leaf) st
 	const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
 	put("_rels/.rels", rels+`<Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`)
 	put("xl/_rels/workbook.xml.rels", rels+links.String()+`</Relationships>`)
-	put("xl/workbook.xml", `<workbook xmlns:r="r"><sheets>`+sheets.String()+`</sheets></workbook>`)
+	if more["xl/workbook.xml"] == "" {
+		put("xl/workbook.xml", `<workbook xmlns:r="r"><sheets>`+sheets.String()+`</sheets></workbook>`)
+	}
 	for name, text := range more {
 		put(name, text)
 	}
@@ -97,6 +99,11 @@ func TestAWorkbookIsAList(t *testing.T) {
 		"demandes.xlsx › Demandes, ligne 5, colonne « droit », cellule C5 : un droit n'est pas reconnu")
 	require.Contains(t, book.Faults()[0].In(language.English), "demandes.xlsx › Demandes, line 5, column “droit”, cell C5: a right")
 	require.NotContains(t, text.Faults()[0].In(language.French), "cellule", "a file of text has none")
+
+	named, _ := taken(t, excel(t, "demandes.xlsx", nil, leaf{"Demandes", append([]string{"Registre des demandes", "", "Année 2026"}, requestRows...)}))
+	require.Equal(t, book.IDs(), named.IDs(), "titles below the name of the list")
+	require.Contains(t, named.Faults()[0].In(language.French), "ligne 8, colonne « droit », cellule C8")
+	require.Equal(t, "demandes.xlsx › Demandes : 2 lignes au-dessus des titres ne sont pas lues.", named.Notes[0].FR)
 }
 
 // TestEverySheetOfAWorkbookIsRead: one a year, say. One that is no list is told, and the list of stops frees nobody; who
@@ -122,6 +129,19 @@ func TestEverySheetOfAWorkbookIsRead(t *testing.T) {
 	stops, faults = d.Stops(stops...)
 	require.Empty(t, faults)
 	require.Equal(t, []string{"", "+33199001234"}, stopped(stops), "what a list held stays until that sheet is given again")
+
+	// A sheet that nobody sees is read as the others are, and told.
+	hidden := excel(t, "cachée.xlsx", map[string]string{"xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="2025" sheetId="1" ` +
+		`state="hidden" r:id="rId1"/><sheet name="2026" sheetId="2" r:id="rId2"/></sheets></workbook>`},
+		leaf{"2025", []string{requestRows[0], "L-1;03/11/2025;stop;01 99 00 12 99"}}, leaf{"2026", requestRows[:3]})
+	d, _ = taken(t, hidden)
+	require.Equal(t, []string{"L-1", "M-1", "M-2"}, d.IDs())
+	var notes []string
+	for _, n := range d.Notes {
+		notes = append(notes, n.FR)
+	}
+	require.Contains(t, notes, "cachée.xlsx › 2025 : la feuille lue est masquée dans le tableur.")
+	require.NotContains(t, strings.Join(notes, " "), "n'est pas lue")
 
 	d, files = taken(t, path, "2026")
 	require.Equal(t, []string{"M-1", "M-2"}, d.IDs())

@@ -115,6 +115,10 @@ func (d *Desk) take(name string, list mailroom.List) {
 	for _, f := range list.Faults {
 		d.fault(Fault{Fault: f})
 	}
+	if list.Above > 0 {
+		d.Notes = append(d.Notes, textf("%s : %d lignes au-dessus des titres ne sont pas lues.",
+			"%s: %d lines above the titles are not read.", name, list.Above))
+	}
 	if list.WholeDays > 0 {
 		d.Notes = append(d.Notes, textf(
 			"%s : %d jours sans heure, pris au plus strict (reçu : au premier instant ; fait : au dernier).",
