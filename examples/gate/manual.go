@@ -22,6 +22,7 @@ Sans -addr, le service se pose une question, l'affiche avec la réponse, et fini
                     sans lui, les appels déjà passés ne comptent plus
   -openapi          écrire la description du service (OpenAPI 3.1), et finir ; il la donne aussi par /openapi.json
 
+Une page pour qui ne programme pas, sur l'adresse même (/) : des faits à choisir, la réponse et ses raisons.
 Les points d'accès, une question et ses réponses : README.md, à côté des sources. La langue des phrases se demande
 par "lang": "fr". Deux clients à copier, à côté des sources : gate.py en Python, typescript/gate.ts.
 `
@@ -46,6 +47,7 @@ Without -addr the service asks itself one question, prints it with the answer, a
   -openapi          print the description of the service (OpenAPI 3.1), and end; it tells it by /openapi.json, too
   -fr               with -h: en français
 
+A page for who does not program, at the address itself (/): facts to choose, the verdict and its reasons.
 Endpoints, a question and its answers: README.md beside the sources. Two clients to copy, there:
 gate.py in Python, typescript/gate.ts.
 `

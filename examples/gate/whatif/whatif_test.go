@@ -368,3 +368,34 @@ func FuzzAnswer(f *testing.F) {
 		}
 	})
 }
+
+// TestARemedyThatIsTriedAllows: the answers that a remedy changes, chosen on the form, have the contact allowed.
+func TestARemedyThatIsTriedAllows(t *testing.T) {
+	r := rand.New(rand.NewPCG(20, 10))
+	unanswered := []string{"day", "hour", "place", "house-hour", "house-cap"}
+	n := 0
+	for range draws() {
+		c := cases.Draw(r)
+		a := asked[answer](t, "case", c)
+		for _, steps := range a.Remedies {
+			q := query{Facts: maps.Clone(c.Facts), Where: c.Where, Day: c.Day, Time: c.Time}
+			ours := true
+			for _, s := range steps {
+				for fact, word := range s.Facts {
+					ours = ours && !slices.Contains(unanswered, fact)
+					q.Facts[fact] = word
+				}
+			}
+			if !ours {
+				continue
+			}
+			then := asked[answer](t, "case", q)
+			if then.Verdict != rgpd.Allowed {
+				was, _ := json.Marshal(c)
+				t.Fatalf("%v of %s\nmade %s, excluded %v, missing %v", steps, was, then.Says, then.Excluded, then.Missing)
+			}
+			n++
+		}
+	}
+	require.Greater(t, n, draws()/10)
+}

@@ -21,6 +21,7 @@ const words = {
 	instant: ["Où et quand", "Where and when"], where: ["Où se trouve la personne ?", "Where is the person?"],
 	day: ["Jour", "Day"], time: ["Heure, chez la personne", "Hour, where the person is"],
 	slider: ["La loi du jour, du {0} au {1}", "The law of the day, from {0} to {1}"],
+	sliderHint: ["Les réponses du formulaire valent au jour choisi, quel qu'il soit.", "The answers of the form hold on the day chosen, whichever it is."],
 	spans: ["Les mêmes faits, par la loi de chaque jour", "The same facts, by the law of each day"],
 	from: ["Dès le", "From"], until: ["Jusqu'au", "Until"], verdict: ["Réponse", "Answer"], why: ["Pourquoi", "Why"], see: ["Voir", "See"],
 	seeDay: ["Voir le {0}", "See {0}"], today: ["aujourd'hui", "today"],
@@ -143,7 +144,7 @@ function instantCard() {
 			h("div", {class: "field"}, h("label", {for: "day"}, t("day")), h("input", {type: "date", id: "day", min: first, required: true,
 				onchange: e => { if (e.target.value >= first) asked.day = e.target.value; putDay(); changed(); }})),
 			h("div", {class: "field"}, h("label", {for: "time"}, t("time")), h("input", {type: "time", id: "time", required: true, onchange: e => { if (e.target.value) asked.time = e.target.value; putDay(); changed(); }}))),
-		h("div", {class: "field apart"}, h("label", {for: "slider"}, t("slider", civil(first), civil(last))), slider, h("p", {class: "hint", id: "slider-day"})),
+		h("div", {class: "field apart"}, h("label", {for: "slider"}, t("slider", civil(first), civil(last))), slider, h("p", {id: "slider-day", class: "chosen"}), h("p", {class: "hint"}, t("sliderHint"))),
 		h("div", {id: "clock"}), h("h3", {}, t("spans")), h("div", {id: "spans", class: "wide"}));
 }
 
