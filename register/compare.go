@@ -1,6 +1,9 @@
 package register
 
 import (
+	"cmp"
+	"encoding"
+	"reflect"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -70,19 +73,56 @@ func (c Change) In(tag language.Tag) string {
 		}
 		return what + in(" : retiré", ": taken out")
 	}
-	label := FieldName(c.Path).In(tag)
-	if label == "" {
-		label = c.Path
-	} else {
-		label += " (" + c.Path + ")"
+	label := placeIn(c.Path, tag)
+	switch {
+	case strings.HasSuffix(c.Path, ".en"):
+		label += in(" (anglais)", " (English)")
+	case strings.HasSuffix(c.Path, ".fr"):
+		label += in("", " (French)")
 	}
 	value := func(s string) string {
 		if s == "" {
 			return in("rien", "nothing")
 		}
-		return s
+		return c.Part.valueIn(c.Path, s, tag)
 	}
 	return what + ", " + label + in(" : ", ": ") + value(c.Was) + " → " + value(c.Is)
+}
+
+// valueIn is the value of a fact of a part in words; what is none of a list of values stays as it is.
+func (p Part) valueIn(path, value string, tag language.Tag) string {
+	of := map[Part]string{OfEntry: "entries[].", OfService: "services[].", OfBreach: "breaches[]."}[p]
+	t := factTypes()[of+plainPath(path)]
+	if t == nil {
+		return value
+	}
+	fact := reflect.New(t)
+	text, is := fact.Interface().(encoding.TextUnmarshaler)
+	if !is || text.UnmarshalText([]byte(value)) != nil {
+		return value
+	}
+	words := textOf(changeTexts[t], uint8Of(fact.Elem())).In(tag)
+	if of, is := fact.Elem().Interface().(interface{ in(language.Tag) string }); is {
+		words = of.in(tag)
+	}
+	if words == "" {
+		words, _ = factWords(fact.Elem().Interface(), tag)
+	}
+	return cmp.Or(words, value)
+}
+
+// changeTexts are the words of values that exports write within a line of their own.
+var changeTexts = map[reflect.Type][]rgpd.Text{
+	reflect.TypeFor[Status](): statusTexts[:], reflect.TypeFor[DPIAStatus](): dpiaTexts[:],
+	reflect.TypeFor[Risk](): riskTexts[:], reflect.TypeFor[BreachKind](): breachTexts[:],
+	reflect.TypeFor[Right](): rightTexts[:],
+}
+
+func uint8Of(v reflect.Value) uint8 {
+	if v.Kind() != reflect.Uint8 {
+		return 0
+	}
+	return uint8(v.Uint())
 }
 
 // FieldName is what a field is called in words, by its path in JSON, as findings, facts and changes give it:

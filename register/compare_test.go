@@ -2,7 +2,9 @@ package register
 
 import (
 	"bytes"
+	"encoding"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -39,11 +41,45 @@ func TestChanges(t *testing.T) {
 	}, got))
 	require.Equal(t, "traitement T-999 : ajouté", got[4].In(language.French))
 	require.Equal(t, "processing "+gone+": taken out", got[5].In(language.English))
-	require.Contains(t, got[1].In(language.French), "État (status) : active → ended")
+	require.Contains(t, got[1].In(language.French), "État : en cours → terminé")
 	require.Contains(t, got[3].In(language.English), "nothing → vu")
 }
 
 // A service and a breach are told as an entry is.
+// TestAChangeIsInWords: every value of every list has words of its own in either language, and a field its name.
+func TestAChangeIsInWords(t *testing.T) {
+	values := 0
+	for path, of := range factTypes() {
+		part, rest := OfRegister, path
+		for p, prefix := range map[Part]string{OfEntry: "entries[].", OfService: "services[].", OfBreach: "breaches[]."} {
+			if after, is := strings.CutPrefix(path, prefix); is {
+				part, rest = p, after
+			}
+		}
+		if of.Kind() != reflect.Uint8 {
+			continue
+		}
+		for n := uint64(1); ; n++ {
+			v := reflect.New(of).Elem()
+			v.SetUint(n)
+			code, err := v.Interface().(encoding.TextMarshaler).MarshalText()
+			if err != nil || len(code) == 0 {
+				break
+			}
+			values++
+			for _, tag := range []language.Tag{language.French, language.English} {
+				c := Change{Part: part, Ref: "T-1", Path: strings.ReplaceAll(rest, "[]", "[0]"), Is: string(code)}
+				said := c.In(tag)
+				require.NotRegexp(t, `\w\[\d|[a-z]+_[a-z]|→ \d+-`, said)
+				if tag == language.French && string(code) != "nature" && string(code) != "certification" {
+					require.False(t, strings.HasSuffix(said, "→ "+string(code)), "%s %s: %s", path, of, said)
+				}
+			}
+		}
+	}
+	require.Greater(t, values, 200)
+}
+
 func TestChangesOfEveryPart(t *testing.T) {
 	was := full(t)
 	is := was

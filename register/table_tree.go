@@ -150,10 +150,24 @@ const (
 
 // fieldKinds are the facts of the model, by their paths.
 var fieldKinds = sync.OnceValue(func() map[string]fieldKind {
-	out := map[string]fieldKind{}
+	kinds, _ := fields()
+	return kinds
+})
+
+// factTypes are the types of the facts that are words of a list, days and instants, by their paths.
+var factTypes = sync.OnceValue(func() map[string]reflect.Type {
+	_, types := fields()
+	return types
+})
+
+func fields() (out map[string]fieldKind, types map[string]reflect.Type) {
+	out, types = map[string]fieldKind{}, map[string]reflect.Type{}
 	var walk func(t reflect.Type, path string)
 	walk = func(t reflect.Type, path string) {
 		coded := t.Implements(reflect.TypeFor[encoding.TextMarshaler]())
+		if coded {
+			types[path] = t
+		}
 		switch {
 		case t == reflect.TypeFor[rgpd.Text]():
 			out[path+".fr"], out[path+".en"] = wordField, wordField
@@ -173,8 +187,8 @@ var fieldKinds = sync.OnceValue(func() map[string]fieldKind {
 		}
 	}
 	walk(reflect.TypeFor[wire](), "")
-	return out
-})
+	return out, types
+}
 
 // json writes the tree, and notes where in it each row stands. A list closes up over what is no more in it.
 func (t *tree) json(root *branch) []byte {

@@ -102,7 +102,7 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 		}
 		exception := ""
 		if d.Exception != 0 {
-			exception = in("exception : RGPD, art. ", "exception: GDPR, art. ") + d.Exception.String()
+			exception = in("exception : ", "exception: ") + d.Exception.in(tag)
 		}
 		kept := retentionsIn(d.Retention, tag)
 		if kept == "" {

@@ -300,6 +300,17 @@ func (v Basis) in(tag language.Tag) string {
 	return rgpd.Text{FR: "RGPD, art. 6(1)(", EN: "GDPR, art. 6(1)("}.In(tag) + string("abcdef"[v-1]) + ")"
 }
 
+func (v Exception) in(tag language.Tag) string {
+	law := rgpd.Text{FR: "RGPD, art. ", EN: "GDPR, art. "}.In(tag)
+	if nine, point, is := strings.Cut(v.String(), "-2-"); is {
+		return law + nine + "(2)(" + point + ")"
+	}
+	if v == 0 || int(v) > len(exceptionNames) {
+		return ""
+	}
+	return law + v.String()
+}
+
 var rightTexts = [...]rgpd.Text{
 	{},
 	{FR: "retrait du consentement (7(3))", EN: "withdrawal of consent (7(3))"},

@@ -485,7 +485,7 @@ func TestChangesAndMerges(t *testing.T) {
 
 	said, _ := output(t, 0, at, "-since", older, newer)
 	require.Equal(t, []string{
-		"3 changements", "traitement T-001, État (status) : active → ended", "traitement T-102 : ajouté", "traitement T-101 : retiré", "",
+		"3 changements", "traitement T-001, État : en cours → terminé", "traitement T-102 : ajouté", "traitement T-101 : retiré", "",
 	}, strings.Split(said, "\n"))
 	said, _ = output(t, 0, at, "-lang", "en", "-since", older, older)
 	require.Equal(t, "0 changes\n", said)
