@@ -45,7 +45,24 @@ func (e *WordError) Error() string { return e.Field + ": unknown word; " + e.Do.
 
 // In says so for a reader.
 func (e *WordError) In(french func(fr, en string) string) string {
-	return e.Field + french(" : mot inconnu ; "+e.Do.FR, ": unknown word; "+e.Do.EN)
+	name := FieldText(e.Field)
+	return french(name.FR+" : mot inconnu ; "+e.Do.FR, name.EN+": unknown word; "+e.Do.EN)
+}
+
+// FieldText names a field of an event: of "right", droit. It is empty of what is none.
+func FieldText(field string) rgpd.Text {
+	fr, is := fieldNames[field]
+	if !is {
+		return rgpd.Text{}
+	}
+	return rgpd.Text{FR: fr, EN: field}
+}
+
+var fieldNames = map[string]string{
+	"case": "dossier", "place": "lieu", "event": "événement", "at": "instant", "right": "droit", "purpose": "finalité",
+	"regime": "régime", "by": "reçu par", "means": "canal", "minor": "mineur", "ground": "doute consigné",
+	"reasons": "motifs donnés", "complexity": "complexe", "number": "nombreuses demandes",
+	"authority": "réclamation indiquée", "court": "recours indiqué",
 }
 
 // Settings are the fields of an event that words fill in, by name: -right, -purpose.

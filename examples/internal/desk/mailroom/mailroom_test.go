@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -383,4 +384,24 @@ func TestTitlesBelowTheNameOfAList(t *testing.T) {
 		_, err := ReadTable(sheet.NewSource(strings.NewReader(none), int64(len(none))), "liste.csv", options)
 		require.ErrorIs(t, err, ErrNoList, none)
 	}
+}
+
+// TestFieldsOfAnEventHaveNames: each that an event has in a journal, and each that words fill in.
+func TestFieldsOfAnEventHaveNames(t *testing.T) {
+	all := append(Fields(), "case", "place")
+	event := reflect.TypeFor[rights.Event]()
+	for i := range event.NumField() {
+		name, _, _ := strings.Cut(event.Field(i).Tag.Get("json"), ",")
+		all = append(all, name)
+	}
+	for _, field := range all {
+		require.NotEmpty(t, FieldText(field).FR, field)
+		require.Equal(t, field, FieldText(field).EN)
+	}
+	require.Zero(t, FieldText("1:1"))
+	err := Set(&rights.Event{}, "right", "colère")
+	wrong := (*WordError)(nil)
+	require.ErrorAs(t, err, &wrong)
+	require.Contains(t, wrong.In(func(fr, _ string) string { return fr }), "droit : mot inconnu ; écrire accès")
+	require.Contains(t, wrong.In(func(_, en string) string { return en }), "right: unknown word; write access")
 }

@@ -95,7 +95,8 @@ func OfLine(name string, line journal.Line) Fault {
 		EN: "it is no event, the line does not count: " + line.Err.Error()}
 	if wrong := (*rgpd.InputError)(nil); errors.As(line.Err, &wrong) {
 		_, field, _ := strings.Cut(wrong.Path, ": ")
-		says.FR = "ce n'est pas un événement (" + orElse(field, "sa forme") + "), la ligne ne compte pas"
+		what := mailroom.FieldText(strings.SplitN(field, ".", 2)[0]).FR
+		says.FR = "ce n'est pas un événement (" + orElse(what, "sa forme") + "), la ligne ne compte pas"
 	}
 	return Fault{Fault: mailroom.Fault{
 		File: name, Line: line.Number, Says: says,

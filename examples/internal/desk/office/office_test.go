@@ -145,3 +145,20 @@ func TestEveryRequestHasItsOwn(t *testing.T) {
 	require.Len(t, letters, 2)
 	require.NotEqual(t, letters[0].Name, letters[1].Name)
 }
+
+// TestALineThatIsNoEventIsToldInWords: by what of it cannot be read, and no name of a field.
+func TestALineThatIsNoEventIsToldInWords(t *testing.T) {
+	for line, what := range map[string]string{
+		`{"case":"D-1","event":"reçu","at":"2026-11-02T09:00:00+01:00"}`:                      "événement",
+		`{"case":"D-1","event":"received","at":"hier"}`:                                       "instant",
+		`{"case":"D-1","event":"received","at":"2026-11-02T09:00:00+01:00","right":"colère"}`: "droit",
+		`{"case":"D-1","event":"received","at":"2026-11-02T09:00:00+01:00","event":"x"}`:      "",
+		"x": "sa forme",
+	} {
+		d := open(t, memory("desk.jsonl", `{"case":"D-0","event":"received","at":"2026-11-02T09:00:00+01:00","right":"access"}`+"\n"+line+"\n"))
+		require.Len(t, d.Faults(), 1, line)
+		said := says(d.Faults())[0]
+		require.Contains(t, said, "desk.jsonl, ligne 2 : ce n'est pas un événement ("+what, line)
+		require.NotRegexp(t, `\((event|at|right|1:1)\)`, said)
+	}
+}
