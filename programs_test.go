@@ -73,8 +73,9 @@ var readsNobody = map[string]string{
 	"gate": "it answers requests; see TestNobodyIsNamedInWhatIsKept", "store": "its own base; see its tests",
 	"dialler": "what screen wrote, masked; see its tests", "gate/contract": "a description of a service",
 	"gate/build": "it builds", "gate/mcp": "it asks gate, see its tests", "gate/recipes/vicidial": "a base; see its tests",
-	"gate/static": "facts of nobody",
-	"screen/bulk": "it writes",
+	"gate/static":           "facts of nobody",
+	"gate/recipes/asterisk": "what is true of a list; see its tests",
+	"screen/bulk":           "it writes",
 }
 
 // TestNoProgramSaysWhoStandsInAFile: whatever is wrong in a file of people, no number, name,
