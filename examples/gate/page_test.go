@@ -46,6 +46,28 @@ func TestThePageIsForThisMachineAlone(t *testing.T) {
 	require.Contains(t, body, "objected", "what would do")
 }
 
+// TestThePageLeavesNoTrace: what is chosen on it is about nobody, and is neither kept nor counted nor logged.
+func TestThePageLeavesNoTrace(t *testing.T) {
+	t.Setenv("GATE_EXCHANGES", "")
+	s := kept(t)
+	h := served(t, s)
+	for _, what := range []string{"case", "week"} {
+		code, body := h.post(t, "/page/"+what, `{"day":"2026-11-23","time":"11:00","facts":{"stop":"objected","sector":"funeral"}}`)
+		require.Equal(t, 200, code, body)
+	}
+	code, _ := h.post(t, "/page/case", `{"facts":{"0698754321":"x"}}`)
+	require.Equal(t, 400, code)
+	_, counted := h.get(t, "/metrics")
+	require.NotContains(t, counted, `gate_decisions_total{verdict="forbidden"} 1`)
+	h.Close()
+	records, err := os.ReadFile(s.records)
+	require.NoError(t, err)
+	require.Empty(t, records)
+	for _, trace := range []string{"98754", "funeral", "objected"} {
+		require.NotContains(t, h.log.String(), trace)
+	}
+}
+
 // TestWithTokensThePageIsBehindThem: a browser has none to send, and gets the page as a file.
 func TestWithTokensThePageIsBehindThem(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "tokens")

@@ -221,6 +221,11 @@ func TestByKeyboardAndByEar(t *testing.T) {
 	chromium.Run(t, ctx, chromedp.Evaluate(`[...document.querySelectorAll("select, input, button, a, summary")].filter(e =>
 		!(e.labels?.length || e.getAttribute("aria-label") || e.textContent.trim() || e.hidden)).map(e => e.outerHTML)`, &unnamed))
 	require.Empty(t, unnamed)
+	chromium.Run(t, ctx, chromedp.Evaluate(`[...document.querySelectorAll("table, [role=region], section")].filter(e =>
+		!e.getAttribute("aria-label") && !document.getElementById(e.getAttribute("aria-labelledby"))?.textContent).map(e => e.outerHTML.slice(0, 80))`, &unnamed))
+	require.Empty(t, unnamed)
+	chromium.Run(t, ctx, chromedp.Evaluate(`[...document.querySelectorAll("[id]")].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)`, &unnamed))
+	require.Empty(t, unnamed, "two of one id")
 
 	// The whole page by the tabulator: every control in the order of the document, each of them seen.
 	var want, got []string

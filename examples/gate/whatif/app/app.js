@@ -145,7 +145,7 @@ function instantCard() {
 				onchange: e => { if (e.target.value >= first) asked.day = e.target.value; putDay(); changed(); }})),
 			h("div", {class: "field"}, h("label", {for: "time"}, t("time")), h("input", {type: "time", id: "time", required: true, onchange: e => { if (e.target.value) asked.time = e.target.value; putDay(); changed(); }}))),
 		h("div", {class: "field apart"}, h("label", {for: "slider"}, t("slider", civil(first), civil(last))), slider, h("p", {id: "slider-day", class: "chosen"}), h("p", {class: "hint"}, t("sliderHint"))),
-		h("div", {id: "clock"}), h("h3", {}, t("spans")), h("div", {id: "spans", class: "wide"}));
+		h("div", {id: "clock"}), h("h3", {id: "spans-h"}, t("spans")), h("div", {id: "spans", class: "wide"}));
 }
 
 const groupCard = g => card("group-" + g.id, says(g.says), h("div", {class: "fields facts"}, g.columns.map(c => {
@@ -218,7 +218,7 @@ function drawAnswer() {
 
 function drawSpans() {
 	const all = shown.spans || [];
-	fill(document.getElementById("spans"), all.length && h("table", {class: "stack"}, h("thead", {}, h("tr", {}, ["from", "verdict", "why", "see"].map(k => h("th", {scope: "col"}, t(k))))),
+	fill(document.getElementById("spans"), all.length && h("table", {class: "stack", "aria-labelledby": "spans-h"}, h("thead", {}, h("tr", {}, ["from", "verdict", "why", "see"].map(k => h("th", {scope: "col"}, t(k))))),
 		h("tbody", {}, all.map((s, i) => h("tr", {class: asked.day >= s.from && (!s.until || asked.day < s.until) ? "now" : "", "aria-current": asked.day >= s.from && (!s.until || asked.day < s.until) ? "true" : null},
 			h("td", {}, civil(s.from, {dateStyle: "medium"})), h("td", {}, badge(s.verdict)), h("td", {}, s.says || ""),
 			h("td", {}, h("button", {type: "button", class: "quiet small", id: "span-" + i, "aria-label": t("seeDay", civil(s.visit)), onclick: () => { asked.day = s.visit; putDay(); changed(); }}, t("see"))))))));
@@ -236,7 +236,7 @@ function drawWeek() {
 	}
 	const spans = {};
 	for (const w of week.windows || []) (spans[w.from.day] ||= []).push(`${w.from.time}–${w.until.day > w.from.day ? "24:00" : w.until.time}`);
-	fill(el, h("table", {class: "heat"}, h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("hours")), week.days.map(d => h("th", {scope: "col"}, civil(d.day, {weekday: "short", day: "numeric"}))))),
+	fill(el, h("table", {class: "heat", "aria-labelledby": "week-h"}, h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("hours")), week.days.map(d => h("th", {scope: "col"}, civil(d.day, {weekday: "short", day: "numeric"}))))),
 		h("tbody", {}, rows.map(r => {
 			const row = h("tr", {}, h("th", {scope: "row"}, `${at(r.from)}–${at(r.until)}`),
 				r.cells.map(v => h("td", {class: "v-" + v}, h("span", {"aria-hidden": "true"}, signs[v]), h("span", {class: "unseen"}, verdictOf(v)))));
@@ -263,7 +263,7 @@ function drawBeside() {
 		h("p", {class: "acts"}, h("button", {type: "button", id: "keep", class: "quiet", onclick: () => { beside = {asked: {...asked, facts: {...asked.facts}}, shown}; drawBeside(); tell(t("keptNow")); }}, t("keep")),
 			other && h("button", {type: "button", id: "swap", class: "quiet", onclick: () => { const was = beside.asked; beside = {asked: {...asked, facts: {...asked.facts}}, shown}; put(was); }}, t("swap")),
 			other && h("button", {type: "button", id: "drop", class: "quiet", onclick: () => { beside = null; drawBeside(); document.getElementById("keep").focus(); }}, t("drop"))),
-		other?.shown && h("table", {class: "stack both"}, h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("fact")), h("th", {scope: "col"}, t("kept")), h("th", {scope: "col"}, t("here")))),
+		other?.shown && h("table", {class: "stack both", "aria-labelledby": "beside-h"}, h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("fact")), h("th", {scope: "col"}, t("kept")), h("th", {scope: "col"}, t("here")))),
 			h("tbody", {}, h("tr", {id: "both"}, h("th", {scope: "row"}, t("verdict")), h("td", {}, h("span", {class: "narrow dim"}, t("kept") + " : "), badge(other.shown.verdict), " ", short(other.shown)), h("td", {}, h("span", {class: "narrow dim"}, t("here") + " : "), badge(shown.verdict), " ", short(shown))), rows)),
 		other?.shown && !rows.length && h("p", {}, t("same")));
 }
