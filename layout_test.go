@@ -1,8 +1,10 @@
 package rgpd_test
 
 import (
+	"bytes"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -60,4 +62,26 @@ func TestLayout(t *testing.T) {
 	for path := range long {
 		require.FileExists(t, path)
 	}
+}
+
+// TestNoBuiltProgramIsKept: what go build leaves in the folder is no source.
+func TestNoBuiltProgramIsKept(t *testing.T) {
+	out, err := exec.Command("git", "ls-files", "-z").Output()
+	if err != nil {
+		t.Skip("no clone: ", err)
+	}
+	read := 0
+	for path := range strings.SplitSeq(strings.TrimRight(string(out), "\x00"), "\x00") {
+		b, err := os.ReadFile(path)
+		if err != nil { // taken away, and not yet told to git
+			continue
+		}
+		read++
+		for _, head := range []string{"\x7fELF", "MZ", "\xcf\xfa\xed\xfe", "\xca\xfe\xba\xbe", "\x00asm", "!<arch>"} {
+			if bytes.HasPrefix(b, []byte(head)) {
+				t.Errorf("%s is a program, or a part of one", path)
+			}
+		}
+	}
+	require.Greater(t, read, 300)
 }
