@@ -23,8 +23,7 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	}
 	r := c.Request
 	d.received(&r)
-	d.paragraph(rgpd.Text{FR: "Voici ce que nous avons fait.", EN: "This is what we did."})
-	kept := false
+	kept, began := false, false
 	for _, t := range p.Tasks {
 		switch {
 		case t.Action == RefuseToPerson:
@@ -50,6 +49,10 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 		kept = kept || t.Action == EnterSuppression
 		if err := l.shows(&c, said); err != nil {
 			return rgpd.Text{}, err
+		}
+		if !began {
+			d.paragraph(rgpd.Text{FR: "Voici ce que nous avons fait.", EN: "This is what we did."})
+			began = true
 		}
 		d.paragraph(said.in(l, &c))
 		if t.Action == GiveAccess {

@@ -143,7 +143,7 @@ func TestAddRefusesMore(t *testing.T) {
 	out, stderr = output(t, 1, "-at", at, typed)
 	require.Contains(t, stderr, "ligne 1 : le numéro d'un dossier tient en une ligne")
 	require.NotContains(t, out+stderr, "=1+1")
-	require.Contains(t, out, "1 demandes, dont 1 en cours")
+	require.Contains(t, out, "1 demande, dont 1 en cours")
 }
 
 // TestANoteIsNoObjection: words of a refusal in a note are told on the face of the list and stop the number; no letter

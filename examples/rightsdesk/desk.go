@@ -34,11 +34,13 @@ func (d *desk) show(w io.Writer) {
 		d.say("Demandes d'exercice des droits, au %s (Paris)\n", "Data subject requests, on %s (Paris)\n"),
 		paris.Time(d.Now).Format("2006-01-02 15:04"),
 	)
-	fmt.Fprintf(w, d.say("%d demandes, dont %d en cours\n\n", "%d requests, %d of them open\n\n"),
-		len(d.IDs()), d.Open())
+	fmt.Fprintf(w, d.counted(len(d.IDs()), "%d demande, dont %d en cours\n\n", "%d demandes, dont %d en cours\n\n",
+		"%d request, %d of them open\n\n", "%d requests, %d of them open\n\n"), len(d.IDs()), d.Open())
 	if n := len(d.faults); n > 0 {
-		fmt.Fprintf(w, "%s\n\n", d.paint(red, fmt.Sprintf(d.say(
+		fmt.Fprintf(w, "%s\n\n", d.paint(red, fmt.Sprintf(d.counted(n,
+			"LISTE INCOMPLÈTE : %d faute de lecture, dite à part ; ce qu'elle cache n'est pas ici.",
 			"LISTE INCOMPLÈTE : %d fautes de lecture, dites à part ; ce qu'elles cachent n'est pas ici.",
+			"THIS LIST IS NOT ALL: %d fault of reading, told apart; what it hides is not here.",
 			"THIS LIST IS NOT ALL: %d faults of reading, told apart; what they hide is not here.",
 		), n)))
 	}
@@ -119,6 +121,14 @@ func (d *desk) show(w io.Writer) {
 				"law, where it is another. Why: -explain CASE",
 		),
 	)
+}
+
+// counted is one of two texts, for one and for several.
+func (d *desk) counted(n int, frOne, fr, enOne, en string) string {
+	if n == 1 {
+		return d.say(frOne, enOne)
+	}
+	return d.say(fr, en)
 }
 
 func (d *desk) level(l rgpd.Level) string {

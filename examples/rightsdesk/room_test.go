@@ -47,7 +47,7 @@ func TestAMailRoom(t *testing.T) {
 	lines := strings.Split(out, "\n")
 	require.Regexp(t, `^à l'instant +2026-11-03 +M-2 +opposition +arrêter la prospection`, lines[4], "the most pressing first")
 	require.Contains(t, out, "jours sans heure, pris au plus strict")
-	require.Contains(t, out, "1 colonnes non lues : nom")
+	require.Contains(t, out, "1 colonne non lue : nom")
 	require.NotContains(t, out, "Quatrepin")
 	english, _ := output(t, 0, "-at", at, "-lang", "en", path)
 	require.Contains(t, english, "5 requests, 5 of them open")
@@ -74,9 +74,9 @@ func TestWhatIsNotReadIsNotAll(t *testing.T) {
 	var stdout, errs bytes.Buffer
 	require.Equal(t, 1, run([]string{later}, &stdout, &errs, func() time.Time { return sampleAt }, false))
 	require.Contains(t, errs.String(), "dossier M-1 : un événement (répondu) est daté d'après maintenant")
-	require.Contains(t, stdout.String(), "1 demandes, dont 1 en cours")
+	require.Contains(t, stdout.String(), "1 demande, dont 1 en cours")
 	back, _ := output(t, 0, "-at", at, later)
-	require.Contains(t, back, "1 événements sont d'après l'instant du bureau")
+	require.Contains(t, back, "1 événement est d'après l'instant du bureau")
 
 	// Two rows that say two things of one request settle nothing.
 	two := file(t, "two.csv", "dossier;reçu le;droit;abusive\nM-1;03/11/2026;accès;oui\nM-1;03/11/2026;accès;non\n")
@@ -400,7 +400,7 @@ func TestStopsOfAJournal(t *testing.T) {
 
 	notes := file(t, "notes.csv", "dossier;reçu le;droit;Observations\nM-1;03/11/2026;stop pub;rappelle du 01 99 00 12 37\n")
 	out, _ = output(t, 0, "-at", at, "-lang", "en", "-stops", list, notes)
-	require.Contains(t, out, "1 numbers come from other columns")
+	require.Contains(t, out, "numbers from other columns than those of telephones: 1")
 	require.Contains(t, read(list), "+33199001237;2026-11-03 00:00:00;opposition;M-1\n")
 	require.Contains(t, read(list), "+33199001235;2026-11-03 10:15:00;opposition;D-1\n")
 }

@@ -29,8 +29,8 @@ func (d *desk) writeStops() error {
 	}
 	if beside > 0 {
 		d.Notes = append(d.Notes, rgpd.Text{
-			FR: fmt.Sprintf("-stops : %d numéros viennent d'autres colonnes que celles des téléphones.", beside),
-			EN: fmt.Sprintf("-stops: %d numbers come from other columns than those of telephones.", beside),
+			FR: fmt.Sprintf("-stops, numéros venus d'autres colonnes que celles des téléphones : %d.", beside),
+			EN: fmt.Sprintf("-stops, numbers from other columns than those of telephones: %d.", beside),
 		})
 	}
 	return saveStops(d.stops, stops)

@@ -117,17 +117,23 @@ func (d *Desk) take(name string, list mailroom.List) {
 		d.fault(Fault{Fault: f})
 	}
 	if list.Above > 0 {
-		d.Notes = append(d.Notes, textf("%s : %d lignes au-dessus des titres ne sont pas lues.",
+		d.Notes = append(d.Notes, countf(list.Above, "%s : %d ligne au-dessus des titres n'est pas lue.",
+			"%s : %d lignes au-dessus des titres ne sont pas lues.", "%s: %d line above the titles is not read.",
 			"%s: %d lines above the titles are not read.", name, list.Above))
 	}
 	if list.WholeDays > 0 {
-		d.Notes = append(d.Notes, textf(
+		d.Notes = append(d.Notes, countf(
+			list.WholeDays,
+			"%s : %d jour sans heure, pris au plus strict (reçu : au premier instant ; fait : au dernier).",
 			"%s : %d jours sans heure, pris au plus strict (reçu : au premier instant ; fait : au dernier).",
+			"%s: %d day without an hour, taken strictly (received: the first instant; done: the last).",
 			"%s: %d days without an hour, taken strictly (received: the first instant; done: the last).",
 			name, list.WholeDays))
 	}
 	if unread := slices.DeleteFunc(slices.Clone(list.Unread), sheet.IsMarkTitle); len(unread) > 0 {
-		d.Notes = append(d.Notes, textf("%s : %d colonnes non lues : %s.", "%s: %d columns not read: %s.",
+		d.Notes = append(d.Notes, countf(len(unread),
+			"%s : %d colonne non lue : %s.", "%s : %d colonnes non lues : %s.",
+			"%s: %d column not read: %s.", "%s: %d columns not read: %s.",
 			name, len(unread), strings.Join(unread, ", ")))
 	}
 	for _, line := range list.Lost {
@@ -258,7 +264,10 @@ func (d *Desk) fold() {
 	}
 	d.ids = slices.DeleteFunc(d.ids, func(id string) bool { _, is := d.folded[id]; return !is })
 	if later > 0 {
-		d.Notes = append(d.Notes, textf("%d événements sont d'après l'instant du bureau, et ne comptent pas encore.",
+		d.Notes = append(d.Notes, countf(later,
+			"%d événement est d'après l'instant du bureau, et ne compte pas encore.",
+			"%d événements sont d'après l'instant du bureau, et ne comptent pas encore.",
+			"%d event is of after the instant of the desk, and does not count yet.",
 			"%d events are of after the instant of the desk, and do not count yet.", later))
 	}
 }

@@ -216,6 +216,14 @@ func ofCase(id string, says, do rgpd.Text) Fault {
 	return Fault{Fault: mailroom.Fault{Case: id, Says: says, Do: do}}
 }
 
+// countf is a text for one, or for several.
+func countf(n int, frOne, fr, enOne, en string, args ...any) rgpd.Text {
+	if n == 1 {
+		return textf(frOne, enOne, args...)
+	}
+	return textf(fr, en, args...)
+}
+
 func textf(fr, en string, args ...any) rgpd.Text {
 	return rgpd.Text{FR: fmt.Sprintf(fr, args...), EN: fmt.Sprintf(en, args...)}
 }
