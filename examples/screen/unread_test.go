@@ -58,6 +58,9 @@ func TestANoUnderAnyTitle(t *testing.T) {
 		{"Tags", "#NePlusAppeler2026"}, {"Nom", "Martin, ne pas rappeler"}, {"Nom", "Martin - m'enlever de la liste"},
 		{"Note", "RGPD : suppression demandée"}, {"Note", "d?sinscrit"}, {"Note", "accord perdu"}, {"Note", "N.P.A."},
 		{"Note", "take them off our files"}, {"Nom", "Martin (non)"}, {"Note", "neplusappelermerci"},
+		{"Propriétaire", "Contentieux"}, {"Campagne", "Exclusions"}, {"Civilité", "Feue"}, {"Civilité", "Tutelle"},
+		{"Owner", "Litigation"}, {"Équipe", "Service juridique"}, {"Commercial", "Corbeille"}, {"Nom", "ANONYMISÉ"},
+		{"Last name", "Anonymized"}, {"Nom", "Deleted User"}, {"Nom", "XXX"}, {"Civilité", "Succession"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _, _ := countsOrAsked(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
@@ -81,6 +84,8 @@ func TestWhatIsNoNoIsPassed(t *testing.T) {
 		{"Note", "rappeler plus tard"}, {"Note", "n'appeler que le soir"}, {"Note", "pas de souci, ok pour un rappel"},
 		{"Note", "très intéressée"}, {"Nom", "Nicolas Pastel"}, {"Note", "ne plus jamais oublier son code"},
 		{"Note", "solution stop-gap"}, {"Note", "ne pas hésiter à rappeler"}, {"Nom", "Feu Vert"}, {"Nom", "Contact Plus"},
+		{"Propriétaire", "Julie Durand"}, {"Campagne", "Reconquête 2026"}, {"Civilité", "M. et Mme"}, {"Civilité", "Dr"},
+		{"Civilité", "1"}, {"Service", "Juridique"}, {"Métier", "Recouvrement"}, {"Équipe", "Lyon"}, {"Civilité", "Sir"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)

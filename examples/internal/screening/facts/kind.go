@@ -29,7 +29,9 @@ func (t *Table) Kinds() []Kind {
 		case waived:
 			out[o.index] = Unread
 		case plain:
-			out[o.index] = OfNames
+			if !o.civil && !o.house {
+				out[o.index] = OfNames
+			}
 		case free:
 			out[o.index] = OfWords
 		}

@@ -72,10 +72,9 @@ func (t *Table) explain(p *preset.Preset, renamed Renames) {
 			continue
 		}
 		t.Others = slices.DeleteFunc(t.Others, func(o Other) bool { return o.index == i })
-		t.Others = append(t.Others, Other{index: i, addresses: ofAddresses(title), class: classOfRole[c.Role],
-			content: contentOf(title, classOfRole[c.Role]), Title: title, words: c.Words, tool: true,
-			record: recordOf(title), people: namesOf[words.Compact(title)], firms: words.NamesFirms(title),
-			names: ofNames(title, classOfRole[c.Role])})
+		o := otherOf(i, title, classOfRole[c.Role])
+		o.words, o.tool = c.Words, true
+		t.Others = append(t.Others, o)
 	}
 	slices.SortFunc(t.Others, func(a, b Other) int { return cmp.Compare(a.index, b.index) })
 }

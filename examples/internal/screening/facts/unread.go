@@ -51,6 +51,8 @@ type Other struct {
 	people    bool                   // of names of people
 	firms     bool                   // of firms and places: see [words.NamesFirms]
 	names     bool                   // of people, firms and places, by its title
+	civil     bool                   // of titles of people: see [words.IsCivility]
+	house     bool                   // of those in the house to whom people are given: see [words.NamesLost]
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -75,9 +77,7 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c),
-				record: recordOf(t), people: namesOf[words.Compact(t)], firms: words.NamesFirms(t),
-				names: ofNames(t, c)})
+			out = append(out, otherOf(i, t, c))
 		}
 	}
 	return out
@@ -304,6 +304,8 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 	switch {
 	case o.class == free:
 		return m.Refuses(cell, true)
+	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
+		return true
 	case o.firms:
 		return m.RefusesInFirm(cell)
 	}

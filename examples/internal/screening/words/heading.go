@@ -82,7 +82,16 @@ func NamesRefusals(name string) bool {
 
 // lostNames are whole names of lists of people whom nobody means to call again, whatever the reason.
 var lostNames = set("ko perdu perdus perdue perdues corbeille poubelle sortis sorties archive archives partis radies " +
-	"lost dead trash archived")
+	"lost dead trash archived contentieux litige litiges litigation exclusion exclusions exclus sortants")
+
+// NamesLost reports whether somebody or something to whom a house gives people, an owner, a campaign, is by its name
+// for those whom nobody means to call.
+func NamesLost(name string) bool {
+	return NamesRefusals(name) || lostOwners[strings.TrimPrefix(Fold(name), "service ")]
+}
+
+// lostOwners are departments that have whoever is in a dispute, or wants their data erased.
+var lostOwners = set("juridique legal recouvrement dpo rgpd gdpr cnil")
 
 // namingStems are of words that name such a list; those whom a firm wins back are not in one for that.
 var namingStems = strings.Fields("oppos optout desinscri desabon black repoussoir bloctel dnc stop npa refus exclu " +

@@ -18,3 +18,22 @@ func TestNamesOfListsOfRefusals(t *testing.T) {
 		require.False(t, NamesRefusals(name), name)
 	}
 }
+
+// TestNamesOfThoseToWhomTheLostAreGiven: departments in a dispute, or that erase, besides lists of refusals.
+func TestNamesOfThoseToWhomTheLostAreGiven(t *testing.T) {
+	for _, name := range []string{"Service juridique", "Recouvrement", "DPO", "Blacklist", "KO"} {
+		require.True(t, NamesLost(name), name)
+	}
+	for _, name := range []string{"Julie Durand", "Service commercial", "Lyon", "", "Pompe à chaleur 2026"} {
+		require.False(t, NamesLost(name), name)
+	}
+}
+
+func TestCivilities(t *testing.T) {
+	for _, cell := range []string{"M.", "Mme", "M. et Mme", "Melle", "Dr", "Maître", "Frau", "2", "Société", "", "non renseigné"} {
+		require.True(t, IsCivility(cell), cell)
+	}
+	for _, cell := range []string{"Feu", "Feue Mme", "Succession", "Tutelle", "STOP", "Mme (DCD)", "Indivision"} {
+		require.False(t, IsCivility(cell), cell)
+	}
+}

@@ -258,7 +258,8 @@ var hints = func() map[string]hint {
 		"bonne personne", "bon interlocuteur", "bon numero", "no interest", "avis negatif", "laisser tranquilles",
 		"laissez tranquilles", "desire pas", "hors sujet", "trompe numero", "numero tiers", "plus numero",
 		"fini avec", "no go", "sans facon", "calls blocked", "blocks us", "be removed", "be deleted",
-		"no solicitation", "no marketing", "no contact"} {
+		"no solicitation", "no marketing", "no contact", "deleted user", "deleted contact", "removed user",
+		"removed contact", "deleted record", "anonymous user", "anonymized user", "anonymized contact"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true

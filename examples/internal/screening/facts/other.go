@@ -1,0 +1,31 @@
+package facts
+
+import (
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// otherOf is a column that is not read, by its title and its class.
+func otherOf(index int, title string, c class) Other {
+	t := words.Compact(title)
+	return Other{index: index, addresses: ofAddresses(title), class: c, Title: title, content: contentOf(title, c),
+		record: recordOf(title), people: namesOf[t], firms: words.NamesFirms(title), names: ofNames(title, c),
+		civil: c == plain && civilTitles[t], house: c == plain && houseTitles[t]}
+}
+
+// civilTitles are of titles of people, of which there are few.
+var civilTitles = compacted("civilité|titre civilité|civil|people civil|civilités|civility|civ")
+
+// houseTitles are of people of the house, and of its campaigns.
+var houseTitles = compacted("propriétaire|owner|contact owner|lead owner|account owner|record owner|hubspot owner|" +
+	"commercial|vendeur|salesperson|attribué à|assigned to|équipe|team|agent|conseiller|user|utilisateur|" +
+	"campagne|campaign|campaign name|utm campaign")
+
+func compacted(titles string) map[string]bool {
+	m := map[string]bool{}
+	for t := range strings.SplitSeq(titles, "|") {
+		m[words.Compact(t)] = true
+	}
+	return m
+}
