@@ -83,6 +83,14 @@ func TestAListThatNamesARecordBindsWhoHasIt(t *testing.T) {
 		{"N°;Téléphone\n2;0639980099\n7;0639980098\n", "N°;Mobile\n1;0639980001\n2;0639980002\n", 1},
 		{"N°;Téléphone\n1;0639980099\n2;0639980098\n", "N°;Mobile\n1;0639980001\n2;0639980002\n", 2},
 		{"ID;Téléphone\n1;0639980099\n2;0639980098\n", "N°;Mobile\n1;0639980001\n2;0639980002\n", 2},
+		{"ID;Téléphone\n'1042;0639980099\n", "ID;Mobile\n1042;0639980001\n1043;0639980002\n", 1},
+		{"Réf;Téléphone\nC1042;0639980099\n", "Réf;Mobile\nC-1042;0639980001\nC-1043;0639980002\n", 1},
+		{"Réf;Téléphone\nC-1042 / C-1044;0639980099\n", "Réf;Mobile\nC‑1044;0639980001\nC-1043;0639980002\n", 1},
+		{"SIREN;Téléphone\n443061841;0639980099\n", "SIRET;Mobile\n443 061 841 00047;0639980001\n44306184200047;0639980002\n", 1},
+		{"SIRET;Téléphone\n44306184100013;0639980099\n", "N° SIREN;Mobile\n443061841;0639980001\n443061842;0639980002\n", 1},
+		{"LinkedIn;Téléphone\nlinkedin.com/in/jean-martin;0639980099\n",
+			"LinkedIn URL;Mobile\nhttps://www.linkedin.com/in/jean-martin/;0639980001\n" +
+				"https://www.linkedin.com/in/jeanne-martin/;0639980002\n", 1},
 	} {
 		list := screentest.File(t, "s.csv", c.list)
 		got, _, _ := counts(t, c.file, append([]string{"-stops", list, "-stops-as-of", "2026-11-23 10:00"},
@@ -103,6 +111,16 @@ func TestANoteThatNamesAnotherRecordBindsIt(t *testing.T) {
 			got, _, _, asked := countsOrAsked(t, file, asProfessionals...)
 			require.True(t, asked || got[bins.Callable] == want, "%s %s: %v", title, note, got)
 		}
+	}
+}
+
+// TestRowsThatHaveARecordInSeveralSpellings are one person's: in one file, and where a cell has two.
+func TestRowsThatHaveARecordInSeveralSpellings(t *testing.T) {
+	for _, c := range [][2]string{{"C-1042", "c1042"}, {"C-1042", "C-1041 / C-1042"}, {"1042", "n°1042"}, {"007", "7"}} {
+		file := "Réf;Mobile;Opposition\n" + c[0] + ";0639980001;\nD-1;0639980002;\n" + c[1] + ";0639980003;oui\n"
+		got, dir, _ := counts(t, file, asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%v %v", c, got)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "D-1")
 	}
 }
 

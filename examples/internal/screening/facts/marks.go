@@ -110,7 +110,10 @@ func (k Marking) append(to []uint64, cell string, names []uint64) []uint64 {
 	}
 	if k.record.kind != 0 {
 		from := len(to)
-		if to = k.record.kind.append(to, KeyOf(cell)); k.record.loose && len(names) > 0 {
+		for key := range RecordKeys(cell, k.record.kind == ofFirm) {
+			to = k.record.kind.append(to, key)
+		}
+		if k.record.loose && len(names) > 0 {
 			marks := slices.Clone(to[from:])
 			to = to[:from]
 			for _, mark := range marks {

@@ -126,7 +126,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 				r.LookForAddresses(cell)
 			}
 			if o.record.kind != 0 && o.class != waived {
-				r.IDs = append(r.IDs, ID{o.index, KeyOf(cell), o.record.loose})
+				for key := range RecordKeys(cell, o.record.kind == ofFirm) {
+					r.IDs = append(r.IDs, ID{o.index, key, o.record.loose})
+				}
 			}
 			if o.people && o.class != waived {
 				r.names = append(r.names, cell)

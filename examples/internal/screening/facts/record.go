@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -248,8 +249,19 @@ func (t *Table) IDs() (out []int) {
 	return out
 }
 
-// ID is the number of a record in a column, by its key.
-func (t *Table) ID(column int, key uint64) ID { return ID{column, key, t.IsLoose(column)} }
+// IDsIn are the numbers of records in a cell, as if it stood in a column.
+func (t *Table) IDsIn(column int, cell string) iter.Seq[ID] {
+	return func(yield func(ID) bool) {
+		for key := range RecordKeys(cell, t.IsOfFirms(column)) {
+			if !yield(ID{column, key, t.IsLoose(column)}) {
+				return
+			}
+		}
+	}
+}
+
+// IsOfFirms reports whether a column has numbers of firms: SIREN, SIRET.
+func (t *Table) IsOfFirms(column int) bool { return recordOf(t.Titles[column]).kind == ofFirm }
 
 // IsLoose reports whether the numbers of records in a column may be those of several people: see [ID.Loose].
 func (t *Table) IsLoose(column int) bool { return recordOf(t.Titles[column]).loose }
@@ -275,8 +287,8 @@ func (t *Table) Cells(rec *sheet.Record) []string {
 // readIDs reads the numbers of records of a row that is damaged, as far as they stand in their place.
 func (t *Table) readIDs(r *Reading, cells []string) {
 	for _, i := range t.IDs() {
-		if i < len(cells) && strings.TrimSpace(cells[i]) != "" {
-			r.IDs = append(r.IDs, t.ID(i, KeyOf(cells[i])))
+		if i < len(cells) {
+			r.IDs = slices.AppendSeq(r.IDs, t.IDsIn(i, cells[i]))
 		}
 	}
 }

@@ -101,6 +101,7 @@ func (s *digests) none() bool { return s.n == 0 && !s.zero }
 type keyed struct {
 	ids       []bool // of each column: it has numbers of records
 	loose     []bool // those may be of several people
+	firms     []bool // they are those of firms
 	addresses []bool // addresses are sought in it
 	numbers   []bool // it has numbers to call
 	looked    []bool // numbers are sought in it
@@ -117,10 +118,10 @@ type keyed struct {
 
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	n := len(t.Titles)
-	k := keyed{ids: make([]bool, n), loose: make([]bool, n), addresses: t.Addressed(s.Channel),
+	k := keyed{ids: make([]bool, n), loose: make([]bool, n), firms: make([]bool, n), addresses: t.Addressed(s.Channel),
 		numbers: make([]bool, n), looked: make([]bool, n), asked: make([]bool, n), named: named, t: t}
 	for _, i := range t.IDs() {
-		k.ids[i], k.loose[i] = true, t.IsLoose(i)
+		k.ids[i], k.loose[i], k.firms[i] = true, t.IsLoose(i), t.IsOfFirms(i)
 	}
 	own := 0
 	for i, kind := range t.Kinds() {
@@ -146,12 +147,14 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		return k.end(cell)
 	}
 	if k.ids[column] && len(bytes.TrimSpace(cell)) > 0 {
+		key, plain := facts.RecordKey(cell, k.firms[column])
+		if !plain {
+			return false
+		}
 		if k.isRising(column) {
 			k.counts[column] = cell
 		}
-		if !k.isRising(column) || len(k.named) > 0 {
-			k.id(facts.ID{Column: column, Key: facts.KeyOf(cell), Loose: k.loose[column]}, nil)
-		}
+		k.id(facts.ID{Column: column, Key: key, Loose: k.loose[column]}, nil)
 	}
 	if k.addresses[column] {
 		switch {

@@ -366,7 +366,11 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 			}
 		default:
 			if l.keyed.ids[column] {
-				id := facts.ID{Column: column, Key: facts.KeyOf(cell), Loose: l.keyed.loose[column]}
+				key, plain := facts.RecordKey(cell, l.keyed.firms[column])
+				if !plain && len(bytes.TrimSpace(cell)) > 0 {
+					return true
+				}
+				id := facts.ID{Column: column, Key: key, Loose: l.keyed.loose[column]}
 				if l.with.keys.has(id.Of()) {
 					if keys++; id.Loose { // by several names
 						keys++

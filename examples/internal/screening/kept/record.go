@@ -149,8 +149,10 @@ func (w *listener) mentions(rec *sheet.Record) (out []facts.ID) {
 		}
 		for number := range words.RecordsIn(strings.TrimSpace(cell)) {
 			for _, column := range ids {
-				if id := w.t.ID(column, facts.KeyOf(number)); !slices.Contains(w.r.IDs, id) {
-					out = append(out, id)
+				for id := range w.t.IDsIn(column, number) {
+					if !slices.Contains(w.r.IDs, id) {
+						out = append(out, id)
+					}
 				}
 			}
 		}

@@ -73,6 +73,9 @@ func counted[S string | []byte](cell S) (letters S, n uint64, is bool) {
 // risingIn tells of each column whether the numbers of records in it rise, as far as the first rows tell.
 func risingIn(s *facts.Reader, t *facts.Table) ([]bool, error) {
 	ids := keyedOf(s, t, nil).ids
+	for i := range ids { // a firm has several
+		ids[i] = ids[i] && !t.IsOfFirms(i)
+	}
 	if !slices.Contains(ids, true) {
 		return nil, nil
 	}
@@ -116,12 +119,17 @@ func (k *keyed) riseBy(r *facts.Reading, cells []string, runs []rising) {
 	for _, id := range r.IDs {
 		switch {
 		case !k.isRising(id.Column):
-		case id.Column >= len(cells), facts.KeyOf(cells[id.Column]) != id.Key:
-			runs[id.Column].fell = true // it stands elsewhere
+		case id.Column >= len(cells), !isOne(cells[id.Column], id.Key):
+			runs[id.Column].fell = true // it stands elsewhere, or is not the only one
 		default:
 			next(&runs[id.Column], cells[id.Column])
 		}
 	}
+}
+
+func isOne(cell string, key uint64) bool {
+	has, plain := facts.RecordKey(cell, false)
+	return plain && has == key
 }
 
 // isRising reports whether the numbers of records in a column are not kept as long as they rise.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -270,7 +271,7 @@ func (w *listener) elsewhere(rec *sheet.Record) (out []facts.ID) {
 			continue
 		}
 		for _, column := range w.t.IDs() {
-			out = append(out, w.t.ID(column, facts.KeyOf(cell)))
+			out = slices.AppendSeq(out, w.t.IDsIn(column, cell))
 		}
 	}
 	return out

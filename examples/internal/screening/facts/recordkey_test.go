@@ -1,0 +1,44 @@
+package facts
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestNumbersOfRecordsAsPeopleWriteThem: each line is of one record, and of none of the other lines.
+func TestNumbersOfRecordsAsPeopleWriteThem(t *testing.T) {
+	all := map[uint64]int{}
+	for i, spelt := range [][]string{
+		{"1042", "'1042", "’1042", "01042", "1042.0", " 1042 ", `="1042"`, "n°1042", "N° 1042", "#1042", "1 042", "1042,"},
+		{"C-1042", "c1042", "C1042", "C‑1042", "C–1042", "C 1042", "« C-1042 »"},
+		{"443061841", "443 061 841", "44306184100047", "443 061 841 00047", "443061841-00047"},
+		{"https://www.linkedin.com/in/jean-martin-7/", "linkedin.com/in/jean-martin-7", "http://fr.linkedin.com/in/jean-martin-7?x=1"},
+		{"linkedin.com/in/jeanmartin7"},
+		{"AZ_1"}, {"AZ1"}, {"2024/12"}, {"C1043"},
+	} {
+		for _, s := range spelt {
+			keys := slices.Collect(RecordKeys(s, true))
+			require.Len(t, keys, 1, s)
+			line, had := all[keys[0]]
+			require.True(t, !had || line == i, s)
+			all[keys[0]] = i
+			if key, plain := RecordKey(s, true); plain {
+				require.Equal(t, keys[0], key, s)
+			}
+		}
+	}
+}
+
+func TestSeveralNumbersOfRecordsInOneCell(t *testing.T) {
+	want := append(slices.Collect(RecordKeys("C-1", false)), slices.Collect(RecordKeys("C-2", false))...)
+	for _, s := range []string{"C-1 / C-2", "C1;C2", "C-1, C-2", "C-1 et C-2", "C-1 | C-2;", "c1\nc2"} {
+		require.Equal(t, want, slices.Collect(RecordKeys(s, false)), s)
+	}
+	for _, s := range []string{"", " ", ";", "—", "''"} {
+		require.Empty(t, slices.Collect(RecordKeys(s, false)), "%q", s)
+	}
+	siret := slices.Collect(RecordKeys("44306184100047", false))
+	require.NotEqual(t, slices.Collect(RecordKeys("443061841", false)), siret, "of no firm it is another number")
+}
