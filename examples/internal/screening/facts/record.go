@@ -99,7 +99,7 @@ const (
 	ofContract
 	recordKinds
 	ofRow  // a row has one, whatever it is: a short one is nobody's under another title
-	ofFirm // SIREN, SIRET: long
+	ofFirm // SIREN, SIRET, TVA, RCS: long
 )
 
 // A record is what a title says of the numbers below it.
@@ -133,8 +133,13 @@ var recordTitles = func() map[string]record {
 		ofReference: "réf|ref|référence|reference|références|linkedin|linkedin url|linkedin profile|linkedin profile " +
 			"url|profil linkedin|lien linkedin|url linkedin|person linkedin url|contact linkedin url|viadeo|xing|" +
 			"facebook|facebook url|profil facebook",
-		ofRow:  "n°|no|num|numéro|number|n° d'ordre|numéro d'ordre",
-		ofFirm: "siren|siret|n° siren|n° siret|numéro siren|numéro siret|code siret|code siren|siren siret|siret siren",
+		ofRow: "n°|no|num|numéro|number|n° d'ordre|numéro d'ordre",
+		ofFirm: "siren|siret|n° siren|n° siret|numéro siren|numéro siret|code siret|code siren|" +
+			"siren siret|siret siren|" +
+			"n° tva|numéro tva|numéro de tva|tva intracommunautaire|n° tva intracommunautaire|tva intra|" +
+			"vat number|vat id|" +
+			"rcs|n° rcs|numéro rcs|immatriculation rcs",
+		ofAccount: "iban|rib|numéro iban|n° iban",
 	} {
 		for t := range strings.SplitSeq(list, "|") {
 			m[words.Compact(t)] = record{kind, true}
@@ -146,7 +151,8 @@ var recordTitles = func() map[string]record {
 		ofContract:  "contrat police abonnement contract policy subscription",
 	} {
 		for noun := range strings.FieldsSeq(nouns) {
-			titles := []string{noun + " id", noun + " no", noun + " number", noun + " ref", noun + " reference"}
+			titles := []string{noun + " id", noun + " no", noun + " n°", noun + " num",
+				noun + " numéro", noun + " number", noun + " ref", noun + " reference"}
 			for _, of := range []string{"n°", "no", "num", "numéro", "numéro de", "numéro du", "numéro d'",
 				"n° de", "n° d'",
 				"n° du", "réf", "réf.", "référence", "référence du", "id", "code", "identifiant", "identifiant du"} {

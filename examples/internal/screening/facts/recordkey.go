@@ -12,13 +12,10 @@ import (
 // have several, or what stands around one. firm is that it is one of firms.
 func RecordKey[S string | []byte](cell S, firm bool) (key uint64, plain bool) {
 	var bare [32]byte
-	n, digits := 0, 0
+	n := 0
 	for i := range len(cell) {
 		switch c := cell[i]; {
-		case '0' <= c && c <= '9':
-			digits++
-			fallthrough
-		case 'a' <= c|0x20 && c|0x20 <= 'z', c == '_':
+		case '0' <= c && c <= '9', 'a' <= c|0x20 && c|0x20 <= 'z', c == '_':
 			if n == len(bare) {
 				return 0, false
 			}
@@ -27,14 +24,29 @@ func RecordKey[S string | []byte](cell S, firm bool) (key uint64, plain bool) {
 			return 0, false
 		}
 	}
-	if firm && n == siret && digits == n {
-		n = siren
+	if firm {
+		return KeyOf(sirenIn(bare[:n])), n > 0
 	}
 	return KeyOf(bare[:n]), n > 0
 }
 
-// A SIRET is the SIREN of a firm, and five digits for one of its places (code de commerce, art. R. 123-221).
-const siren, siret = 9, 14
+// sirenIn is the number of the firm in one that holds it: a SIRET is the SIREN and five digits for one of its places
+// (code de commerce, art. R. 123-221), a number of TVA is FR, two signs and the SIREN (CGI, art. 286 ter),
+// that of the RCS ends with it.
+func sirenIn(number []byte) []byte {
+	const siren, siret, tva = 9, 14, 13
+	digits := 0
+	for digits < len(number) && '0' <= number[len(number)-1-digits] && number[len(number)-1-digits] <= '9' {
+		digits++
+	}
+	switch n := len(number); {
+	case digits == siret && n == siret:
+		return number[:siren]
+	case digits == siren, n == tva && digits >= siren && number[0]|0x20 == 'f' && number[1]|0x20 == 'r':
+		return number[n-siren:]
+	}
+	return number
+}
 
 // RecordKeys stand for the numbers of records in a cell.
 func RecordKeys(cell string, firm bool) iter.Seq[uint64] {
@@ -84,7 +96,8 @@ func bareRecord(s string) string {
 	}
 	return strings.Map(func(c rune) rune {
 		switch {
-		case '\u2010' <= c && c <= '\u2015', c == '\u2212', c == '-', c == ' ', c == '\u00a0', c == '\u202f', c == '\u00ad':
+		case '\u2010' <= c && c <= '\u2015', c == '\u2212', c == '-', c == ' ', c == '\u00a0', c == '\u202f',
+			c == '\u00ad':
 			return -1
 		}
 		return c

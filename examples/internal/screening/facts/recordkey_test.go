@@ -13,7 +13,8 @@ func TestNumbersOfRecordsAsPeopleWriteThem(t *testing.T) {
 	for i, spelt := range [][]string{
 		{"1042", "'1042", "’1042", "01042", "1042.0", " 1042 ", `="1042"`, "n°1042", "N° 1042", "#1042", "1 042", "1042,"},
 		{"C-1042", "c1042", "C1042", "C‑1042", "C–1042", "C 1042", "« C-1042 »"},
-		{"443061841", "443 061 841", "44306184100047", "443 061 841 00047", "443061841-00047"},
+		{"443061841", "443 061 841", "44306184100047", "443 061 841 00047", "443061841-00047", "FR12443061841",
+			"FR 1B 443 061 841", "RCS Paris 443 061 841", "Paris B 443061841"},
 		{"https://www.linkedin.com/in/jean-martin-7/", "linkedin.com/in/jean-martin-7", "http://fr.linkedin.com/in/jean-martin-7?x=1"},
 		{"linkedin.com/in/jeanmartin7"},
 		{"AZ_1"}, {"AZ1"}, {"2024/12"}, {"C1043"},

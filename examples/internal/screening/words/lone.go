@@ -113,9 +113,11 @@ var lones = func() map[string]lone {
 		"disagree against thumbsdown nonok pasok radie radiee supprime supprimee resilie resiliee veto "+
 		"unqualified disqualified indesirable injoignable mecontent mecontente mecontents desabo desabonne desabonnee "+
 		"desinscrit desinscrite hostile agressif agressive furieux furieuse ininteresse ininteressee revoque revoquee "+
-		"litige suppr supprimer nepas basta harcelement harcele anonymise anonymisee anonymises anonymisees anonyme anonymes "+
+		"litige suppr supprimer nepas basta harcelement harcele "+
+		"anonymise anonymisee anonymises anonymisees anonyme anonymes "+
 		"anonymized anonymised anonymous efface effacee effaces effacees"))
-	add(loneCode, set("bl tps pi ni npr npc nrpa npra opp opps oppo npna pna nppa ppi dne lr oo rmv ctps tcpa npd xxx xxxx zzz"))
+	add(loneCode, set("bl tps pi ni npr npc nrpa npra opp opps oppo npna pna nppa ppi dne lr oo rmv ctps tcpa npd "+
+		"xxx xxxx zzz"))
 	add(loneLost, set("lost dead junk withdrawn withdrew exclure ecarter supprimer retirer bannir blacklister dropped "+
 		"discarded invalid wrong trash spam bounced churned resilier radier hostiles perdus perdues morte mort decede "+
 		"decedee deceased died unsubscribe remove removed delete deleted blocklist blocklisted unreachable npai"))
