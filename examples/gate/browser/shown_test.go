@@ -312,3 +312,15 @@ func TestTheCopyNeedsNoServer(t *testing.T) {
 	})()`, q), &speed, awaits))
 	t.Logf("%.0f verdicts a second", speed)
 }
+
+// TestTheCopySpeaksTheLanguageOfItsReader as the service does: that of the browser.
+func TestTheCopySpeaksTheLanguageOfItsReader(t *testing.T) {
+	ctx := chromium.Open(t, "en-GB", t.TempDir())
+	opened(t, ctx, "file://"+copied(t))
+	require.Equal(t, "May this person be contacted?", text(t, ctx, "h1"))
+	require.Contains(t, text(t, ctx, "#verdict"), "undecided")
+	choose(t, ctx, "fact-stop", "objected")
+	choose(t, ctx, "fact-purpose", "sale")
+	choose(t, ctx, "fact-identity", "true")
+	require.Contains(t, text(t, ctx, "#verdict"), "forbidden")
+}
