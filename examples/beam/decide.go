@@ -32,7 +32,7 @@ func (f *askFn) ProcessElement(chunk int, rows, plan Sealed, ask func(string, in
 }
 
 func (w *worker) unpack(rows Sealed, c *sheet.Chunk) error {
-	b, err := w.bytes("chunk", rows)
+	b, err := w.bytes("chunk "+w.plan.Reading, rows)
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,9 @@ func (w *worker) asked(c *sheet.Chunk) (out []string) {
 	w.held = func(_, key string) (string, bool) {
 		if !asked[key] {
 			asked[key] = true
-			out = append(out, w.pseudonym(key))
+			if p := w.pseudonym(key); w.plan.Held.may(p) {
+				out = append(out, p)
+			}
 		}
 		return "", false
 	}
@@ -140,7 +142,7 @@ func (w *worker) decide(part *decide.Part, c *sheet.Chunk, answers func(*Answer)
 			pseudonyms[key] = p
 		}
 		facts, answered := held[p]
-		if !answered && w.err == nil {
+		if !answered && w.plan.Held.may(p) && w.err == nil {
 			w.err = errUnanswered
 		}
 		says, is := facts[of]

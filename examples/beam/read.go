@@ -1,7 +1,9 @@
 package main
 
 import (
+	"crypto/rand"
 	"io"
+	"iter"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
@@ -35,7 +37,8 @@ func (f *readFn) ProcessElement(_ []byte, plan func(Sealed), chunk func(int, Sea
 		return err
 	}
 	said, t := o.Screening.Said.(*kept.Noes), o.Of.Campaign
-	p := Plan{Name: t.Name, Learnt: t.Learnt(), Ahead: said.Ahead(), Campaign: o.Screening.Campaign,
+	p := Plan{Reading: rand.Text(), Name: t.Name,
+		Learnt: t.Learnt(), Ahead: said.Ahead(), Campaign: o.Screening.Campaign,
 		Warnings: report.Warnings(o.Screening, decide.NewTally(), o.Of)}
 	if p.Titles, err = t.TitlesAlone(); err != nil {
 		return err
@@ -43,19 +46,22 @@ func (f *readFn) ProcessElement(_ []byte, plan func(Sealed), chunk func(int, Sea
 	for _, l := range o.Of.Stops {
 		p.Lists = append(p.Lists, l.SHA256)
 	}
-	for key, says := range said.Each() {
-		held(own.pseudonym(key), Fact{ofNoes, says})
-	}
-	if p.Consents = o.Of.Consents != nil; p.Consents {
-		for key, says := range o.Of.Consents.Each() {
-			held(own.pseudonym(key), Fact{ofConsents, says})
+	var pseudonyms []string
+	give := func(of string, all iter.Seq2[string, string]) {
+		for key, says := range all {
+			pseudonym := own.pseudonym(key)
+			pseudonyms = append(pseudonyms, pseudonym)
+			held(pseudonym, Fact{of, says})
 		}
+	}
+	give(ofNoes, said.Each())
+	if p.Consents = o.Of.Consents != nil; p.Consents {
+		give(ofConsents, o.Of.Consents.Each())
 	}
 	if p.Results = o.Of.Results != nil; p.Results {
-		for key, says := range o.Of.Results.Each() {
-			held(own.pseudonym(key), Fact{ofResults, says})
-		}
+		give(ofResults, o.Of.Results.Each())
 	}
+	p.Held = sieveOf(pseudonyms)
 	t.Block = f.Chunk
 	split, err := t.Rows(nil)
 	if err != nil {
@@ -69,7 +75,7 @@ func (f *readFn) ProcessElement(_ []byte, plan func(Sealed), chunk func(int, Sea
 		} else if err != nil {
 			return err
 		}
-		sealed, err := own.sealed("chunk", t.Pack(&c))
+		sealed, err := own.sealed("chunk "+p.Reading, t.Pack(&c))
 		if err != nil {
 			return err
 		}

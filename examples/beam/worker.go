@@ -21,12 +21,14 @@ var program = command.Program{Name: "beam", Call: "go run -C examples/beam ."}
 
 // A Plan is what all workers know of the campaign's file, from the one that read it.
 type Plan struct {
+	Reading  string // which names this reading: no chunk of another is decided by this plan
 	Name     string
 	Titles   []byte // see [sheet.Table.TitlesAlone]
 	Learnt   []facts.Learnt
 	Ahead    kept.NoesAhead
 	Consents bool // a file takes the place of the columns of consent
 	Results  bool
+	Held     Sieve // the pseudonyms under which something is held
 	Campaign prospect.Campaign
 	Lists    []string // the digests of the suppression lists
 	Chunks   int
