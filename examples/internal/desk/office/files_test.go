@@ -13,6 +13,8 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -174,7 +176,7 @@ func TestWhatASheetShowsBesideItsRows(t *testing.T) {
 	_, may := d.MayObject("M-1")
 	require.True(t, may)
 	stops, _ := d.Stops()
-	require.Equal(t, []string{"+33199001234"}, stopped(stops))
+	require.Equal(t, []string{"", "+33199001234"}, stopped(stops), "a refusal may stand in the box: nobody is freed")
 	all := strings.Join(says(d.Faults()), "\n")
 	require.Contains(t, all, "des zones de texte ou des dessins posés sur la feuille disent quelque chose")
 	require.NotContains(t, all, "Martin")
@@ -200,4 +202,17 @@ func TestAWorkbookThatDoesNotOpen(t *testing.T) {
 	}
 	_, err := TakeFile(filepath.Join(t.TempDir(), "nowhere.xlsx"), "nowhere.xlsx")
 	require.Error(t, err)
+}
+
+// TestWhatASheetShowsIsToldInEnglish: every note that the reader of workbooks makes.
+func TestWhatASheetShowsIsToldInEnglish(t *testing.T) {
+	notes := []string{"la feuille lue est masquée dans le tableur", "la colonne masquée B est lue comme les autres",
+		"les colonnes masquées A, B sont lues comme les autres", "des cellules fusionnées sur plusieurs colonnes comptent dans la première"}
+	for kind := range sheet.Marks {
+		notes = append(notes, sheet.Marked{Kind: kind, Count: 2, Maybe: 1}.Says(kind == sheet.Comments)...)
+	}
+	require.Len(t, notes, 8)
+	for _, fr := range notes {
+		require.NotRegexp(t, "lue|ligne|colonne|feuille", say.English(fr, seenInEnglish), fr)
+	}
 }
