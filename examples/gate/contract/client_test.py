@@ -88,7 +88,8 @@ assert "gate_requests" in gate.metrics() and gate.openapi()["openapi"] == "3.1.0
 found = gate.evaluate({"subject": {"type": "person", "id": "1"}, "action": {"name": "sms"}, "resource": {"type": "campaign", "id": "2"}})
 assert found["decision"] is False
 assert gate.authzen_configuration()["policy_decision_point"] == sys.argv[1]
-for nothing in (None, {}, [], "allowed", {"allowed": "true"}, {"allowed": 1}):
+for nothing in (None, {}, [], "allowed", {"allowed": "true"}, {"allowed": 1}, {"allowed": True},
+                {"allowed": True, "verdict": "forbidden"}, {"allowed": False, "verdict": "allowed"}):
     assert not allowed(nothing)
 
 
@@ -156,6 +157,19 @@ for other in (two, yes):
     except Refused as wrong:
         assert "another question" in str(wrong), wrong
 ill.body = lines(one)
+for status, headers, body in (
+    (201, {}, lines(one)),
+    (200, {"Content-Type": "text/html"}, lines(one)),
+    (200, {"Content-Type": "application/problem+json"}, lines(one)),
+    (200, {}, lines(one).replace(b'"allowed": true', b'"allowed": false, "allowed": true')),
+    (200, {}, b" " * (2 << 20) + lines(one)),
+):
+    ill.status, ill.headers, ill.body = status, headers, body
+    try:
+        raise AssertionError(Gate(at).decide(asked[0]))
+    except Refused as wrong:
+        assert "no answer of the service" in str(wrong), wrong
+ill.status, ill.headers, ill.body = 200, {}, lines(one)
 assert allowed(Gate(at).decide(asked[0])), "what permits is heard"
 ill.status, ill.headers, ill.body = 200, {}, lines({"allowed": False, "line": 1, "problem": {}}, two)
 assert [allowed(a) for _, a in Gate(at).decide_all(asked)] == [False, True]

@@ -41,7 +41,7 @@ class Refused(Exception):
 
 def allowed(answer: Any) -> bool:
     """Whether an answer is a permission."""
-    return isinstance(answer, dict) and answer.get("allowed") is True
+    return isinstance(answer, dict) and answer.get("allowed") is True and answer.get("verdict") == "allowed"
 
 
 def may_dial(answer: Any, key: str) -> bool:
@@ -60,11 +60,19 @@ class _NoRedirect(HTTPRedirectHandler):
 
 
 _opener = build_opener(_NoRedirect)
+_kinds = ("application/json", "application/x-ndjson", "application/schema+json", "text/plain")
+
+
+def _once(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
+    answer = dict(pairs)
+    if len(answer) != len(pairs):
+        raise ValueError("a name stands twice")
+    return answer
 
 
 def _read(text: Union[str, bytes]) -> Any:
     try:
-        answer = json.loads(text)
+        answer = json.loads(text, object_pairs_hook=_once)
     except ValueError:
         answer = None
     if not isinstance(answer, dict):
@@ -97,6 +105,8 @@ class Gate:
             request.add_header("Authorization", "Bearer " + self._token)
         try:
             with _opener.open(request, timeout=self._timeout) as answer:
+                if answer.status != 200 or answer.headers.get_content_type() not in _kinds:
+                    raise Refused("no answer of the service", "is this its address?")
                 return answer.read()
         except HTTPError as err:
             with err:
@@ -109,7 +119,10 @@ class Gate:
         return self._send(method, path, body, "application/json").decode(errors="replace")
 
     def _object(self, method: str, path: str, question: Any) -> Any:
-        answer = _read(self._text(method, path, question))
+        text = self._text(method, path, question)
+        if len(text) > 1 << 20:
+            raise Refused("no answer of the service", "is this its address?")
+        answer = _read(text)
         for name in ("id", "key"):  # the caller's own name of the question comes back
             if isinstance(question, dict) and (question.get(name) or "") != (answer.get(name) or ""):
                 raise Refused("an answer to another question", "ask again, at this address or another")

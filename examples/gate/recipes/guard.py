@@ -1,0 +1,54 @@
+"""The line before the dispatch, for what calls in Python: a call leaves on the answer of permitted() alone.
+
+Copy this file and gate.py beside yours. What is no whole permission of this moment, for this question, is None: refused,
+later, undecided, down, slow, cut short, of another question. It never raises, and logs nothing.
+"""
+import copy
+import datetime
+import re
+import time
+import uuid
+from typing import Any, Dict, Optional
+
+from gate import Gate, allowed
+
+_INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)")
+_NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
+
+
+def _instant(text: Any) -> Optional[datetime.datetime]:
+    found = _INSTANT.fullmatch(text) if isinstance(text, str) else None
+    if found is None:
+        return None
+    try:
+        return datetime.datetime.fromisoformat(found[1] + found[2].replace("Z", "+00:00"))
+    except ValueError:
+        return None
+
+
+def number_of(question: Any) -> Optional[str]:
+    """The number that is asked about, as telephone platforms take it: +33639981234. None: there is none."""
+    try:
+        number = question["prospect"]["number"]
+    except (KeyError, TypeError, IndexError):
+        return None
+    return number if isinstance(number, str) and _NUMBER.fullmatch(number) else None
+
+
+def permitted(gate: Gate, question: Dict[str, Any], patience: float = 5) -> Optional[Dict[str, Any]]:
+    """The answer that permits this contact now, with its duties; None: no. It asks about now, whatever at says."""
+    try:
+        asked = copy.deepcopy(question)
+        asked.pop("at", None)
+        asked["id"] = uuid.uuid4().hex
+        began = time.monotonic()
+        answer = gate.decide(asked)
+        if time.monotonic() - began > patience or not allowed(answer) or answer.get("id") != asked["id"]:
+            return None
+        now = datetime.datetime.now(datetime.timezone.utc)
+        at, until = _instant(answer.get("at")), _instant(answer.get("until"))
+        if at is None or until is None or abs(now - at) > datetime.timedelta(minutes=2) or until <= now:
+            return None
+        return answer
+    except Exception:  # whatever it is, nobody is called
+        return None

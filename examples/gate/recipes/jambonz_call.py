@@ -1,0 +1,33 @@
+"""jambonz: POST /v1/Accounts/SID/Calls, on a permission of gate alone.
+
+    from gate import Gate
+    call(Gate("http://127.0.0.1:8087", timeout=5), "https://api.jambonz.cloud", account_sid, token, question,
+         {"from": "+33...", "application_sid": "..."})
+
+See README.md for what it cannot block.
+"""
+import json
+from urllib.parse import quote
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from guard import number_of, permitted
+
+
+class _NoRedirect(HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+_opener = build_opener(_NoRedirect)
+
+
+def call(gate, base, account_sid, token, question, body, timeout=20):
+    """The answer of jambonz, or None: nothing was sent. The number is that of the question."""
+    number = number_of(question)
+    if number is None or "to" in body or permitted(gate, question) is None:
+        return None
+    request = Request("%s/v1/Accounts/%s/Calls" % (base.rstrip("/"), quote(account_sid, safe="")), method="POST",
+                      data=json.dumps(dict(body, to={"type": "phone", "number": number})).encode(),
+                      headers={"Content-Type": "application/json", "Authorization": "Bearer " + token})
+    with _opener.open(request, timeout=timeout) as answer:
+        return json.load(answer)

@@ -1,0 +1,22 @@
+"""LiveKit: create_sip_participant, which sends the INVITE, on a permission of gate alone.
+
+    from gate import Gate
+    from livekit import api
+    request = api.CreateSIPParticipantRequest(sip_trunk_id="ST_...", sip_call_to="+33639981234", room_name="call-1", ...)
+    await call(Gate("http://127.0.0.1:8087", timeout=5), api.LiveKitAPI(), question, request)
+
+Dispatch the agent after it: an agent that waits in a room for nobody calls nobody. See README.md for what it cannot block.
+"""
+import asyncio
+
+from guard import number_of, permitted
+
+
+async def call(gate, lkapi, question, request):
+    """The participant of LiveKit, or None: nothing was sent. The request is to the number of the question."""
+    number = number_of(question)
+    if number is None or request.sip_call_to != number:
+        return None
+    if await asyncio.to_thread(permitted, gate, question) is None or request.sip_call_to != number:
+        return None
+    return await lkapi.sip.create_sip_participant(request)

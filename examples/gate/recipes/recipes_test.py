@@ -1,0 +1,89 @@
+"""Calls through each recipe in front of services that stand where gate should, and prints what left: {service: {platform:
+[numbers]}}. The services come as JSON on standard input; what stands for each platform is here."""
+import asyncio
+import http.server
+import json
+import sys
+import threading
+import types
+
+import jambonz_call
+import livekit_call
+import twilio_call
+from gate import Gate
+
+left = []
+
+
+class Twilio:
+    class calls:
+        @staticmethod
+        def create(to, from_, url):
+            left.append(to)
+
+
+class LiveKit:
+    class sip:
+        @staticmethod
+        async def create_sip_participant(request):
+            left.append(request.sip_call_to)
+
+
+class Jambonz(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        assert self.path == "/v1/Accounts/a/Calls" and self.headers["Authorization"] == "Bearer t", self.path
+        assert body["to"]["type"] == "phone" and body["from"] == "+33162000000", body
+        left.append(body["to"]["number"])
+        self.send_response(201)
+        self.end_headers()
+        self.wfile.write(b'{"sid": "c"}')
+
+    def log_message(self, *_):
+        pass
+
+
+jambonz = http.server.HTTPServer(("127.0.0.1", 0), Jambonz)
+threading.Thread(target=jambonz.serve_forever, daemon=True).start()
+
+
+def request(to):
+    return types.SimpleNamespace(sip_call_to=to)
+
+
+platforms = {
+    "twilio": lambda gate, q, to: twilio_call.call(gate, Twilio, q, from_="+33162000000", url="https://example.com"),
+    "livekit": lambda gate, q, to: asyncio.run(livekit_call.call(gate, LiveKit, q, request(to))),
+    "jambonz": lambda gate, q, to: jambonz_call.call(gate, "http://127.0.0.1:%d" % jambonz.server_port, "a", "t", q,
+                                                     {"from": "+33162000000", "application_sid": "x"}),
+}
+sample = json.load(open("../sample.json"))
+sample["prospect"].update(number="+33639981234", audience="legal-person", line="work", origin="own-form")
+sample["prospect"]["campaign"]["offer"] = "for-work"  # whom it is permitted to call at any hour
+del sample["prospect"]["contract"]
+
+services = json.load(sys.stdin)
+told = {}
+for name, address in services.items():
+    told[name] = {}
+    for platform, dispatch in platforms.items():
+        left.clear()
+        dispatch(Gate(address, timeout=0.5), sample, "+33639981234")
+        told[name][platform] = list(left)
+
+# Where gate permits, what it was not asked about does not leave.
+gate = Gate(services["permitting"])
+left.clear()
+for number in ("06 39 98 12 34", "+33", "+33639981234,0639985555", "sip:a@b", "", None, 33639981234):
+    asked = json.loads(json.dumps(sample))
+    asked["prospect"]["number"] = number
+    for dispatch in platforms.values():
+        dispatch(gate, asked, number)
+for asked in (None, {}, [], {"prospect": None}, {"prospect": []}, "x"):
+    for dispatch in platforms.values():
+        dispatch(gate, asked, "+33639981234")
+twilio_call.call(gate, Twilio, sample, to="+33639985555", from_="x", url="y")
+asyncio.run(livekit_call.call(gate, LiveKit, sample, request("+33639985555")))
+jambonz_call.call(gate, "http://127.0.0.1:1", "a", "t", sample, {"to": {"type": "phone", "number": "+33639985555"}})
+assert not left, left
+print(json.dumps(told))
