@@ -222,6 +222,9 @@ func remedies(d rgpd.Decision, tag language.Tag) (out [][]step) {
 	return out
 }
 
+// mayBe stands before what is not known to be so.
+var mayBe = rgpd.Text{FR: "il se peut que : ", EN: "it may be that "}
+
 // spans are the verdicts that the law of each day gives the facts, from the first to today.
 func (r *reading) spans(now time.Time, tag language.Tag) (out []span) {
 	today := rgpd.ParisDay(now)
@@ -233,6 +236,9 @@ func (r *reading) spans(now time.Time, tag language.Tag) (out []span) {
 		s := span{From: on, Visit: on, Verdict: d.Verdict()}
 		if rule, ok := d.Headline(); ok {
 			s.Says = rule.Says.In(tag)
+			if s.Verdict == rgpd.Undecided {
+				s.Says = mayBe.In(tag) + s.Says
+			}
 		}
 		for calendar.IsClosed(int32(s.Visit)) {
 			s.Visit++

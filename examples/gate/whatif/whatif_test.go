@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -210,6 +211,18 @@ func TestAScenarioIsThatOfTheArticle(t *testing.T) {
 		}
 	}
 	require.Equal(t, 22, n)
+}
+
+// TestWhatIsNotKnownIsNotTold: by the law of a day, an answer that is not decided tells what may be so, and no more.
+func TestWhatIsNotKnownIsNotTold(t *testing.T) {
+	for lang, maybe := range map[string]string{"fr": "il se peut que : ", "en": "it may be that "} {
+		a := asked[answer](t, "case", map[string]any{"lang": lang, "day": "2026-11-23", "time": "11:00"})
+		require.NotEmpty(t, a.Spans)
+		for _, s := range a.Spans {
+			require.Equal(t, rgpd.Undecided, s.Verdict)
+			require.True(t, strings.HasPrefix(s.Says, maybe), s.Says)
+		}
+	}
 }
 
 // TestNoInstantIsToldTooEarly: the form asks for no days of calls and refusals, and so tells the latest instant that they
