@@ -131,6 +131,7 @@ func TestWhatThePageShows(t *testing.T) {
 		choose(t, ctx, "fact-shown", "desk-mobile")
 		require.Contains(t, text(t, ctx, "#verdict"), "interdit")
 		require.NotEmpty(t, text(t, ctx, "#remedies"))
+		require.Contains(t, text(t, ctx, "#rules-only"), "aucune liste d'oppositions")
 		picture(t, ctx, "3-remedies")
 		click(t, ctx, "#try-0")
 		require.Contains(t, text(t, ctx, "#verdict"), "permis")

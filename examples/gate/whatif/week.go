@@ -1,6 +1,7 @@
 package whatif
 
 import (
+	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -11,7 +12,9 @@ type week struct {
 	Days []weekDay `json:"days"`
 	// Windows are the spans in which the contact is allowed.
 	Windows []windowSaid `json:"windows"`
-	Dated   []string     `json:"dated,omitempty"` // the days that were taken where the form asks for none
+	// Nothing says that there are none: nothing is allowed, or nothing is known to be.
+	Nothing string   `json:"nothing,omitempty"`
+	Dated   []string `json:"dated,omitempty"` // the days that were taken where the form asks for none
 	// None says why no week is told: the answers exclude each other, or leave open what it hangs on.
 	None string `json:"none,omitempty"`
 }
@@ -56,7 +59,23 @@ func weekOf(q *question) (w week, err error) {
 	for span := range policy.Windows(r.Prospect, r.channel, from, until) {
 		w.Windows = append(w.Windows, windowSaid{*r.when(span.From), *r.when(span.Until)})
 	}
+	if len(w.Windows) == 0 {
+		w.Nothing = w.nothing().In(tag)
+	}
 	return w, nil
+}
+
+// nothing says of a week in which nothing is allowed whether that is known.
+func (w *week) nothing() rgpd.Text {
+	for _, d := range w.Days {
+		if slices.Contains(d.Hours, rgpd.Undecided) {
+			return rgpd.Text{
+				FR: "On ne connaît rien de permis cette semaine : tout n'y est pas décidé.",
+				EN: "Nothing is known to be allowed in this week: not all of it is decided.",
+			}
+		}
+	}
+	return rgpd.Text{FR: "Rien n'est permis cette semaine.", EN: "Nothing is allowed in this week."}
 }
 
 // within is the verdict on an hour: that of its quarters which is no permission, if one is not.

@@ -332,6 +332,38 @@ func TestTheWeekIsNotLaxer(t *testing.T) {
 	require.Greater(t, allowed, draws()/10)
 }
 
+// TestAWeekWithoutWindowsSaysWhetherThatIsKnown: where facts are missing, nothing is known to be allowed; that nothing is
+// allowed is said where no hour is undecided.
+func TestAWeekWithoutWindowsSaysWhetherThatIsKnown(t *testing.T) {
+	type week struct {
+		None, Nothing string
+		Days          []struct{ Hours []rgpd.Verdict }
+		Windows       []json.RawMessage
+	}
+	const unknown, none = "Nothing is known to be allowed", "Nothing is allowed"
+	r := rand.New(rand.NewPCG(20, 9))
+	n := map[string]int{}
+	for range draws() / 5 {
+		c := cases.Draw(r)
+		w := asked[week](t, "week", c)
+		if w.None != "" || len(w.Windows) > 0 {
+			require.Empty(t, w.Nothing)
+			continue
+		}
+		told, want := strings.SplitN(w.Nothing, " in this week", 2)[0], none
+		for _, d := range w.Days {
+			if slices.Contains(d.Hours, rgpd.Undecided) {
+				want = unknown
+			}
+		}
+		b, _ := json.Marshal(c)
+		require.Equal(t, want, told, "%s", b)
+		n[told]++
+	}
+	require.NotZero(t, n[unknown], n)
+	require.NotZero(t, n[none], n)
+}
+
 // TestNobodyAsksWhoObjected: no change that the page proposes is to ask a person who objected.
 func TestNobodyAsksWhoObjected(t *testing.T) {
 	r := rand.New(rand.NewPCG(20, 8))

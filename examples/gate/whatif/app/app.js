@@ -14,6 +14,8 @@ const words = {
 		"Tell what you know of a contact: the answer changes at once, with its reasons. Nothing is asked that names anybody."],
 	local: ["Tout se passe sur cette machine : rien n'est envoyé ailleurs, rien n'est gardé. Ceci n'est pas un conseil juridique.",
 		"Everything happens on this machine: nothing is sent elsewhere, nothing is kept. This is not legal advice."],
+	rulesOnly: ["Par les règles et ces réponses seules : aucune liste d'oppositions n'est consultée, pas même celle de ce service. « Permis » ici ne dit de personne qu'on peut l'appeler.",
+		"By the rules and these answers alone: no list of objections is asked, not even that of this service. “Allowed” here says of nobody that they may be called."],
 	start: ["Partir d'un cas de l'article", "Start from a case of the article"],
 	startHint: ["Les 22 cas de l'article « Prospection téléphonique et RGPD » : ✓ ceux qu'il permet, ✗ ceux qu'il interdit. La réponse, à côté, est celle de la loi du jour choisi.",
 		"The 22 cases of the article “Prospection téléphonique et RGPD”: ✓ those that it allows, ✗ those that it forbids. The answer beside is that of the law of the day chosen."],
@@ -43,7 +45,7 @@ const words = {
 	week: ["La semaine, heure par heure", "The week, hour by hour"],
 	weekHint: ["Par l'horloge du lieu, dès le jour choisi. Une heure dont une partie n'est pas permise ne l'est pas.",
 		"By the clock of the place, from the day chosen. An hour of which a part is not allowed is not."],
-	hours: ["Heures", "Hours"], windows: ["Permis", "Allowed"], noWindow: ["Rien n'est permis cette semaine.", "Nothing is allowed in this week."],
+	hours: ["Heures", "Hours"], windows: ["Permis", "Allowed"],
 	beside: ["Deux personnes côte à côte", "Two people side by side"],
 	keep: ["Garder ce cas à côté", "Keep this case beside"], drop: ["Ôter l'autre cas", "Drop the other case"], swap: ["Échanger", "Swap"],
 	besideHint: ["Gardez un cas, puis changez le formulaire : seuls les faits qui diffèrent sont montrés.",
@@ -201,7 +203,7 @@ function drawAnswer() {
 	el.dataset.verdict = a.verdict;
 	el.dataset.rules = (a.because || a.may_apply || []).map(r => r.id).join(" ");
 	fill(document.getElementById("strip"), badge(a.verdict), h("span", {}, " " + t("jump")));
-	fill(el, head, h("p", {class: "big outcome", id: "verdict"}, badge(a.verdict)), !a.missing?.length && h("p", {id: "says"}, a.says),
+	fill(el, head, h("p", {class: "big outcome", id: "verdict"}, badge(a.verdict)), h("p", {id: "rules-only", class: "hint"}, t("rulesOnly")), !a.missing?.length && h("p", {id: "says"}, a.says),
 		a.until && h("p", {id: "until"}, t("untilIs", civil(a.until.day), a.until.time)), a.next && h("p", {id: "next"}, t("nextIs", civil(a.next.day), a.next.time)),
 		a.no_next && h("p", {id: "next"}, t("noNext")), dated(a), a.later && h("p", {class: "note"}, t("lateLaw", civil(form.law_as_of))),
 		list("excluded", a.excluded?.map(o => h("li", {}, h("a", {href: "#fact-" + o.fact, onclick: go(o.fact)}, o.ask), " ", o.says))),
@@ -244,7 +246,7 @@ function drawWeek() {
 			return row;
 		}))),
 		h("p", {class: "legend"}, [...new Set(week.days.flatMap(d => d.hours))].sort().map(v => [badge(v), " "])),
-		h("p", {id: "windows"}, Object.keys(spans).length ? t("windows") + " : " + Object.entries(spans).map(([d, all]) => civil(d, {weekday: "long", day: "numeric", month: "long"}) + " " + all.join(", ")).join(" ; ") : t("noWindow")), dated(week));
+		h("p", {id: "windows"}, Object.keys(spans).length ? t("windows") + " : " + Object.entries(spans).map(([d, all]) => civil(d, {weekday: "long", day: "numeric", month: "long"}) + " " + all.join(", ")).join(" ; ") : week.nothing), dated(week));
 }
 
 // short is why, without the word of the verdict; what is missing has a list of its own.
