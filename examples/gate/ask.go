@@ -125,7 +125,8 @@ func (s *server) objections(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	if err := s.gate.Change(suppression.Change{Do: suppression.Add, Number: q.Number, On: q.On}); err != nil {
-		return err
+		s.log.Error("an objection is not kept: send it again once the service was started anew", "why", err.Error())
+		return errUnkept
 	}
 	if err := s.stopReserved(r.Context(), q.Number, q.On); err != nil {
 		return err
@@ -135,6 +136,13 @@ func (s *server) objections(w http.ResponseWriter, r *http.Request) error {
 		InForce bool      `json:"in_force"`
 		On      rgpd.Date `json:"on"`
 	}{true, q.On})
+}
+
+// errUnkept is an objection that the next start of the service would not find.
+var errUnkept = problem{
+	Status: http.StatusInternalServerError, Title: "the objection is not kept",
+	Remedy: "the number is refused until this service ends, and not after: see its log, put the folder of -lists " +
+		"right, start it again and send the objection again",
 }
 
 // replays decides a record again, by the rules of this program.

@@ -46,7 +46,8 @@ func (c change) compare(key uint64) int { return cmp.Compare(c.key, key) }
 // person objects, whatever the time of day, and whether there is a list yet. A number
 // that is added twice keeps the later day, as in [Builder.Add].
 //
-// If the error is nil the changes are on the disk: they are in force for ever, through any
+// If the error is nil the changes are on the disk, in the folder that the gate was opened in,
+// which is still the one of that name: they are in force for ever, through any
 // crash and whatever list is put, until Change removes what it added. If one change is wrong
 // none is made, and the error names each. If they cannot be written, those who are added are
 // refused all the same as long as this gate is open, and nothing more is taken in.

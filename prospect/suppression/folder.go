@@ -23,6 +23,8 @@ type folder interface {
 	edit(name string) (file, error)
 	// rename puts a file in the place of another, for good once it returns.
 	rename(from, to string) error
+	// same is an error if a file of that name, in the folder of that name, is no longer the one that is open.
+	same(name string, f file) error
 	// remove takes a file away, if it is there.
 	remove(name string) error
 	// begin keeps that there is a journal from now on, and begun reports whether there was one.
@@ -95,6 +97,28 @@ func (d *disk) rename(from, to string) error {
 		return err
 	}
 	return syncFolder(d.dir)
+}
+
+// errReplaced is of a folder that was moved, copied over or taken away: what is written then goes where nobody looks.
+var errReplaced = errors.New(
+	"its folder, or a file in it, is no longer the one that was opened; put it back, and open it again",
+)
+
+func (d *disk) same(name string, f file) error {
+	open, _ := f.(*os.File)
+	for at, f := range map[string]*os.File{name: open, lockName: d.lock} {
+		if f == nil {
+			return errReplaced
+		}
+		held, err := f.Stat()
+		if err != nil {
+			return err
+		}
+		if named, err := os.Stat(d.at(at)); err != nil || !os.SameFile(held, named) {
+			return errReplaced
+		}
+	}
+	return nil
 }
 
 func (d *disk) remove(name string) error {

@@ -234,13 +234,13 @@ func (g *Gate) keepPlaced(base seal, info Info) error {
 	}
 	err := g.catchUp()
 	if err == nil {
-		err = k.journal.append(placedFrame(base, info))
+		err = k.append(placedFrame(base, info))
 	}
 	if err == nil {
 		err = k.rename(listName+newSuffix, listName)
 	}
 	if err == nil {
-		err = k.journal.append(stepsFrame(nil))
+		err = k.append(stepsFrame(nil))
 	}
 	if err != nil {
 		k.ended = true
@@ -249,9 +249,17 @@ func (g *Gate) keepPlaced(base seal, info Info) error {
 	return nil
 }
 
+// append keeps what is said where the next program looks for it: in the journal that the folder names, still.
+func (k *keeper) append(says []byte) error {
+	if err := k.journal.append(says); err != nil {
+		return err
+	}
+	return k.same(journalName, k.journal.f)
+}
+
 // keep keeps steps, and makes them.
 func (g *Gate) keep(steps []step) error {
-	if err := g.kept.journal.append(stepsFrame(steps)); err != nil {
+	if err := g.kept.append(stepsFrame(steps)); err != nil {
 		g.kept.ended = true
 		return err
 	}
@@ -273,6 +281,9 @@ func (g *Gate) rewrite() error {
 	}
 	says := g.frame()
 	j, err := writeJournal(k, k.keys[0], says)
+	if err == nil {
+		err = k.same(journalName, j.f)
+	}
 	if err != nil {
 		return err
 	}

@@ -125,6 +125,13 @@ func (d *ram) rename(from, to string) error {
 	return nil
 }
 
+func (d *ram) same(name string, f file) error {
+	if d.names[name] != f {
+		return errReplaced
+	}
+	return nil
+}
+
 func (d *ram) remove(name string) error {
 	delete(d.names, name)
 	return nil
