@@ -146,7 +146,7 @@ func usable(c *report.Certificate) error {
 func (h *hopper) read(dir string, of bins.Bin, c *report.Certificate) error {
 	src, closed, err := sheet.OpenFile(filepath.Join(dir, bins.Files[of]))
 	if err != nil {
-		return err
+		return sheet.Plain(err)
 	}
 	defer func() { _ = closed() }()
 	t, reader, err := h.table(src, of, c)

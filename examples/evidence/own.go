@@ -57,6 +57,9 @@ func (o *own) misused(words int, out string) error {
 	case o.journal != "" && out != "":
 		return errors.New(o.say("-out est de la campagne inventée, et ne va pas avec -journal ; ôter l'un des deux",
 			"-out is of the campaign made up, and does not go with -journal; take one of them away"))
+	case o.journal != "" && o.key == "":
+		return errors.New(o.say("-key manque : la clé qui scelle le journal, dans un fichier d'au moins 32 octets",
+			"-key is missing: the key that seals the journal, in a file of 32 bytes at least"))
 	case o.public != "" && o.checkpoint == "":
 		return errors.New(o.say("-public vérifie un point de contrôle ; le donner par -checkpoint",
 			"-public verifies a checkpoint; give it with -checkpoint"))
@@ -72,7 +75,7 @@ func (o *own) verify(stdout, stderr io.Writer) int {
 	}
 	random, err := os.ReadFile(o.key)
 	if err != nil {
-		return fail(fmt.Errorf("-key : %w", err))
+		return fail(o.unopened("-key", err))
 	}
 	key, err := consent.NewKey(random)
 	if err != nil {
@@ -84,7 +87,7 @@ func (o *own) verify(stdout, stderr io.Writer) int {
 	}
 	file, err := os.Open(o.journal)
 	if err != nil {
-		return fail(err)
+		return fail(o.unopened("-journal", err))
 	}
 	defer file.Close()
 	v, err := consent.Verify(file, key, public, marks...)
@@ -122,6 +125,17 @@ func (o *own) verify(stdout, stderr io.Writer) int {
 	return 0
 }
 
+// unopened is the error of a file that does not open, by the option that names it.
+func (o *own) unopened(option string, err error) error {
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return errors.New(option + o.say(" : ce fichier n'existe pas", ": there is no such file"))
+	case errors.Is(err, os.ErrPermission):
+		return errors.New(option + o.say(" : lecture refusée", ": it may not be read"))
+	}
+	return fmt.Errorf(option+o.say(" : ne se lit pas : %w", ": cannot be read: %w"), err)
+}
+
 // marks reads the checkpoint and the key that it is signed with.
 func (o *own) marks() (ed25519.PublicKey, []consent.Checkpoint, error) {
 	if o.checkpoint == "" {
@@ -135,7 +149,7 @@ func (o *own) marks() (ed25519.PublicKey, []consent.Checkpoint, error) {
 	}
 	b, err := os.ReadFile(o.checkpoint)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, o.unopened("-checkpoint", err)
 	}
 	mark, err := consent.ParseCheckpoint(b)
 	return public, []consent.Checkpoint{mark}, err

@@ -53,6 +53,14 @@ func TestOwnJournal(t *testing.T) {
 
 	mine, secret := file.Name(), path("key", random)
 	public := base64.StdEncoding.EncodeToString(signer.Public().(ed25519.PublicKey))
+	for _, c := range [][]string{
+		{"-key manque", "-journal", mine}, {"-key is missing", "-journal", mine, "-lang", "en"},
+		{"-journal : ce fichier n'existe pas", "-journal", mine + ".not", "-key", secret},
+		{"-key: there is no such file", "-journal", mine, "-key", secret + ".not", "-lang", "en"},
+	} {
+		_, stderr := ask(2, c[1:]...)
+		require.Contains(t, stderr, c[0])
+	}
 	out, _ := ask(0, "-journal", mine, "-key", secret, "-person", "p-1")
 	require.Contains(t, out, "Journal « mine » : 3 bonnes inscriptions")
 	require.Contains(t, out, "Sans point de contrôle")

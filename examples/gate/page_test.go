@@ -46,7 +46,8 @@ func TestThePageIsForThisMachineAlone(t *testing.T) {
 	require.Contains(t, body, "objected", "what would do")
 }
 
-// TestThePageLeavesNoTrace: what is chosen on it is about nobody, and is neither kept nor counted nor logged.
+// TestThePageLeavesNoTrace: what is chosen on it is about nobody, and is not kept, counted or logged; that the page was
+// opened is.
 func TestThePageLeavesNoTrace(t *testing.T) {
 	t.Setenv("GATE_EXCHANGES", "")
 	s := kept(t)

@@ -167,7 +167,7 @@ func TestFaultsOfFiles(t *testing.T) {
 		"champ;réponse\naudits.allowed;oui (à voir)\n":                                       {"réponse inconnue", "an unknown answer"},
 		"champ;réponse\nform;written ?\n":                                                    {"réponse inconnue", "an unknown answer"},
 		"champ;réponse\nchain[0].id;\nchain[1].id;a\nchain[3].id;b\nchain[3].form;written\n": {"ligne 3, champ chain[1].id : chain[0] n'a pas de réponse", "line 4, field chain[3].id: chain[2] has no answer; number"},
-		"": {"vide", "vide"},
+		"": {"le fichier est vide", "the file is empty"},
 	} {
 		path := filepath.Join(t.TempDir(), "contract.csv")
 		require.NoError(t, os.WriteFile(path, []byte(table), 0o600))
@@ -176,6 +176,10 @@ func TestFaultsOfFiles(t *testing.T) {
 			require.Empty(t, out)
 			require.Contains(t, stderr, want[i], table)
 		}
+	}
+	for lang, want := range map[string]string{"fr": "ce fichier n'existe pas", "en": "there is no such file"} {
+		_, stderr := output(t, 2, "-contract", filepath.Join(t.TempDir(), "none.csv"), "-lang", lang)
+		require.Contains(t, stderr, want)
 	}
 	path := filepath.Join(t.TempDir(), "roles.json")
 	require.NoError(t, os.WriteFile(path, []byte("\ufeff"+`{"client_gives_list":"yes","client_fixes_essentials":"yes",`+

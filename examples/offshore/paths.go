@@ -139,7 +139,7 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 	var none T
 	src, closing, err := sheet.OpenFile(path)
 	if err != nil {
-		return none, err
+		return none, sheet.Plain(err)
 	}
 	defer func() { _ = closing() }()
 	head := make([]byte, 64)

@@ -176,6 +176,7 @@ func TestMisuse(t *testing.T) {
 		{"-at", []string{"-at", "tomorrow"}},
 		{"-lang", []string{"-lang", "?"}},
 		{"n'existe pas", []string{"-at", at, "missing.jsonl"}},
+		{"there is no such file", []string{"-at", at, "-lang", "en", "missing.jsonl"}},
 		{"-nothing", []string{"-nothing"}},
 	} {
 		out, stderr := output(t, 2, c.args...)

@@ -86,8 +86,8 @@ func takeSheet(path, name, one string) (File, error) {
 
 // unopened is the error of a workbook that does not open, in French and English; of a file of text it stays as it is.
 func unopened(path string, err error) error {
-	if errors.As(err, new(*workbook.ChoiceError)) {
-		return err
+	if errors.As(err, new(*workbook.ChoiceError)) || errors.As(err, new(*sheet.NotThereError)) {
+		return sheet.Plain(err)
 	}
 	says, is := strings.CutPrefix(err.Error(), filepath.Base(path)+" : ")
 	if !is {

@@ -31,7 +31,7 @@ func RecordKey[S string | []byte](cell S, firm bool) (key uint64, plain bool) {
 }
 
 // sirenIn is the number of the firm in one that holds it: a SIRET is the SIREN and five digits for one of its places
-// (code de commerce, art. R. 123-221), a number of TVA is FR, two signs and the SIREN (CGI, art. 286 ter),
+// (code de commerce, art. R. 123-221), a number of TVA is FR, two signs and the SIREN,
 // that of the RCS ends with it.
 func sirenIn(number []byte) []byte {
 	const siren, siret, tva = 9, 14, 13

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -50,8 +51,29 @@ const unreadable = "les lettres du fichier ne se lisent pas, ou pas toutes de la
 	"nouveau, au format CSV UTF-8 / the letters of the file cannot be read, or not all in one way: save it again, " +
 	"as CSV UTF-8"
 
-// Plain is an error with a remedy that is no option of a program, in French and English, where its own is -encoding.
+// inEnglish are errors of files that are no tables, in English.
+var inEnglish = map[error]string{
+	errEmpty:    "the file is empty",
+	errWorkbook: "this is a workbook and no CSV file: save it as CSV",
+	errBinary:   "the file is no text: export it as CSV",
+	errCut:      "the file is UTF-16 cut within a letter: copy or export it again",
+}
+
+func both(fr error, en string) error {
+	return errors.New(strings.Join([]string{fr.Error(), en}, " / "))
+}
+
+// Plain is an error in French and English, with a remedy that is no option of a program where its own is -encoding; one
+// that has no text in English stays as it is.
 func Plain(err error) error {
+	if gone := (*NotThereError)(nil); errors.As(err, &gone) {
+		return both(err, gone.en)
+	}
+	for of, en := range inEnglish {
+		if errors.Is(err, of) {
+			return both(err, en)
+		}
+	}
 	if letters := (*LettersError)(nil); errors.As(err, &letters) {
 		return errors.New(unreadable)
 	}

@@ -102,15 +102,21 @@ func (s *Source) Unchanged() error {
 	return err
 }
 
-// Unreadable says in French why a file cannot be read.
+// Unreadable says in French why a file cannot be read; [Plain], in English too.
 func Unreadable(name string, err error) error {
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		return fmt.Errorf("%s : ce fichier n'existe pas", name)
+		return &NotThereError{fmt.Errorf("%s : ce fichier n'existe pas", name), name + ": there is no such file"}
 	case errors.Is(err, os.ErrPermission):
-		return fmt.Errorf("%s : lecture refusée", name)
+		return &NotThereError{fmt.Errorf("%s : lecture refusée", name), name + ": it may not be read"}
 	}
 	return fmt.Errorf("%s ne se lit pas : %w", name, err)
+}
+
+// A NotThereError is that of a file that is not there, or that is somebody else's.
+type NotThereError struct {
+	error
+	en string
 }
 
 // A Table is a file that was read as far as its titles.
