@@ -38,6 +38,16 @@ func TestAHeadingOfRefusalBindsTheRowsBelow(t *testing.T) {
 	require.Contains(t, stderr, "1 ligne en dessous, jusqu'à la ligne 5")
 }
 
+// TestASignIsAHeading of who is not to be called, as a word is; a line drawn between is none.
+func TestASignIsAHeading(t *testing.T) {
+	for sign, want := range map[string]int{"🚫": 1, "⛔": 1, "❌": 1, "---": 3, "—": 3, "***": 3} {
+		got, _, _ := counts(t, "Nom;Mobile\nAubry;0639980001\nZorn;0639980009\n"+sign+";\nBrun;0639980002\n",
+			asProfessionals...)
+		require.LessOrEqual(t, got[bins.Callable], want, sign)
+		require.True(t, want == 1 || got[bins.Callable] > 1, "%s: %v", sign, got)
+	}
+}
+
 // TestOtherTitlesBindTheRowsBelow: of a table below another, the columns are not those of the first.
 func TestOtherTitlesBindTheRowsBelow(t *testing.T) {
 	const file = "Nom;Mobile;Ville\nAubry;0639980001;Nantes\nNom;Mobile;Stop\nBrun;0639980002;x\n"

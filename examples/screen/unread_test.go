@@ -61,6 +61,7 @@ func TestANoUnderAnyTitle(t *testing.T) {
 		{"Propriétaire", "Contentieux"}, {"Campagne", "Exclusions"}, {"Civilité", "Feue"}, {"Civilité", "Tutelle"},
 		{"Owner", "Litigation"}, {"Équipe", "Service juridique"}, {"Commercial", "Corbeille"}, {"Nom", "ANONYMISÉ"},
 		{"Last name", "Anonymized"}, {"Nom", "Deleted User"}, {"Nom", "XXX"}, {"Civilité", "Succession"},
+		{"Nom", "Données effacées"}, {"Nom", "Contact effacé"}, {"Last name", "Redacted"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _, _ := countsOrAsked(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)

@@ -12,8 +12,11 @@ const headingWords, headingBytes = 8, 80
 
 // IsHeading reports whether a text may be a heading: a few words, and no bare answer.
 func IsHeading(cell string) bool {
-	if len(cell) > headingBytes || !strings.ContainsFunc(cell, unicode.IsLetter) {
+	if len(cell) > headingBytes {
 		return false
+	}
+	if !strings.ContainsFunc(cell, unicode.IsLetter) {
+		return SignsNo(cell) // 🚫 above who is not to be called
 	}
 	folded := Fold(cell)
 	if a, is := YesNo.words[folded]; is {
@@ -27,7 +30,7 @@ func HeadsRefusal(m *Memo, cell string) bool {
 	if !IsHeading(cell) {
 		return false
 	}
-	if m.Refuses(cell, true) || IsLone(cell, OfRemarks) {
+	if m.Refuses(cell, true) || IsLone(cell, OfRemarks) || SignsNo(cell) {
 		return true
 	}
 	for w := range strings.SplitSeq(parted(Fold(unglued(cell))), " ") {

@@ -115,7 +115,7 @@ var lones = func() map[string]lone {
 		"desinscrit desinscrite hostile agressif agressive furieux furieuse ininteresse ininteressee revoque revoquee "+
 		"litige suppr supprimer nepas basta harcelement harcele "+
 		"anonymise anonymisee anonymises anonymisees anonyme anonymes "+
-		"anonymized anonymised anonymous efface effacee effaces effacees"))
+		"anonymized anonymised anonymous redacted erased efface effacee effaces effacees"))
 	add(loneCode, set("bl tps pi ni npr npc nrpa npra opp opps oppo npna pna nppa ppi dne lr oo rmv ctps tcpa npd "+
 		"xxx xxxx zzz"))
 	add(loneLost, set("lost dead junk withdrawn withdrew exclure ecarter supprimer retirer bannir blacklister dropped "+

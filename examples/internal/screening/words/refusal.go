@@ -259,7 +259,10 @@ var hints = func() map[string]hint {
 		"laissez tranquilles", "desire pas", "hors sujet", "trompe numero", "numero tiers", "plus numero",
 		"fini avec", "no go", "sans facon", "calls blocked", "blocks us", "be removed", "be deleted",
 		"no solicitation", "no marketing", "no contact", "deleted user", "deleted contact", "removed user",
-		"removed contact", "deleted record", "anonymous user", "anonymized user", "anonymized contact"} {
+		"removed contact", "deleted record", "email seul", "mail seul", "contact postal", "par ecrit",
+		"plus dispo", "bonne fois", "nom efface", "contact efface", "donnees effacees", "personne effacee",
+		"effacement demande", "client efface", "fiche effacee",
+		"anonymous user", "anonymized user", "anonymized contact"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true

@@ -74,6 +74,17 @@ func TestARefusalInWordsThatNobodyListed(t *testing.T) {
 	require.Greater(t, unheard, 60, "most are of this reader alone")
 }
 
+// TestWhatIsSaidToTheHouse: an order to whoever calls is a wish of the person, however ordinary its words.
+func TestWhatIsSaidToTheHouse(t *testing.T) {
+	m := NewMemo()
+	for note := range strings.SplitSeq("épargnez-moi vos appels|merci de nous épargner vos appels|gardez vos appels|"+
+		"gardez vos offres pour vous|je me passerai de vos appels|appelez quelqu'un d'autre|restez-en là|"+
+		"tenez-vous le pour dit|une bonne fois pour toutes|plus dispo pour vous|par écrit|contact postal|email seul|"+
+		"passez votre chemin|changez de cible|allez voir ailleurs|revoyez vos fichiers|trouvez un autre pigeon", "|") {
+		require.False(t, passes(m, note), note)
+	}
+}
+
 // TestOrdinaryNotesPass: as agents write them.
 func TestOrdinaryNotesPass(t *testing.T) {
 	notes := linesOf(t, "harmless.txt")
