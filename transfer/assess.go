@@ -81,6 +81,10 @@ type HopAssessment struct {
 	From string   `json:"from"`
 	To   string   `json:"to"`
 	Kind LinkKind `json:"kind"`
+	// Elsewhere is a yes where the link is judged for a place out of the importer's own country, and Country is that of
+	// the place; empty: nobody said which.
+	Elsewhere rgpd.Answer `json:"elsewhere,omitzero"`
+	Country   Country     `json:"country,omitempty"`
 	// Path is the link in the flow: "hops[1]", "parties[2].places[0]".
 	Path       string     `json:"path"`
 	Conclusion Conclusion `json:"conclusion,omitzero"`
@@ -138,7 +142,8 @@ func (h *HopAssessment) In(tag language.Tag) string {
 func (h *HopAssessment) String() string { return h.In(language.English) }
 
 // Assess decides a flow on a day: each hop, each place where another party keeps
-// or sees the data, each return. An error means that the flow itself cannot stand
+// or sees the data, each return, and each place outside the Union, or nowhere known, that
+// is not in the country of the party that keeps it. An error means that the flow itself cannot stand
 // ([Flow.Check]); there is then no verdict.
 func Assess(f Flow, on rgpd.Date) (Assessment, error) {
 	if err := f.Check(); err != nil {
@@ -169,6 +174,7 @@ func Assess(f Flow, on rgpd.Date) (Assessment, error) {
 		l := f.returning(way, &f.Returns[i], on)
 		out.Hops = append(out.Hops, l.judge(on, Returning, fmt.Sprintf("returns[%d]", i)))
 	}
+	out.Hops = append(out.Hops, f.apart(way, on)...)
 	out.Verdict = gravest(out.Hops)
 	return out, nil
 }

@@ -45,7 +45,8 @@ type Party struct {
 	PublicPowers rgpd.Answer `json:"public_powers,omitzero"`
 	// Places are where the party's copy of the data rests and from where it is
 	// seen. A place kept by another party is a link of the chain: one that no hop
-	// describes is added, with nothing known of its safeguard.
+	// describes is added, with nothing known of its safeguard, and so is a link for one outside
+	// the Union that is not in the keeper's own country: give a branch there a label of its own.
 	Places []Place `json:"places,omitempty"`
 }
 

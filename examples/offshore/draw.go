@@ -9,7 +9,7 @@ import (
 )
 
 // draw draws the chain from the top down: parties in boxes, links with their
-// verdict between them, ways back at the end.
+// verdict between them, ways back and places in another country at the end.
 func (p *page) draw(f *transfer.Flow, a *transfer.Assessment) {
 	width := 0
 	for i := range f.Parties {
@@ -24,7 +24,7 @@ func (p *page) draw(f *transfer.Flow, a *transfer.Assessment) {
 	box(&f.Parties[0])
 	for i := range a.Hops {
 		h := &a.Hops[i]
-		if h.Kind == transfer.Returning {
+		if h.Kind == transfer.Returning || h.Elsewhere == rgpd.Yes {
 			continue
 		}
 		p.print("      │ %s\n", p.how(f, h))
@@ -37,8 +37,8 @@ func (p *page) draw(f *transfer.Flow, a *transfer.Assessment) {
 		}
 	}
 	for i := range a.Hops {
-		if h := &a.Hops[i]; h.Kind == transfer.Returning {
-			p.print("      ╰─▶ %s · %s — %s\n", h.To, p.verdict(h.Decision.Verdict()), h.Conclusion.Text().In(p.tag))
+		if h := &a.Hops[i]; h.Kind == transfer.Returning || h.Elsewhere == rgpd.Yes {
+			p.print("      ╰─▶ %s · %s — %s\n", to(h), p.verdict(h.Decision.Verdict()), h.Conclusion.Text().In(p.tag))
 		}
 	}
 }

@@ -142,14 +142,19 @@ func (p *page) link(h *transfer.HopAssessment) {
 		p.print("\n")
 	}
 	for i, f := range findings {
-		p.print("  %s → %s : %s (%s)\n", h.From, h.To, f.Says.In(p.tag), f.Sources[0].Ref)
+		p.print("  %s : %s (%s)\n", ends(h), f.Says.In(p.tag), f.Sources[0].Ref)
 		if i+1 == len(findings) || findings[i+1].Do != f.Do {
 			p.print("      %s %s\n", p.paint(green, "⇒"), f.Do.In(p.tag))
 		}
 	}
 	if h.Decision.Verdict() == rgpd.Undecided {
+		if h.Elsewhere == rgpd.Yes {
+			p.print("  %s : %s\n", ends(h), p.text("rien n'est dit de ce lieu par les garanties d'un autre pays ; en faire "+
+				"une partie à part, et la décrire par un maillon", "the safeguards of another country say nothing of this "+
+				"place; make it a party of its own, and describe it by a hop"))
+		}
 		for c := range h.Decision.Missing() {
-			p.print("  %s → %s ? %s\n", h.From, h.To, c.Ask.In(p.tag))
+			p.print("  %s ? %s\n", ends(h), c.Ask.In(p.tag))
 		}
 	}
 }
@@ -238,7 +243,7 @@ func (p *page) duties(f *file) {
 	for i := range a.Hops {
 		h := &a.Hops[i]
 		for r := range h.Decision.Duties() {
-			p.print("  %s → %s : %s (%s)\n", h.From, h.To, r.Says.In(p.tag), r.Sources[0].Ref)
+			p.print("  %s : %s (%s)\n", ends(h), r.Says.In(p.tag), r.Sources[0].Ref)
 		}
 	}
 }

@@ -165,6 +165,7 @@ func (p *page) judge(o *own) (stands bool, err error) {
 		}
 		var asked int
 		owed, asked = p.owed(&a)
+		asked += p.unsaid(&flow)
 		stands = stands && a.Allowed() && asked == 0
 	}
 	if o.contract != "" {
@@ -217,13 +218,13 @@ func (p *page) owed(a *transfer.Assessment) (owed, asked int) {
 					"What remains to be done, link by link:"))
 			}
 			owed++
-			p.print("  %s → %s : %s%s (%s)\n", h.From, h.To, p.iff(open[r.ID]), r.Says.In(p.tag), r.Sources[0].Ref)
+			p.print("  %s : %s%s (%s)\n", ends(h), p.iff(open[r.ID]), r.Says.In(p.tag), r.Sources[0].Ref)
 		}
 		for _, c := range dutyQuestions(rules, h.Decision) {
-			if key := h.From + " " + h.To + " " + c.Name; !told[key] {
+			if key := ends(h) + " " + c.Name; !told[key] {
 				told[key] = true
 				asked++
-				p.print("  %s → %s ? %s\n", h.From, h.To, c.Ask.In(p.tag))
+				p.print("  %s ? %s\n", ends(h), c.Ask.In(p.tag))
 			}
 		}
 	}

@@ -1,0 +1,80 @@
+package transfer
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// apart are the links that places tell of besides: data that a party keeps or sees elsewhere than in its own country,
+// where that is outside the Union or not known. What a hop says of the party's own country, a tool, an assessment or an
+// adequacy decision, is not said of another: nothing is known of the safeguard there. CJUE, C-311/18; decision (EU)
+// 2021/914, clause 14: it is the law of each country of destination that is assessed. Describe the place as a party of
+// its own, a branch, for which a hop answers.
+func (f *Flow) apart(way course, on rgpd.Date) (out []HopAssessment) {
+	type kept struct {
+		by string
+		at Country
+	}
+	var told []kept
+	for i := range f.Parties {
+		p := &f.Parties[i]
+		for k := range p.Places {
+			pl := &p.Places[k]
+			keeper := p
+			if pl.By != "" {
+				keeper = f.party(pl.By)
+			}
+			one := kept{keeper.ID, pl.Country}
+			if pl.Country == keeper.Country && pl.Country != "" || placeOf(pl.Country, on) == inside ||
+				slices.Contains(told, one) {
+				continue
+			}
+			told = append(told, one)
+			h := Hop{From: f.exporterTo(p, keeper), To: keeper.ID, Means: pl.Means}
+			if pl.Country != "" && placeOfParty(keeper, on) == inside {
+				// EDPB, guidelines 05/2021, example 5: one's own staff abroad are the same person.
+				if f.reached(keeper.ID) {
+					continue // a duty of the link to them says so: see staffAbroad
+				}
+				h.From, h.SameEntity = keeper.ID, rgpd.Yes
+			}
+			there := *keeper
+			there.Country, there.Organisation = pl.Country, ""
+			l := f.link(way, &h, on)
+			l.to = &there
+			judged := l.judge(on, Implied, fmt.Sprintf("parties[%d].places[%d]", i, k))
+			judged.Elsewhere, judged.Country = rgpd.Yes, pl.Country
+			out = append(out, judged)
+		}
+	}
+	return out
+}
+
+// reached reports whether a link is judged that ends at a party.
+func (f *Flow) reached(id string) bool {
+	by := func(p Party) bool {
+		return p.ID != id && slices.ContainsFunc(p.Places, func(pl Place) bool { return pl.By == id })
+	}
+	return len(f.before(id)) > 0 || slices.ContainsFunc(f.Parties, by) ||
+		slices.ContainsFunc(f.Returns, func(h Hop) bool { return h.To == id })
+}
+
+// exporterTo is who makes the data available to the party that keeps them at a place of p: p itself, or for p's own
+// place whoever brings p the data.
+func (f *Flow) exporterTo(p, keeper *Party) string {
+	if keeper.ID != p.ID {
+		return p.ID
+	}
+	if in := f.before(p.ID); len(in) > 0 {
+		return f.Hops[in[0]].From
+	}
+	for i := range f.Parties {
+		by := func(pl Place) bool { return pl.By == p.ID }
+		if f.Parties[i].ID != p.ID && slices.ContainsFunc(f.Parties[i].Places, by) {
+			return f.Parties[i].ID
+		}
+	}
+	return p.ID
+}
