@@ -149,9 +149,9 @@ func (p *page) link(h *transfer.HopAssessment) {
 	}
 	if h.Decision.Verdict() == rgpd.Undecided {
 		if h.Elsewhere == rgpd.Yes {
-			p.print("  %s : %s\n", ends(h), p.text("rien n'est dit de ce lieu par les garanties d'un autre pays ; en faire "+
-				"une partie à part, et la décrire par un maillon", "the safeguards of another country say nothing of this "+
-				"place; make it a party of its own, and describe it by a hop"))
+			p.print("  %s : %s\n", ends(h), p.text(
+				"les garanties d'un autre pays ne disent rien de ce lieu ; en faire une partie, avec son maillon",
+				"the safeguards of another country say nothing of this place; make it a party, with its hop"))
 		}
 		for c := range h.Decision.Missing() {
 			p.print("  %s ? %s\n", ends(h), c.Ask.In(p.tag))
