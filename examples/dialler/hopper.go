@@ -195,7 +195,7 @@ func (h *hopper) known(keys *reserve.People) {
 	for _, l := range h.leads {
 		l.key = keys.Key(l.prospect.Number, l.own...)
 		for _, n := range l.also {
-			l.kin = append(l.kin, keys.Key(n, people[h.links.root(n)]...))
+			l.kin = append(l.kin, keys.Key(n, people[h.links.root(node{number: n})]...))
 		}
 	}
 	h.links = links{}

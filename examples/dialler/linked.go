@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
@@ -13,18 +14,35 @@ import (
 )
 
 // Links are the numbers that the rows of a screening say are of one person, those that nobody calls, too: a row that is
-// set aside binds two numbers as one that is not. The zero Links say nothing.
+// set aside binds two numbers as one that is not. So does the number of a record, for whoever has a name in common, or
+// none. An address may be that of several people: what is said at one number binds those that stand beside it. The zero
+// Links say nothing.
 type links struct {
-	first    map[number.Number]number.Number     // towards one number of the person
-	beside   map[number.Number][][]number.Number // of other columns, as they stand in a row
+	first    map[node]node                       // towards one of the person
+	beside   map[number.Number][][]number.Number // of other columns, as they stand in a row, and of one address
 	attempts map[number.Number][]time.Time
+	loose    map[facts.ID]*several
+	byMail   map[string][]number.Number
+}
+
+// A node is by what a row is of somebody: a number, or one of a record.
+type node struct {
+	number number.Number
+	record facts.ID
+}
+
+// A several is of those who have a number of a record that may be of several people.
+type several struct {
+	rows     []node
+	nameless bool // a row that has no name may be of any of them
 }
 
 // row takes in what a row says.
 func (k *links) row(of bins.Bin, rec *sheet.Record, r *facts.Reading) {
 	if k.first == nil {
-		k.first, k.beside = map[number.Number]number.Number{}, map[number.Number][][]number.Number{}
-		k.attempts = map[number.Number][]time.Time{}
+		k.first, k.beside = map[node]node{}, map[number.Number][][]number.Number{}
+		k.attempts, k.loose = map[number.Number][]time.Time{}, map[facts.ID]*several{}
+		k.byMail = map[string][]number.Number{}
 	}
 	numbers := slices.DeleteFunc(slices.Clone(r.Numbers), isNobodys)
 	also := slices.DeleteFunc(slices.Clone(r.Also), isNobodys)
@@ -33,8 +51,16 @@ func (k *links) row(of bins.Bin, rec *sheet.Record, r *facts.Reading) {
 			also = append(also, facts.NumbersIn(cell)...)
 		}
 	}
+	var nodes []node
 	for _, n := range numbers {
-		k.join(numbers[0], n)
+		nodes = append(nodes, node{number: n})
+	}
+	nodes = append(nodes, k.records(r)...)
+	for _, one := range nodes {
+		k.join(nodes[0], one)
+	}
+	for _, a := range r.Addresses {
+		k.byMail[strings.Clone(a)] = append(k.byMail[a], numbers...)
 	}
 	if len(also) > 0 {
 		all := slices.Concat(numbers, also)
@@ -55,8 +81,54 @@ func (k *links) row(of bins.Bin, rec *sheet.Record, r *facts.Reading) {
 
 func isNobodys(n number.Number) bool { return n == (number.Number{}) }
 
-// root is the number that stands for all of a person.
-func (k *links) root(n number.Number) number.Number {
+// records are the numbers of records of a row, of loose ones with each of its names.
+func (k *links) records(r *facts.Reading) (out []node) {
+	var names []uint64
+	for _, id := range r.IDs {
+		if !id.Loose {
+			out = append(out, node{record: id})
+			continue
+		}
+		if names == nil {
+			names = r.Names()
+		}
+		of := k.loose[id]
+		if of == nil {
+			of = &several{}
+			k.loose[id] = of
+		}
+		if len(names) == 0 {
+			of.nameless = true
+			of.rows, out = append(of.rows, node{record: id}), append(out, node{record: id})
+		}
+		for _, name := range names {
+			of.rows, out = append(of.rows, node{record: id.Named(name)}), append(out, node{record: id.Named(name)})
+		}
+	}
+	return out
+}
+
+// settle joins what only all rows together tell.
+func (k *links) settle() {
+	for _, of := range k.loose {
+		for _, one := range of.rows {
+			if of.nameless {
+				k.join(of.rows[0], one)
+			}
+		}
+	}
+	for _, numbers := range k.byMail {
+		for _, n := range numbers {
+			if len(numbers) > 1 {
+				k.beside[n] = append(k.beside[n], numbers)
+			}
+		}
+	}
+	k.loose, k.byMail = nil, nil
+}
+
+// root is what stands for all of a person.
+func (k *links) root(n node) node {
 	for {
 		to, is := k.first[n]
 		if !is || to == n {
@@ -69,18 +141,20 @@ func (k *links) root(n number.Number) number.Number {
 	}
 }
 
-func (k *links) join(a, b number.Number) {
+func (k *links) join(a, b node) {
 	if a, b = k.root(a), k.root(b); a != b {
 		k.first[b], k.first[a] = a, a
 	}
 }
 
-// people are the numbers of each person who has several, by the one that stands for all.
-func (k *links) people() map[number.Number][]number.Number {
-	out := map[number.Number][]number.Number{}
+// people are the numbers of each person, by what stands for all.
+func (k *links) people() map[node][]number.Number {
+	k.settle()
+	out := map[node][]number.Number{}
 	for n := range k.first {
-		root := k.root(n)
-		out[root] = append(out[root], n)
+		if root := k.root(n); n.number != (number.Number{}) {
+			out[root] = append(out[root], n.number)
+		}
 	}
 	return out
 }
@@ -90,7 +164,7 @@ func (k *links) bind(leads []*lead) {
 	people := k.people()
 	for _, l := range leads {
 		n := l.prospect.Number
-		all := people[k.root(n)]
+		all := people[k.root(node{number: n})]
 		if len(all) == 0 {
 			all = []number.Number{n}
 		}

@@ -6,7 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -32,9 +34,13 @@ func numbersOf(t *testing.T, texts ...string) (out []number.Number) {
 	return out
 }
 
+// records counts rows: each is of another record, unless it says of which.
+var records atomic.Int64
+
 // consenting is a row of somebody who may be called, with some cells that are otherwise.
 func consenting(cells map[string]string) []string {
 	row := invented(0)
+	row[0] = "E-" + strconv.FormatInt(records.Add(1), 10)
 	for i, title := range sampleTitles {
 		if cell, is := cells[title]; is {
 			row[i] = cell
@@ -94,6 +100,7 @@ func TestColumnsThatWereWaived(t *testing.T) {
 func TestNumbersThatAnyRowJoins(t *testing.T) {
 	phone := func(cell string) map[string]string { return map[string]string{"téléphone": cell} }
 	with := func(cells map[string]string, title, cell string) map[string]string { cells[title] = cell; return cells }
+	of := func(cells map[string]string, record string) map[string]string { return with(cells, "réf.", record) }
 	one, other, third := "0639980024", "0639980025", "0639980026"
 	for name, c := range map[string]struct {
 		rows  [][]string
@@ -115,6 +122,14 @@ func TestNumbersThatAnyRowJoins(t *testing.T) {
 			consenting(with(phone(one+" / "+third), "consentement le", "32/13/2026")),
 			consenting(with(phone(third+" / "+other), "consentement le", "32/13/2026"))}, true, true},
 		"no row": {[][]string{consenting(phone(one)), consenting(phone(other))}, false, false},
+		"the number of a record": {[][]string{consenting(of(phone(one), "D-9")),
+			consenting(of(phone(other), "D-9"))}, true, false},
+		"one in another spelling": {[][]string{consenting(of(phone(one), "d9")),
+			consenting(of(phone(other), "D-9"))}, true, false},
+		"a record that has a third": {[][]string{consenting(of(phone(one), "D-9")),
+			consenting(of(phone(other+" / "+third), "D-8")), consenting(of(phone(third), "D-9"))}, true, false},
+		"a record that is set aside": {[][]string{consenting(of(phone(one), "D-9")),
+			consenting(with(of(phone(other), "D-9"), "consentement le", "32/13/2026"))}, true, true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			key := filepath.Join(t.TempDir(), "key")
@@ -156,6 +171,14 @@ func TestRowsThatCannotBeRead(t *testing.T) {
 	require.Equal(t, n[2:3], l.also, "a cell that is read is what it is")
 	had, _ := l.prospect.Attempts.Len()
 	require.Equal(t, 2, had, "the attempt that both rows tell is one")
+	house := &links{}
+	for _, one := range n[:2] {
+		house.row(bins.Callable, &sheet.Record{}, &facts.Reading{Prospect: &prospect.Prospect{}, Numbers: []number.Number{one},
+			Addresses: []string{"famille@exemple.fr"}})
+	}
+	l = of(house)
+	require.Empty(t, l.own, "two people of a house may have one address")
+	require.Equal(t, n[1:2], l.also, "and the word of one of them binds the other")
 	l = of(row(bins.Refused, prospect.Prospect{Attempts: prospect.AttemptsAt(sampleAt.Add(-time.Hour))}, n[1:3], n[3:]))
 	require.Empty(t, l.own)
 	require.Empty(t, l.also)

@@ -38,8 +38,9 @@ type dialler struct {
 	left   atomic.Int64 // calls that left
 	failed atomic.Int64 // calls that failed, one after the other
 
-	mu    sync.Mutex
-	under map[*lead]context.CancelFunc // calls under way
+	mu     sync.Mutex
+	under  map[*lead]context.CancelFunc // calls under way
+	untold map[rgpd.PersonID]bool       // people whose word the store does not have
 }
 
 // mostFailed is how many calls may fail one after the other before the run ends.

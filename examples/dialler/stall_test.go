@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"sync"
@@ -20,9 +22,13 @@ type hooked struct {
 	reserve.Store
 	bound  func(ctx context.Context, k reserve.Key) error // a call was bound
 	viewed func(k reserve.Key)                            // a state was read
+	down   bool                                           // nothing is written
 }
 
 func (s *hooked) Apply(ctx context.Context, k reserve.Key, e reserve.Event) (reserve.Answer, error) {
+	if s.down {
+		return reserve.Answer{}, errors.New("the store is down")
+	}
 	a, err := s.Store.Apply(ctx, k, e)
 	if err == nil && a.Result == reserve.Done && a.Reservation.Phase == reserve.Bound && s.bound != nil {
 		if err := s.bound(ctx, k); err != nil {
@@ -193,6 +199,24 @@ func TestAStoreThatDoesNotAnswer(t *testing.T) {
 	require.NoError(t, d.run(t.Context()))
 	require.Empty(t, line.to)
 	released(t, s, l.key)
+}
+
+// A word that the journal has, and the store not yet, is told at the end of the run: nobody else knows it.
+func TestAWordThatTheStoreDoesNotHave(t *testing.T) {
+	d, s, _ := hookedAt(t, invitedPeople(t, 20), "2026-11-23 11:00")
+	foot := func() string {
+		var b bytes.Buffer
+		d.foot(&b)
+		return b.String()
+	}
+	l := d.hopper.leads[0]
+	e := event{Who: l.key.Person, Principal: l.key.Principal}
+	s.down = true
+	require.Error(t, d.stops(t.Context(), e, rgpd.Objected))
+	require.Contains(t, foot(), "1  à avoir dit non, au journal et pas dans le magasin")
+	s.down = false
+	require.NoError(t, d.stops(t.Context(), e, rgpd.Objected))
+	require.NotContains(t, foot(), "à avoir dit non")
 }
 
 // What the house itself wants is asked of what is known when a call is reserved: another process may have rung in between.

@@ -18,7 +18,16 @@ var errUnwritten = errors.New("a word against calls is in force, and the journal
 func (d *dialler) stops(ctx context.Context, e event, said rgpd.Stop) error {
 	e.At, e.What, e.Stop = d.clock.now(), saidStop, said
 	unwritten := d.journal.enter(e)
-	if err := d.inForce(ctx, e); err != nil {
+	err := d.inForce(ctx, e)
+	d.mu.Lock()
+	if d.untold == nil {
+		d.untold = map[rgpd.PersonID]bool{}
+	}
+	if d.untold[e.Who] = true; err == nil {
+		delete(d.untold, e.Who)
+	}
+	d.mu.Unlock()
+	if err != nil {
 		return errors.Join(err, unwritten)
 	}
 	if unwritten == nil {
