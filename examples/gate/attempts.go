@@ -18,9 +18,13 @@ import (
 // answered is on the disk. It is a [reserve.Store], held to package reservetest.
 type attempts struct {
 	mu      sync.Mutex
+	path    string
 	file    *os.File
-	lock    *os.File
-	broken  error // behind half a line nothing could be read
+	lock    *os.File // its marks, too
+	isNew   bool     // it was not there
+	chain   chain
+	marked  uint64 // number of the last mark
+	broken  error  // behind half a line nothing could be read
 	people  map[pseudonym]*attempted
 	holders map[reserve.ID]pseudonym // who a reservation is of
 	purged  time.Time
@@ -114,18 +118,19 @@ func (a *attempts) Apply(ctx context.Context, key reserve.Key, e reserve.Event) 
 	return answer, nil
 }
 
+// A brokenError is of attempts that cannot be kept any more.
+type brokenError struct{ err error }
+
+func (e brokenError) Error() string {
+	return "-attempts: a line could not be kept; nothing is reserved until the service starts again: " + e.err.Error()
+}
+
+func (e brokenError) Unwrap() error { return e.err }
+
 // write keeps a line on the disk, and then in memory.
 func (a *attempts) write(l entry) error {
-	b, err := json.Marshal(l)
-	if err == nil {
-		_, err = a.file.Write(append(b, '\n'))
-	}
-	if err == nil {
-		err = a.file.Sync()
-	}
-	if err != nil {
-		const want = "-attempts: a line could not be kept; nothing is reserved until the program starts again: %w"
-		a.broken = fmt.Errorf(want, err)
+	if err := a.append(l); err != nil {
+		a.broken = brokenError{err}
 		return a.broken
 	}
 	return a.take(l)

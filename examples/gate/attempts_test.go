@@ -11,11 +11,13 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/reserve/reservetest"
 )
 
+var secret = []byte("0123456789abcdef")
+
 // TestTheFileOfAttemptsIsAStore that keeps what it answered, whatever ends the program.
 func TestTheFileOfAttemptsIsAStore(t *testing.T) {
 	paths := map[reserve.Store]string{}
 	open := func(t *testing.T, path string) reserve.Store {
-		a, err := openAttempts(path, "k")
+		a, err := openAttempts(path, "k", secret)
 		require.NoError(t, err)
 		t.Cleanup(func() { _ = a.Close() })
 		paths[a] = path
@@ -37,26 +39,36 @@ func TestTheFileOfAttemptsIsAStore(t *testing.T) {
 // TestAFileOfAttemptsThatIsNoneIsRefused: attempts that are not read would not be counted.
 func TestAFileOfAttemptsThatIsNoneIsRefused(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "attempts")
-	a, err := openAttempts(path, "k")
+	a, err := openAttempts(path, "k", secret)
 	require.NoError(t, err)
-	_, err = openAttempts(path, "k")
+	_, err = openAttempts(path, "k", secret)
 	require.ErrorContains(t, err, "another writer", "one program has it")
 	require.NoError(t, a.Close())
-	_, err = openAttempts(path, "other")
+	_, err = openAttempts(path, "other", secret)
 	require.ErrorContains(t, err, "another -key")
-	head, err := os.ReadFile(path)
-	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(path, []byte("06 39\n"), 0o600))
+	_, err = openAttempts(path, "k", secret)
+	require.ErrorContains(t, err, "no file of attempts")
+	require.Equal(t, "06 39\n", string(read(t, path)), "what was not understood is left alone")
+}
+
+// TestALineOfNobodyIsRefused, whoever sealed it.
+func TestALineOfNobodyIsRefused(t *testing.T) {
 	for text, want := range map[string]string{
-		"\n": "no file of attempts", "06 39": "no file of attempts", `{"form":"x"}` + "\n": "no file of attempts",
-		string(head) + "half a line\n" + `{"purged":"2026-01-01T00:00:00Z"}` + "\n":                                              "line 2",
-		string(head) + `{"purged":"2026-01-01T00:00:00Z"}` + "\n" + `{"state":{"form":"reserve/1","version":1,"more":1}}` + "\n": "line 3",
-		string(head) + "{}\n": "line 2", string(head) + `{"state":{"form":"reserve/1","version":1}}` + "\n": "line 2",
+		"{}": "line 2: nobody's", `{"state":{"form":"reserve/1","version":1}}`: "line 2",
+		`{"state":{"form":"reserve/1","version":1,"more":1}}`: "line 2", "half a line": "line 2", `{"other":1}`: "line 2",
 	} {
-		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
-		_, err = openAttempts(path, "k")
-		require.ErrorContains(t, err, want)
-		after, err := os.ReadFile(path)
+		path := filepath.Join(t.TempDir(), "attempts")
+		a, err := openAttempts(path, "k", secret)
 		require.NoError(t, err)
-		require.Equal(t, text, string(after), "what was not understood is left alone")
+		line, next := a.chain.line([]byte(text))
+		_, err = a.file.WriteAt(line, a.chain.end)
+		require.NoError(t, err)
+		require.NoError(t, a.mark(next, false))
+		require.NoError(t, a.Close())
+		before := read(t, path)
+		_, err = openAttempts(path, "k", secret)
+		require.ErrorContains(t, err, want)
+		require.Equal(t, before, read(t, path))
 	}
 }

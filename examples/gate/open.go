@@ -46,13 +46,17 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 		return nil, nil, errors.New("-addr: want a loopback address with a port, such as 127.0.0.1:8087; for another " +
 			"address give -tokens, a file of a name and a token a line")
 	}
+	var secret []byte
 	if s.key != "" {
-		key, err := readKey(s.key)
+		var key suppression.Key
+		key, secret, err = readKey(s.key)
 		if err != nil {
 			return nil, nil, fmt.Errorf("-key: %w", err)
 		}
 		srv.key = &key
 	}
+	_, err = os.Stat(s.lists)
+	listIsOld := s.lists != "" && err == nil
 	switch {
 	case s.lists == "":
 		if s.principal != "" && s.key == "" {
@@ -90,12 +94,15 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 		}
 	}
 	if s.attempts != "" {
-		a, err := openAttempts(s.attempts, srv.key.ID())
+		a, err := openAttempts(s.attempts, srv.key.ID(), secret)
 		if err != nil {
 			return nil, nil, fmt.Errorf("-attempts: %w", err)
 		}
 		held = append(held, a)
-		srv.attempts = a
+		if srv.attempts = a; a.isNew && listIsOld {
+			log.Warn("the file of attempts is new, and the list is not: calls made before are not counted",
+				"days", attemptDays)
+		}
 		if srv.ledger, err = reserve.Open(a, reserve.Durable); err != nil {
 			return nil, nil, err
 		}
@@ -115,16 +122,16 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 }
 
 // readKey reads the key of a list as the other programs do: 16 bytes or more, in hexadecimal.
-func readKey(path string) (key suppression.Key, err error) {
+func readKey(path string) (key suppression.Key, secret []byte, err error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
-		return key, err
+		return key, nil, err
 	}
-	secret, err := hex.DecodeString(string(bytes.TrimSpace(text)))
-	if err != nil {
-		return key, errors.New("want figures and letters of hexadecimal, two for a byte: openssl rand -hex 32")
+	if secret, err = hex.DecodeString(string(bytes.TrimSpace(text))); err != nil {
+		return key, nil, errors.New("want figures and letters of hexadecimal, two for a byte: openssl rand -hex 32")
 	}
-	return suppression.NewKey(secret)
+	key, err = suppression.NewKey(secret)
+	return key, secret, err
 }
 
 // isLoopback reports whether nobody but this machine reaches an address.

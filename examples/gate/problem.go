@@ -26,6 +26,7 @@ func problemOf(err error) problem {
 	var p problem
 	var wrong *rgpd.InputError
 	var large *http.MaxBytesError
+	var broken brokenError
 	switch {
 	case errors.As(err, &p):
 	case errors.As(err, &large):
@@ -34,6 +35,11 @@ func problemOf(err error) problem {
 		}
 	case errors.As(err, &wrong):
 		p = problem{Status: http.StatusBadRequest, Title: "cannot be read", Remedy: wrong.Remedy, Where: wrong}
+	case errors.As(err, &broken):
+		p = problem{
+			Status: http.StatusInternalServerError, Title: "attempts are kept no more",
+			Remedy: "nothing is reserved until the service is started again; its log says why",
+		}
 	default:
 		p = problem{
 			Status: http.StatusInternalServerError, Title: "the service failed", Remedy: "its log has the request",
@@ -46,7 +52,10 @@ func problemOf(err error) problem {
 // answerWrong writes a problem, unless the answer has begun.
 func (s *server) answerWrong(w *watched, err error) {
 	p := problemOf(err)
-	if p.Status == http.StatusInternalServerError {
+	var broken brokenError
+	if errors.As(err, &broken) {
+		s.log.Error("failed", "why", broken.Error())
+	} else if p.Status == http.StatusInternalServerError {
 		s.log.Error("failed", "kind", fmt.Sprintf("%T", err)) // its text may hold what was sent
 	}
 	if w.code != 0 {
