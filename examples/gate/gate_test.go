@@ -803,6 +803,28 @@ func TestWhoAFileOfStopsHolds(t *testing.T) {
 	} {
 		require.ErrorContains(t, readStops(strings.NewReader(file), nobody), want, file)
 	}
+	// Cut anywhere, a file is refused, unless it is by whole lines; so is who was made a comment of.
+	const whole = "# of 2026-11-20\n0639981234;2026-11-20\n06 39 98 12 35;2026-11-21\r\n"
+	for end := range len(whole) {
+		if err := readStops(strings.NewReader(whole[:end]), nobody); end == 0 || whole[end-1] != '\n' {
+			require.Error(t, err, whole[:end])
+		}
+	}
+	for _, comment := range []string{
+		"#0639981234;x", "# 0639981234", "  # 06 39 98 12 34", "#+33639981234", "## Martin : 06.39.98.12.34 (2026-11-20)",
+		"#x;0639981234", "# 2026-11-20,06-39-98-12-34", "#٠٦٣٩٩٨١٢٣٤", "# 20261120 0639981234", "# 01/11/2026 33639981234",
+		"# 06399812345", "#0262 69 12 34 56", "\ufeff#0639981234", "# 06 39 98 12 34 2026-11-20 10:00:00",
+	} {
+		err := readStops(strings.NewReader("0639981235\n"+comment+"\n"), nobody)
+		require.ErrorContains(t, err, "line 2: a comment", comment)
+		require.NotContains(t, err.Error(), "1234")
+	}
+	for _, comment := range []string{
+		"# nobody", "#", "# export of 2026-11-20 10:15:00", "# le 20/11/2026, 1234 lignes", "# from 2026-11-01 to 2026-11-30",
+		"# case 4711", "# 2026-11-20T10:15",
+	} {
+		require.NoError(t, readStops(strings.NewReader(comment+"\n"), nobody), comment)
+	}
 	one, err := number.Parse("0639981234")
 	require.NoError(t, err)
 	other, err := number.Parse("0639981235")
@@ -818,6 +840,7 @@ func TestWhoAFileOfStopsHolds(t *testing.T) {
 		"0639981234;hier": {one: 0}, "0639981234;2026-11-20;2026-11-21": {one: 0},
 	} {
 		got := map[number.Number]rgpd.Date{}
+		file = strings.TrimSuffix(file, "\n") + "\n"
 		require.NoError(t, readStops(strings.NewReader(file), func(n number.Number, on rgpd.Date) { got[n] = on }), file)
 		require.Equal(t, want, got, file)
 	}

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -88,15 +90,19 @@ func lost(path string, key suppression.Key, now *suppression.List) (int, error) 
 
 // readStops reads lines of cells: all numbers of a line, and the day among them if there is one. The first line may be
 // of titles, one of which names a telephone; what else stands in a line, such as the name of its case, is not read. A
-// line without a number is an error, as is a cell of many digits that is neither a number nor a day, and nobody is
-// cleared by the rest.
+// line without a number is an error, as is a cell of many digits that is neither a number nor a day, a comment with such
+// a cell, and a last line without its end, which may be cut: nobody is cleared by the rest.
 func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
-	lines, n, read, said, titled := bufio.NewScanner(r), 0, 0, false, false
+	ended := &ending{in: r}
+	lines, n, read, said, titled := bufio.NewScanner(ended), 0, 0, false, false
 	for lines.Scan() {
 		n++
 		line := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "\ufeff"))
 		if line == "" || line[0] == '#' {
-			said = said || line != ""
+			if said = said || line != ""; mayStop(line) {
+				const want = "line %d: a comment that may hold a number: write it without its #, or take the figures out"
+				return fmt.Errorf(want, n)
+			}
 			continue
 		}
 		if read == 0 && !titled && isTitles(line) {
@@ -115,10 +121,49 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("line %d: %w", n+1, err)
 	}
+	if n > 0 && ended.last != '\n' {
+		const want = "line %d: the last line has no end, and may be cut: give the whole file, with an end to each line"
+		return fmt.Errorf(want, n)
+	}
 	if read == 0 && !said {
 		return errors.New("no number; where nobody has objected yet, write a line that says so: # nobody")
 	}
 	return nil
+}
+
+// An ending knows the last byte that was read.
+type ending struct {
+	in   io.Reader
+	last byte
+}
+
+func (e *ending) Read(b []byte) (int, error) {
+	n, err := e.in.Read(b)
+	if n > 0 {
+		e.last = b[n-1]
+	}
+	return n, err
+}
+
+// mayStop reports whether a comment may hold somebody: it has a number, or as many digits and no day or hour.
+func mayStop(comment string) bool {
+	for cell := range cells(strings.TrimLeft(comment, "# \ufeff")) {
+		if _, wrong := number.Parse(cell); wrong == nil && digits(cell) > mostDigits {
+			return true
+		}
+		if digits(days.ReplaceAllString(cell, " ")) > mostDigits {
+			return true
+		}
+	}
+	return false
+}
+
+// days are those that a comment has, with an hour or without.
+var days = regexp.MustCompile(`\b(\d{4}-\d\d-\d\d|\d\d/\d\d/\d{4})([ T]\d\d:\d\d(:\d\d)?)?\b`)
+
+// cells are those of a line.
+func cells(line string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == ',' || c == '\t' })
 }
 
 // isTitles reports whether a line is of titles: somebody whose number is not written in figures is none.
@@ -139,7 +184,7 @@ const mostDigits = 7
 // stopped is who a line stops, and since when: of several days none is known, and it is from ever.
 func stopped(line string) (numbers []number.Number, on rgpd.Date, err error) {
 	days := 0
-	for cell := range strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == ',' || c == '\t' }) {
+	for cell := range cells(line) {
 		cell = strings.Trim(cell, `" `)
 		one, wrong := number.Parse(cell)
 		if day, is := dayOf(cell); is {
