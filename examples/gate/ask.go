@@ -38,8 +38,8 @@ func (s *server) windows(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
 		ID       string            `json:"id,omitempty"`
 		Channel  rgpd.Channel      `json:"channel,omitzero"`
-		From     time.Time         `json:"from,omitzero"`  // zero: now
-		Until    time.Time         `json:"until,omitzero"` // zero: a week later
+		From     instant           `json:"from,omitzero"`  // left out, or past: now
+		Until    instant           `json:"until,omitzero"` // left out: a week later
 		Prospect prospect.Prospect `json:"prospect,omitzero"`
 	}
 	if err := take(w, r, &q); err != nil {
@@ -51,21 +51,21 @@ func (s *server) windows(w http.ResponseWriter, r *http.Request) error {
 	if q.Channel == 0 {
 		return errNoChannel()
 	}
-	if q.From.IsZero() {
-		q.From = s.now()
+	from := s.now()
+	if q.From.After(from) { // nobody can be called in the past, and no list says who was clear then
+		from = q.From.Time
 	}
-	if q.Until.IsZero() {
-		q.Until = q.From.AddDate(0, 0, 7)
-	}
-	if d := q.Until.Sub(q.From); d <= 0 || d > longestPlan {
-		return &rgpd.InputError{Path: "until", Remedy: "want an instant after from, by 62 days at most"}
+	until := q.Until.or(func() time.Time { return from.AddDate(0, 0, 7) })
+	if d := until.Sub(from); d <= 0 || d > longestPlan {
+		return &rgpd.InputError{Path: "until", Remedy: "want an instant after from and after now, by 62 days at most"}
 	}
 	out := struct {
 		ID      string            `json:"id,omitempty"`
+		From    time.Time         `json:"from"` // of the question, or now
 		Next    time.Time         `json:"next,omitzero"`
 		Windows []prospect.Window `json:"windows"`
-	}{ID: q.ID, Windows: slices.Collect(s.policy.Windows(q.Prospect, q.Channel, q.From, q.Until))}
-	out.Next, _ = s.policy.Next(q.Prospect, q.Channel, q.From)
+	}{ID: q.ID, From: from.UTC(), Windows: slices.Collect(s.policy.Windows(q.Prospect, q.Channel, from, until.Time))}
+	out.Next, _ = s.policy.Next(q.Prospect, q.Channel, from)
 	if out.Windows == nil {
 		out.Windows = []prospect.Window{}
 	}
@@ -111,12 +111,14 @@ func (s *server) objections(w http.ResponseWriter, r *http.Request) error {
 	if q.Number == (number.Number{}) {
 		return &rgpd.InputError{Path: "number", Remedy: "missing; whose objection is it?"}
 	}
-	today := rgpd.ParisDay(s.now())
+	today, given := rgpd.ParisDay(s.now()), rgpd.Date(0)
 	switch {
 	case q.On == 0:
 		q.On = today
-	case q.On > today:
-		return &rgpd.InputError{Path: "on", Remedy: "later than today; leave it out for today"}
+	case q.On > today: // a wrong clock or a day to come: it is their word today, and nobody is called until then
+		given, q.On = q.On, today
+	case q.On < 0:
+		return &rgpd.InputError{Path: "on", Remedy: "before 1970; leave it out if the day is unknown"}
 	}
 	if q.Principal != "" && !names.Same(q.Principal, s.principal) {
 		return problem{
@@ -135,7 +137,8 @@ func (s *server) objections(w http.ResponseWriter, r *http.Request) error {
 	return answer(w, struct {
 		InForce bool      `json:"in_force"`
 		On      rgpd.Date `json:"on"`
-	}{true, q.On})
+		Given   rgpd.Date `json:"given,omitzero"` // the day that was sent, if it is to come
+	}{true, q.On, given})
 }
 
 // errUnkept is an objection that the next start of the service would not find.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"net/http"
-	"time"
 
 	"golang.org/x/text/language"
 
@@ -149,9 +148,7 @@ func (s *server) evaluate(e evaluation) finding {
 	if err != nil {
 		return refused(err)
 	}
-	if q.At.IsZero() {
-		q.At = s.now()
-	}
+	q.At = q.At.or(s.now)
 	a, err := s.decide(q)
 	if err != nil {
 		return refused(err)
@@ -165,12 +162,8 @@ func (e *evaluation) inquiry() (q inquiry, err error) {
 		return q, input.Below("action", input.At("name", err))
 	}
 	if raw, given := e.Context["at"]; given {
-		var text string
-		if json.Unmarshal(raw, &text) == nil {
-			q.At, err = time.Parse(time.RFC3339, text)
-		}
-		if q.At.IsZero() || err != nil {
-			return q, &rgpd.InputError{Path: "context.at", Remedy: "want an instant such as 2026-11-23T11:00:00+01:00"}
+		if err := json.Unmarshal(raw, &q.At); err != nil || q.At.IsZero() {
+			return q, &rgpd.InputError{Path: "context.at", Remedy: wantInstant}
 		}
 	}
 	facts := map[string]json.RawMessage{}

@@ -44,7 +44,7 @@ func (s *server) consents(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
 		ID      string         `json:"id,omitempty"`
 		Channel rgpd.Channel   `json:"channel,omitzero"`
-		At      time.Time      `json:"at,omitzero"` // zero: now
+		At      instant        `json:"at,omitzero"` // left out: now
 		Lang    string         `json:"lang,omitempty"`
 		Use     consent.Use    `json:"use,omitzero"`
 		Record  consent.Record `json:"record,omitzero"`
@@ -59,10 +59,8 @@ func (s *server) consents(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if q.At.IsZero() {
-		q.At = s.now()
-	}
-	a := consent.Assess(q.Record, q.Use, q.Channel, q.At)
+	q.At = q.At.or(s.now)
+	a := consent.Assess(q.Record, q.Use, q.Channel, q.At.Time)
 	d := a.Decision()
 	out := consentReply{
 		ID: q.ID, Carries: d.Allowed(), Says: d.In(tag), Status: a.Status(), At: d.At(), LawAsOf: rgpd.LawAsOf,

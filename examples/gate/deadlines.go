@@ -46,7 +46,7 @@ type reading struct {
 func (s *server) deadlines(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
 		ID      string          `json:"id,omitempty"`
-		At      time.Time       `json:"at,omitzero"` // for the urgency; zero: now
+		At      instant         `json:"at,omitzero"` // for the urgency; left out: now
 		Lang    string          `json:"lang,omitempty"`
 		Request *rights.Request `json:"request,omitempty"`
 	}
@@ -60,9 +60,7 @@ func (s *server) deadlines(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if q.At.IsZero() {
-		q.At = s.now()
-	}
+	q.At = q.At.or(s.now)
 	out := struct {
 		ID        string     `json:"id,omitempty"`
 		Deadlines []deadline `json:"deadlines"`
@@ -71,7 +69,8 @@ func (s *server) deadlines(w http.ResponseWriter, r *http.Request) error {
 	// A request of which nobody noted the day is one all the same.
 	for d := range (rights.Case{Request: *q.Request, Status: rights.Running}).Deadlines() {
 		one := deadline{
-			Kind: d.Kind, State: d.State, Urgency: d.Urgency(q.At), WorkTo: d.WorkTo(), Nominal: d.Nominal, Due: d.Due,
+			Kind: d.Kind, State: d.State, Urgency: d.Urgency(q.At.Time), WorkTo: d.WorkTo(), Nominal: d.Nominal,
+			Due:      d.Due,
 			Cautious: d.Cautious, Limit: d.Limit, At: d.At, SuspendedDays: d.SuspendedDays,
 			Missing: d.Missing().In(tag), AnotherLaw: d.AnotherLaw(),
 		}

@@ -22,12 +22,43 @@ type inquiry struct {
 	// ID comes back with the answer: the caller's own name of the question.
 	ID       string            `json:"id,omitempty"`
 	Channel  rgpd.Channel      `json:"channel,omitzero"`
-	At       time.Time         `json:"at,omitzero"`    // zero: now
+	At       instant           `json:"at,omitzero"`    // left out: now
 	Lang     string            `json:"lang,omitempty"` // en or fr; empty: en
 	Prospect prospect.Prospect `json:"prospect,omitzero"`
 	// Report adds the whole report of the decision; Record its evidence, some 300 bytes in base64.
 	Report rgpd.Answer `json:"report,omitzero"`
 	Record rgpd.Answer `json:"record,omitzero"`
+}
+
+// An instant is one that a question is about. That of the year 1, which programs send for none, is not now.
+type instant struct{ time.Time }
+
+func (a *instant) UnmarshalText(b []byte) error {
+	if err := a.Time.UnmarshalText(b); err != nil {
+		return &rgpd.InputError{Shape: input.Shape(string(b)), Remedy: wantInstant}
+	}
+	if a.IsZero() {
+		return &rgpd.InputError{Remedy: "no instant, but what programs send for none; leave it out for now"}
+	}
+	return nil
+}
+
+func (a *instant) UnmarshalJSON(b []byte) error {
+	var text string
+	if json.Unmarshal(b, &text) != nil {
+		return &rgpd.InputError{Remedy: wantInstant}
+	}
+	return a.UnmarshalText([]byte(text))
+}
+
+const wantInstant = "want an instant such as 2026-11-23T11:00:00+01:00"
+
+// or is the instant, and otherwise now.
+func (a instant) or(now func() time.Time) instant {
+	if a.IsZero() {
+		return instant{now()}
+	}
+	return a
 }
 
 // A reply is what the caller is told.
@@ -49,13 +80,15 @@ type reply struct {
 	Particulars []string `json:"particulars,omitempty"`
 	Presumed    []string `json:"presumed,omitempty"`
 	// Remedies are the smallest lawful changes that would allow it; all steps of one are needed.
-	Remedies [][]step     `json:"remedies,omitempty"`
-	Policy   string       `json:"policy"`
-	RuleSet  string       `json:"rule_set"`
-	LawAsOf  rgpd.Date    `json:"law_as_of"`
-	Later    bool         `json:"later,omitempty"` // the instant is after the law was last read
-	Report   *rgpd.Report `json:"report,omitempty"`
-	Record   string       `json:"record,omitempty"`
+	Remedies [][]step `json:"remedies,omitempty"`
+	// ListAsked: the service has a list of objections. Without one, what the question says of them is all there is.
+	ListAsked bool         `json:"list_asked"`
+	Policy    string       `json:"policy"`
+	RuleSet   string       `json:"rule_set"`
+	LawAsOf   rgpd.Date    `json:"law_as_of"`
+	Later     bool         `json:"later,omitempty"` // the instant is after the law was last read
+	Report    *rgpd.Report `json:"report,omitempty"`
+	Record    string       `json:"record,omitempty"`
 }
 
 // longestID is how long an ID may be.
@@ -69,9 +102,7 @@ func (s *server) read(b []byte) (q inquiry, err error) {
 	if _, err = common(q.ID, q.Lang); err == nil && q.Channel == 0 {
 		err = errNoChannel()
 	}
-	if q.At.IsZero() {
-		q.At = s.now()
-	}
+	q.At = q.At.or(s.now)
 	return q, err
 }
 
@@ -100,7 +131,7 @@ func (s *server) decide(q inquiry) (reply, error) {
 
 // decided is the decision as well.
 func (s *server) decided(q inquiry) (d rgpd.Decision, r reply, err error) {
-	d = s.policy.CanCallAt(q.Prospect, q.Channel, q.At)
+	d = s.policy.CanCallAt(q.Prospect, q.Channel, q.At.Time)
 	record := d.Record(s.person(&q.Prospect))
 	if s.records != nil {
 		if err := s.records.keep(record); err != nil {
@@ -115,7 +146,8 @@ func (s *server) decided(q inquiry) (d rgpd.Decision, r reply, err error) {
 	r = reply{
 		ID: q.ID, Allowed: d.Allowed(), Verdict: d.Verdict(), Says: d.In(tag), At: d.At(),
 		Missing: questions(d.Missing(), "prospect.", tag), Duties: duties(d, tag), Remedies: remedies(d, tag),
-		Policy: d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
+		ListAsked: s.gate != nil, Policy: d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf,
+		Later: d.Later(),
 	}
 	if why := reasons(slices.Collect(d.Because()), tag); d.Verdict() == rgpd.Undecided {
 		r.MayApply = why
@@ -130,9 +162,9 @@ func (s *server) decided(q inquiry) (d rgpd.Decision, r reply, err error) {
 	}
 	switch d.Verdict() {
 	case rgpd.Allowed:
-		r.Until, _ = s.policy.Until(q.Prospect, q.Channel, q.At)
+		r.Until, _ = s.policy.Until(q.Prospect, q.Channel, q.At.Time)
 	case rgpd.Deferred:
-		r.Next, _ = s.policy.Next(q.Prospect, q.Channel, q.At)
+		r.Next, _ = s.policy.Next(q.Prospect, q.Channel, q.At.Time)
 	}
 	if q.Report == rgpd.Yes {
 		report := d.Report()
@@ -186,15 +218,27 @@ func (s *server) decisions(w http.ResponseWriter, r *http.Request) error {
 
 // body reads a whole body.
 func body(w http.ResponseWriter, r *http.Request) ([]byte, error) {
-	b, err := io.ReadAll(http.MaxBytesReader(w, r.Body, mostBody))
+	if r.ContentLength > mostBody && r.Header.Get("Expect") != "" { // it has not begun to send
+		return nil, errLarge
+	}
+	b, err := io.ReadAll(io.LimitReader(r.Body, mostBody+1))
+	if err == nil && len(b) > mostBody {
+		// What is still being sent is taken in, as far as that goes, or its sender would see no answer.
+		_, _ = io.CopyN(io.Discard, r.Body, mostTakenIn)
+		w.Header().Set("Connection", "close")
+		return nil, errLarge
+	}
 	if err != nil {
-		var large *http.MaxBytesError
-		if errors.As(err, &large) {
-			return nil, err
-		}
 		return nil, problem{Status: http.StatusBadRequest, Title: "the request broke off", Remedy: "send it again"}
 	}
 	return b, nil
+}
+
+// mostTakenIn is how much of a body that is too large is taken in, within the time that a request has.
+const mostTakenIn = 256 << 20
+
+var errLarge = problem{
+	Status: http.StatusRequestEntityTooLarge, Title: "too large", Remedy: "at most 64 KiB for an object",
 }
 
 // A fault is what stands in a batch in the place of an answer.

@@ -344,6 +344,7 @@ DecisionAnswer = TypedDict("DecisionAnswer", {
     "id": str,
     "later": bool,
     "law_as_of": Required["Day"],
+    "list_asked": Required[bool],
     "may_apply": List["Reason"],
     "missing": List["MissingFact"],
     "next": str,
@@ -474,6 +475,7 @@ Objection = TypedDict("Objection", {
 }, total=False)
 
 ObjectionAnswer = TypedDict("ObjectionAnswer", {
+    "given": str,
     "in_force": Required[Literal[True]],
     "on": Required["Day"],
 }, total=False)
@@ -642,6 +644,7 @@ ReservedDecision = TypedDict("ReservedDecision", {
     "duties": List["Reason"],
     "later": bool,
     "law_as_of": Required["Day"],
+    "list_asked": Required[bool],
     "may_apply": List["Reason"],
     "missing": List["MissingFact"],
     "next": str,
@@ -825,6 +828,7 @@ Window = TypedDict("Window", {
 }, total=False)
 
 WindowsAnswer = TypedDict("WindowsAnswer", {
+    "from": Required[str],
     "id": str,
     "next": str,
     "windows": Required[List["Window"]],

@@ -376,12 +376,12 @@ func TestAnObjectionIsInForceAtOnce(t *testing.T) {
 			delete(q, "lang")
 			delete(q, "at")
 		}))
-		require.JSONEq(t, `{"id":"call-4711","windows":[]}`, body)
+		require.JSONEq(t, `{"id":"call-4711","from":"2026-11-23T10:00:00Z","windows":[]}`, body)
 		require.NotContains(t, h.log.String(), "39981234")
 
 		for want, wrong := range map[string]string{
 			"/number":           `{}`,
-			"later than today":  `{"number":"0639981235","on":"2026-11-24"}`,
+			"/on":               `{"number":"0639981235","on":"1969-12-31"}`,
 			"another principal": `{"number":"0639981235","principal":"Autre"}`,
 		} {
 			code, body := h.post(t, "/v1/objections", wrong)
@@ -693,13 +693,15 @@ func TestWhatElseIsTold(t *testing.T) {
 	code, body := h.post(t, "/v1/numbers", `{"number":"01 99 00 12 34"}`)
 	require.Equal(t, 200, code, body)
 	require.Contains(t, body, `"number":"+33199001234","family":"geographic"`)
+	h.srv.now = func() time.Time { return sampleAt.AddDate(0, 0, -1) }
 	code, body = h.post(t, "/v1/windows", changed(t, func(q map[string]any) {
 		delete(q, "lang")
 		delete(q, "at")
 		q["from"], q["until"] = "2026-11-23T00:00:00+01:00", "2026-11-24T00:00:00+01:00"
 	}))
+	h.srv.now = func() time.Time { return sampleAt }
 	require.Equal(t, 200, code, body)
-	require.JSONEq(t, `{"id":"call-4711","next":"2026-11-23T09:00:00Z","windows":[
+	require.JSONEq(t, `{"id":"call-4711","from":"2026-11-22T23:00:00Z","next":"2026-11-23T09:00:00Z","windows":[
 		{"from":"2026-11-23T09:00:00Z","until":"2026-11-23T12:00:00Z"},{"from":"2026-11-23T13:00:00Z","until":"2026-11-23T19:00:00Z"}]}`, body)
 	code, body = h.get(t, "/v1/rules/works-ban")
 	require.Equal(t, 200, code)

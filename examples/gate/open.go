@@ -19,6 +19,9 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
+// oldList is from when on a greatest age of the list is warned of: an objection is to be respected at once.
+const oldList = 7 * 24 * time.Hour
+
 // leastToken is how many characters a token has at least.
 const leastToken = 20
 
@@ -73,6 +76,10 @@ func (s *settings) open(log *slog.Logger) (srv *server, closed func() error, err
 	case s.maxAge <= 0:
 		return nil, nil, errors.New("-max-age: want more than nothing; a list of no age clears nobody")
 	default:
+		if s.maxAge > oldList {
+			log.Warn("-max-age is long: who objected elsewhere since the list was made can be called for so long",
+				"max_age", s.maxAge.String())
+		}
 		g, err := suppression.Open(suppression.Keeping{
 			Folder: s.lists, Principal: s.principal, MaxAge: s.maxAge, Key: *srv.key,
 		})

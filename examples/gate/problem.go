@@ -25,14 +25,9 @@ func (p problem) Error() string { return p.Title }
 func problemOf(err error) problem {
 	var p problem
 	var wrong *rgpd.InputError
-	var large *http.MaxBytesError
 	var broken brokenError
 	switch {
 	case errors.As(err, &p):
-	case errors.As(err, &large):
-		p = problem{
-			Status: http.StatusRequestEntityTooLarge, Title: "too large", Remedy: "at most 64 KiB for an object",
-		}
 	case errors.As(err, &wrong):
 		p = problem{Status: http.StatusBadRequest, Title: "cannot be read", Remedy: wrong.Remedy, Where: wrong}
 	case errors.As(err, &broken):

@@ -133,7 +133,7 @@ func (s *server) reserve(
 	now := &telling{}
 	taken, err := s.ledger.Reserve(context.WithValue(ctx, tellingKey{}, now), who, request,
 		func(k reserve.Known) rgpd.Decision {
-			in := inquiry{Channel: q.Channel, At: request.At, Lang: q.Lang, Prospect: knowing(q.Prospect, k)}
+			in := inquiry{Channel: q.Channel, At: instant{request.At}, Lang: q.Lang, Prospect: knowing(q.Prospect, k)}
 			var told reply
 			var d rgpd.Decision
 			if d, told, wrong = s.decided(in); wrong == nil {

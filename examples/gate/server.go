@@ -136,6 +136,9 @@ func (s *server) guarded(pattern string, h handler) http.Handler {
 		_ = rc.SetWriteDeadline(began.Add(patience))
 		who, err := s.admit(r)
 		if err == nil {
+			err = noQuery(r)
+		}
+		if err == nil {
 			select {
 			case s.room <- struct{}{}:
 				err = h(out, r)
@@ -163,6 +166,18 @@ func (s *server) guarded(pattern string, h handler) http.Handler {
 	})
 }
 
+// noQuery refuses what stands behind the path: nothing there is read, and who wrote it means something. A checker of
+// health, or of metrics, may write what it wants.
+func noQuery(r *http.Request) error {
+	if r.URL.RawQuery == "" && !r.URL.ForceQuery || r.URL.Path == "/healthz" || r.URL.Path == "/metrics" {
+		return nil
+	}
+	return problem{
+		Status: http.StatusBadRequest, Title: "parameters in the address",
+		Remedy: "none is read there: send what is asked in the body, and no number in an address",
+	}
+}
+
 // open is what anybody on the network of the house may see: it says nothing of anybody.
 func open(r *http.Request) bool { return r.Method == http.MethodGet && r.URL.Path == "/healthz" }
 
@@ -187,7 +202,8 @@ func (s *server) admit(r *http.Request) (who string, err error) {
 	if open(r) {
 		return "anybody", nil
 	}
-	token, bearer := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
+	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+	bearer := strings.EqualFold(scheme, "Bearer") // in any case: RFC 9110, 11.1
 	if who, known := s.tokens[sha256.Sum256([]byte(token))]; bearer && known {
 		return who, nil
 	}

@@ -90,8 +90,8 @@ func lost(path string, key suppression.Key, now *suppression.List) (int, error) 
 
 // readStops reads lines of cells: all numbers of a line, and the day among them if there is one. The first line may be
 // of titles, one of which names a telephone; what else stands in a line, such as the name of its case, is not read. A
-// line without a number is an error, as is a cell of many digits that is neither a number nor a day, a comment with such
-// a cell, and a last line without its end, which may be cut: nobody is cleared by the rest.
+// line without a number is an error, as is a cell of many digits that is neither a number nor a day, a comment with
+// such a cell, and a last line without its end, which may be cut: nobody is cleared by the rest.
 func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 	ended := &ending{in: r}
 	lines, n, read, said, titled := bufio.NewScanner(ended), 0, 0, false, false
@@ -100,7 +100,7 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 		line := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "\ufeff"))
 		if line == "" || line[0] == '#' {
 			if said = said || line != ""; mayStop(line) {
-				const want = "line %d: a comment that may hold a number: write it without its #, or take the figures out"
+				const want = "line %d: a comment that may hold a number: write it without its #, or without figures"
 				return fmt.Errorf(want, n)
 			}
 			continue

@@ -720,6 +720,8 @@ export interface components {
             /** @description The instant is after the law was last read. */
             later?: boolean;
             law_as_of: components["schemas"]["Day"];
+            /** @description Whether this service asked a list of objections of its own. If not, that nobody objected is what the question says alone. */
+            list_asked: boolean;
             /** @description Rules that could decide if more were known: nobody says that they do. */
             may_apply?: components["schemas"]["Reason"][];
             missing?: components["schemas"]["MissingFact"][];
@@ -875,6 +877,11 @@ export interface components {
             principal?: string;
         };
         ObjectionAnswer: {
+            /**
+             * Format: date
+             * @description The day that was sent, if it is to come: it is entered as of today, on.
+             */
+            given?: string;
             /** @constant */
             in_force: true;
             on: components["schemas"]["Day"];
@@ -1098,6 +1105,8 @@ export interface components {
             /** @description The instant is after the law was last read. */
             later?: boolean;
             law_as_of: components["schemas"]["Day"];
+            /** @description Whether this service asked a list of objections of its own. If not, that nobody objected is what the question says alone. */
+            list_asked: boolean;
             /** @description Rules that could decide if more were known: nobody says that they do. */
             may_apply?: components["schemas"]["Reason"][];
             missing?: components["schemas"]["MissingFact"][];
@@ -1329,6 +1338,11 @@ export interface components {
             until: string;
         };
         WindowsAnswer: {
+            /**
+             * Format: date-time
+             * @description The instant that they begin from: that of the question, or now if that is past.
+             */
+            from: string;
             id?: string;
             /** Format: date-time */
             next?: string;
@@ -1338,7 +1352,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /**
              * Format: date-time
-             * @description Left out: now.
+             * @description Left out, or past: now.
              */
             from?: string;
             id?: string;
