@@ -4,20 +4,25 @@
     gate = Gate("http://127.0.0.1:8087")        # token="..." where the service wants one
     answer = gate.decide({"channel": "live-call", "prospect": {...}})
     if allowed(answer):
-        ...                                     # until answer.get("until"), with answer.get("duties")
+        ...                                     # now, with answer.get("duties")
 
-Only allowed(answer) is a permission: another answer, a Refused and any error of the network are none.
+Only allowed(answer) is a permission, at the instant at which it is called: another answer, a Refused and any error of
+the network are none. Call it just before you dial. Where the service keeps attempts, reserve(), and dial on may_dial()
+of the answer to a bind alone: that knows who objected, or was called by others, meanwhile.
 
 Printed from the description of the service by examples/gate/contract: change that, not this.
 """
 from __future__ import annotations
 
+import datetime
 import json
-from http.client import HTTPException
-from typing import Any, Dict, Iterable, Iterator, List, Literal, Optional, Tuple, TypedDict, Union
-from urllib.error import HTTPError
-from urllib.parse import quote
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+import re
+import time
+import uuid
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from io import BufferedReader, RawIOBase
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Literal, Optional, Tuple, TypedDict, Union
+from urllib.parse import quote, urlsplit
 
 try:
     from typing import Required
@@ -35,14 +40,32 @@ class Refused(Exception):
         super().__init__(" - ".join(filter(None, [title, where, remedy])))
 
 
-def allowed(answer: Any) -> bool:
-    """Whether an answer is a permission."""
-    return isinstance(answer, dict) and answer.get("allowed") is True and answer.get("verdict") == "allowed"
+_INSTANT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")
+
+
+def _instant(text: Any) -> Optional[float]:
+    found = _INSTANT.fullmatch(text) if isinstance(text, str) else None
+    try:
+        return found and datetime.datetime.fromisoformat(found[1] + found[2].replace("Z", "+00:00")).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def allowed(answer: Any, clock: Callable[[], float] = time.time, fresh: float = 120) -> bool:
+    """Whether an answer is a permission now, by a clock that tells seconds since 1970: it is about this moment, within
+    fresh seconds, and not over. An answer about another hour, or that has waited, is none: ask again."""
+    if not isinstance(answer, dict) or answer.get("allowed") is not True or answer.get("verdict") != "allowed":
+        return False
+    now, at, until = clock(), _instant(answer.get("at")), _instant(answer.get("until"))
+    return "problem" not in answer and at is not None and until is not None and abs(now - at) <= fresh and now < until
 
 
 def may_dial(answer: Any, key: str) -> bool:
-    """Whether the answer to a bind lets the call of that key be dialled. A reservation does not, before it is bound."""
-    return isinstance(answer, dict) and answer.get("may_dial") is True and answer.get("key") == key
+    """Whether the answer to a bind lets the call of that key be dialled, at once. A reservation does not, before it is
+    bound."""
+    if not isinstance(answer, dict) or not isinstance(key, str) or key == "" or answer.get("key") != key:
+        return False
+    return answer.get("may_dial") is True and answer.get("result") == "done" and "problem" not in answer
 
 
 Action = TypedDict("Action", {
@@ -843,15 +866,54 @@ WindowsQuestion = TypedDict("WindowsQuestion", {
 }, total=False)
 
 
-class _NoRedirect(HTTPRedirectHandler):
-    """What was asked is asked there alone, and no other service gets the token."""
+_NONE = ("no answer of the service", "is this its address?")
+_OTHER = ("an answer to another question", "ask again, at this address or another")
+_JSON = ("application/json", "application/schema+json")
+_LINES = ("application/x-ndjson",)
+_TEXT = ("text/plain",)
 
-    def redirect_request(self, *_: Any) -> None:
-        return None
+
+def _left(until: float) -> float:
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TimeoutError("timed out")
+    return left
 
 
-_opener = build_opener(_NoRedirect)
-_kinds = ("application/json", "application/x-ndjson", "application/schema+json", "text/plain")
+class _Timely(RawIOBase):
+    """What a connection brings until an instant, however slowly it comes."""
+
+    def __init__(self, sock: Any, until: float) -> None:
+        self._sock, self._until = sock, until
+        self._file = sock.makefile("rb", buffering=0)
+
+    def makefile(self, *_: Any) -> BufferedReader:
+        return BufferedReader(self)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, into: Any) -> Any:
+        self._sock.settimeout(_left(self._until))
+        return self._file.readinto(into)
+
+    def close(self) -> None:
+        super().close()
+        self._file.close()
+
+
+def _whole(answer: HTTPResponse, most: int) -> bytes:
+    text = bytearray()
+    while len(text) <= most:
+        part = answer.read(1 << 16)
+        if not part:
+            break
+        text += part
+    if len(text) > most:
+        raise Refused(*_NONE)
+    if answer.status == 200 and answer.length != 0 and not (answer.chunked and answer.length is None):
+        raise Refused("the answer broke off", "ask again")  # or nobody can know whether it did
+    return bytes(text)
 
 
 def _once(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
@@ -861,85 +923,149 @@ def _once(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
     return answer
 
 
-def _read(text: Union[str, bytes]) -> Any:
+def _read(text: bytes) -> Any:
     try:
-        answer = json.loads(text, object_pairs_hook=_once)
-    except ValueError:
+        answer = json.loads(text.decode(), object_pairs_hook=_once)
+    except (ValueError, RecursionError):
         answer = None
     if not isinstance(answer, dict):
-        raise Refused("no answer of the service", "is this its address?")
+        raise Refused(*_NONE)
     return answer
 
 
-def _refused(err: HTTPError) -> Refused:
+def _json(question: Any) -> bytes:
+    try:
+        return json.dumps(question, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError):
+        raise Refused("the question is no JSON", "want dictionaries, lists, words and numbers") from None
+
+
+def _named(question: Any) -> Tuple[Any, bytes, str]:
+    """A question as it stands now, and what is sent: under an id of its own, which no other answer has."""
+    asked = json.loads(_json(question))
+    if not isinstance(asked, dict) or not isinstance(asked.get("id"), (str, type(None))):
+        raise Refused("no question", "want a dictionary, and a word as its id or none")
+    name = uuid.uuid4().hex
+    return asked, _json(dict(asked, id=name)), name
+
+
+def _unnamed(asked: Any, answer: Any) -> Any:
+    """An answer under the id of the caller."""
+    answer.pop("id", None)
+    if asked.get("id"):
+        answer["id"] = asked["id"]
+    return answer
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _refused(status: int, kind: str, text: bytes) -> Refused:
     problem: Dict[str, Any] = {}
-    if err.headers.get_content_type() == "application/problem+json":
+    if kind == "application/problem+json":
         try:
-            problem = _read(err.read())
-        except (Refused, HTTPException):
+            problem = _read(text)
+        except Refused:
             pass
-    return Refused(problem.get("title", "refused"), problem.get("detail", ""),
-                   problem.get("input", {}).get("path", ""), err.code)
+    where = problem.get("input")
+    path = where.get("path") if isinstance(where, dict) else ""
+    return Refused(_word(problem.get("title")) or "refused", _word(problem.get("detail")), _word(path), status)
 
 
 class Gate:
-    """A service at an address. Every method raises Refused, or an OSError of the network."""
+    """A service at an address. Every method raises Refused, or an OSError of the network.
+
+    Once connected, a whole answer comes within timeout seconds or is none. It follows no redirect and takes no proxy:
+    what is asked is about people."""
 
     def __init__(self, base: str = "http://127.0.0.1:8087", token: Optional[str] = None, timeout: float = 20) -> None:
-        self._base, self._token, self._timeout = base.rstrip("/"), token, timeout
-
-    def _send(self, method: str, path: str, body: Optional[bytes], kind: str) -> bytes:
-        request = Request(self._base + path, data=body, method=method)
-        if body is not None:
-            request.add_header("Content-Type", kind)
-        if self._token:
-            request.add_header("Authorization", "Bearer " + self._token)
         try:
-            with _opener.open(request, timeout=self._timeout) as answer:
-                if answer.status != 200 or answer.headers.get_content_type() not in _kinds:
-                    raise Refused("no answer of the service", "is this its address?")
-                return answer.read()
-        except HTTPError as err:
-            with err:
-                raise _refused(err) from None
-        except HTTPException:
-            raise Refused("the answer broke off", "ask again") from None
+            at = urlsplit(base)
+            self._host, self._port, self._path = at.hostname or "", at.port, at.path.rstrip("/")
+        except ValueError:
+            at = urlsplit("")
+        if at.scheme not in ("http", "https") or not self._host or at.query or at.fragment or "@" in at.netloc:
+            raise Refused("no address of a service", "want one such as http://127.0.0.1:8087")
+        if token and not re.fullmatch("[!-~]+", token):
+            raise Refused("no token", "want its letters alone, without spaces and ends of lines")
+        self._connection = HTTPSConnection if at.scheme == "https" else HTTPConnection
+        self._token, self._timeout = token, timeout
 
-    def _text(self, method: str, path: str, question: Any) -> str:
-        body = None if question is None else json.dumps(question).encode()
-        return self._send(method, path, body, "application/json").decode(errors="replace")
+    def _send(self, method: str, path: str, body: Optional[bytes], kind: str, want: Tuple[str, ...],
+              most: int = 1 << 20) -> bytes:
+        headers = {} if body is None else {"Content-Type": kind}
+        if self._token:
+            headers["Authorization"] = "Bearer " + self._token
+        connection = self._connection(self._host, self._port, timeout=self._timeout)
+        try:
+            until = time.monotonic() + self._timeout
+            connection.response_class = lambda s, **k: HTTPResponse(_Timely(s, until), **k)  # type: ignore
+            connection.connect()
+            connection.sock.settimeout(_left(until))
+            connection.request(method, self._path + path, body, headers)
+            with connection.getresponse() as answer:
+                text = _whole(answer, most)
+        except (HTTPException, ValueError):
+            raise Refused("the answer broke off", "ask again") from None
+        finally:
+            connection.close()
+        came = answer.headers.get_content_type()
+        if answer.status >= 300:
+            raise _refused(answer.status, came, text)
+        if answer.status != 200 or came not in want:
+            raise Refused(*_NONE)
+        return text
+
+    def _text(self, method: str, path: str, _: None) -> str:
+        return self._send(method, path, None, "", _TEXT).decode(errors="replace")
 
     def _object(self, method: str, path: str, question: Any) -> Any:
-        text = self._text(method, path, question)
-        if len(text) > 1 << 20:
-            raise Refused("no answer of the service", "is this its address?")
-        answer = _read(text)
-        for name in ("id", "key"):  # the caller's own name of the question comes back
-            if isinstance(question, dict) and (question.get(name) or "") != (answer.get(name) or ""):
-                raise Refused("an answer to another question", "ask again, at this address or another")
+        body = None if question is None else _json(question)
+        answer = _read(self._send(method, path, body, "application/json", _JSON))
+        # The caller's own key of the question comes back.
+        if isinstance(question, dict) and (question.get("key") or "") != (answer.get("key") or ""):
+            raise Refused(*_OTHER)
         return answer
 
-    def decide_all(self, questions: Iterable["DecisionQuestion"], at_once: int = 500
+    def _answer(self, method: str, path: str, question: Any) -> Any:
+        asked, body, name = _named(question)
+        answer = _read(self._send(method, path, body, "application/json", _JSON))
+        if answer.get("id") != name:
+            raise Refused(*_OTHER)
+        return _unnamed(asked, answer)
+
+    def decide_all(self, questions: Iterable["DecisionQuestion"], at_once: int = 20
                    ) -> Iterator[Tuple["DecisionQuestion", Union["DecisionAnswer", "Fault"]]]:
-        """Each question, as it was sent, with its answer, in their order; none but allowed answers permit."""
-        batch: List[bytes] = []
+        """Each question, as it was sent, with its answer, in their order; none but allowed answers permit. So many are
+        decided at once: an objection that comes while you work through them is known to the next ones alone. No id of
+        yours stands twice."""
+        batch: List[Tuple[Any, bytes, str]] = []
+        ids = set()
         for question in questions:
-            batch.append(json.dumps(question).encode() + b"\n")
-            if len(batch) == at_once:
+            batch.append(_named(question))
+            own = batch[-1][0].get("id")
+            if own and own in ids:
+                raise Refused("an id stands twice", "give each question its own, or none")
+            ids.add(own)
+            if len(batch) >= at_once:
                 yield from self._batch(batch)
                 batch = []
         if batch:
             yield from self._batch(batch)
 
-    def _batch(self, batch: List[bytes]) -> Iterator[Any]:
-        answers = self._send("POST", "/v1/decisions", b"".join(batch), "application/x-ndjson").splitlines()
-        if len(answers) != len(batch):
+    def _batch(self, batch: List[Tuple[Any, bytes, str]]) -> Iterator[Any]:
+        body = b"".join(sent + b"\n" for _, sent, _ in batch)
+        answers = self._send("POST", "/v1/decisions", body, _LINES[0], _LINES, len(batch) << 20).split(b"\n")
+        if answers.pop() != b"" or len(answers) != len(batch):
             raise Refused("the answers broke off", "ask again: %d of %d came" % (len(answers), len(batch)))
-        pairs = [(json.loads(question), _read(answer)) for question, answer in zip(batch, answers)]
-        for question, answer in pairs:
-            of = answer.get("id") or ""  # a fault may lack that of its question
-            if of != (question.get("id") or "") and (of or "problem" not in answer):
-                raise Refused("an answer to another question", "ask again, at this address or another")
+        pairs = []
+        for (asked, _, name), text in zip(batch, answers):
+            answer = _read(text)
+            of = answer.get("id")  # a fault may lack that of its question
+            if of != name and (of is not None or "problem" not in answer):
+                raise Refused(*_OTHER)
+            pairs.append((asked, _unnamed(asked, answer)))
         yield from pairs
 
     def authzen_configuration(self) -> "AuthzenConfiguration":
@@ -968,22 +1094,22 @@ class Gate:
 
     def caller(self, question: "CallerQuestion") -> "CallerAnswer":
         """May a campaign show this number to those it calls? No permission to call anybody."""
-        return self._object("POST", "/v1/callers", question)
+        return self._answer("POST", "/v1/callers", question)
 
     def assess_consent(self, question: "AssessmentQuestion") -> "AssessmentAnswer":
         """Does a consent carry a use, on a channel, at an instant? No permission to contact anybody: the
         person may have objected."""
-        return self._object("POST", "/v1/consents", question)
+        return self._answer("POST", "/v1/consents", question)
 
     def deadlines(self, question: "DeadlinesQuestion") -> "DeadlinesAnswer":
         """The time limits of a request of a person, each with its day, the instant at which that is over, and
         the way to it."""
-        return self._object("POST", "/v1/deadlines", question)
+        return self._answer("POST", "/v1/deadlines", question)
 
     def decide(self, question: "DecisionQuestion") -> "DecisionAnswer":
         """May this person be contacted, by this channel, at this instant? One question, or one a line,
         answered in their order."""
-        return self._object("POST", "/v1/decisions", question)
+        return self._answer("POST", "/v1/decisions", question)
 
     def number(self, question: "NumberQuestion") -> "NumberAnswer":
         """What a telephone number says of itself."""
@@ -1024,4 +1150,4 @@ class Gate:
 
     def windows(self, question: "WindowsQuestion") -> "WindowsAnswer":
         """The spans in which the contact is allowed, 62 days at most, and the next instant."""
-        return self._object("POST", "/v1/windows", question)
+        return self._answer("POST", "/v1/windows", question)

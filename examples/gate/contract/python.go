@@ -153,7 +153,11 @@ func (d *document) python(to io.Writer) error {
 	_, _ = out.WriteString(client)
 	for _, path := range slices.Sorted(maps.Keys(d.Paths)) {
 		for _, method := range slices.Sorted(maps.Keys(d.Paths[path])) {
-			d.Paths[path][method].python(out, strings.ToUpper(method), path)
+			o := d.Paths[path][method]
+			asked := o.Request.Content[object].Schema.hint()
+			fields, _ := d.fields(d.Components.Schemas[asked])
+			_, named := fields["id"]
+			o.python(out, strings.ToUpper(method), path, named)
 		}
 	}
 	return out.Flush()
@@ -196,8 +200,8 @@ func ofName(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || c
 var ofPython = []string{"Any", "Dict", "List", "Literal", "Union", "Required", "True", "False", "str", "int", "float",
 	"bool"}
 
-// python writes the method of an operation.
-func (o operation) python(out io.Writer, method, path string) {
+// python writes the method of an operation, whose questions have an id or none.
+func (o operation) python(out io.Writer, method, path string, named bool) {
 	args, body := "self", "None"
 	if asked, is := o.Request.Content[object]; is {
 		args, body = "self, question: "+forward(asked.Schema.hint()), "question"
@@ -212,6 +216,9 @@ func (o operation) python(out io.Writer, method, path string) {
 		if strings.HasSuffix(kind, "json") && kind != lines {
 			told, how = forward(c.Schema.hint()), "_object"
 		}
+	}
+	if named {
+		how = "_answer"
 	}
 	place = strings.TrimSuffix(place, ` + ""`)
 	const form = "\n    def %s(%s) -> %s:\n        %s\n        return self.%s(%s, %s, %s)\n"
