@@ -1,7 +1,8 @@
 """The line before the dispatch, for what calls in Python: a call leaves on the answer of permitted() alone.
 
 Copy this file and gate.py beside yours. What is no whole permission of this moment, for this question, is None: refused,
-later, undecided, down, slow, cut short, of another question. It never raises, and logs nothing.
+later, undecided, down, slow, cut short, of another question, about what is no call, or about another kind of call than is
+made. It never raises, and logs nothing.
 """
 import copy
 import datetime
@@ -14,6 +15,14 @@ from gate import Gate, allowed
 
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)")
 _NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
+_APART = datetime.timedelta(seconds=30)  # the clocks of both, at most
+
+LIVE, AUTOMATED = "live-call", "automated-call"
+
+
+def made(human: Any) -> str:
+    """The call that is made: a machine speaks in it, a recording or an AI system, unless it is said that a person does."""
+    return LIVE if human is True else AUTOMATED
 
 
 def _instant(text: Any) -> Optional[datetime.datetime]:
@@ -35,9 +44,14 @@ def number_of(question: Any) -> Optional[str]:
     return number if isinstance(number, str) and _NUMBER.fullmatch(number) else None
 
 
-def permitted(gate: Gate, question: Dict[str, Any], patience: float = 5) -> Optional[Dict[str, Any]]:
-    """The answer that permits this contact now, with its duties; None: no. It asks about now, whatever at says."""
+def permitted(gate: Gate, question: Dict[str, Any], makes: str, patience: float = 5) -> Optional[Dict[str, Any]]:
+    """The answer that permits this call now, with its duties; None: no. It asks about now, whatever at says.
+
+    makes is the call that leaves, LIVE or AUTOMATED: a permission for another channel, a message for instance, is none.
+    """
     try:
+        if makes not in (LIVE, AUTOMATED) or question["channel"] != makes:
+            return None
         asked = copy.deepcopy(question)
         asked.pop("at", None)
         asked["id"] = uuid.uuid4().hex
@@ -47,7 +61,7 @@ def permitted(gate: Gate, question: Dict[str, Any], patience: float = 5) -> Opti
             return None
         now = datetime.datetime.now(datetime.timezone.utc)
         at, until = _instant(answer.get("at")), _instant(answer.get("until"))
-        if at is None or until is None or abs(now - at) > datetime.timedelta(minutes=2) or until <= now:
+        if at is None or until is None or abs(now - at) > _APART or until <= now:
             return None
         return answer
     except Exception:  # whatever it is, nobody is called

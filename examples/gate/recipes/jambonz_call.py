@@ -4,13 +4,14 @@
     call(Gate("http://127.0.0.1:8087", timeout=5), "https://api.jambonz.cloud", account_sid, token, question,
          {"from": "+33...", "application_sid": "..."})
 
-See README.md for what it cannot block.
+A machine speaks in a call that an application answers for: the question is of an automated-call. Where a person speaks
+from the first word on, say human=True, and ask about a live-call. See README.md for what it cannot block.
 """
 import json
 from urllib.parse import quote
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
-from guard import number_of, permitted
+from guard import made, number_of, permitted
 
 
 class _NoRedirect(HTTPRedirectHandler):
@@ -21,10 +22,10 @@ class _NoRedirect(HTTPRedirectHandler):
 _opener = build_opener(_NoRedirect)
 
 
-def call(gate, base, account_sid, token, question, body, timeout=20):
+def call(gate, base, account_sid, token, question, body, *, human=False, timeout=10):
     """The answer of jambonz, or None: nothing was sent. The number is that of the question."""
     number = number_of(question)
-    if number is None or "to" in body or permitted(gate, question) is None:
+    if number is None or "to" in body or permitted(gate, question, made(human)) is None:
         return None
     request = Request("%s/v1/Accounts/%s/Calls" % (base.rstrip("/"), quote(account_sid, safe="")), method="POST",
                       data=json.dumps(dict(body, to={"type": "phone", "number": number})).encode(),

@@ -5,18 +5,26 @@
     request = api.CreateSIPParticipantRequest(sip_trunk_id="ST_...", sip_call_to="+33639981234", room_name="call-1", ...)
     await call(Gate("http://127.0.0.1:8087", timeout=5), api.LiveKitAPI(), question, request)
 
+An agent is a machine: the question is of an automated-call. Where a person speaks from the first word on, say human=True,
+and ask about a live-call.
 Dispatch the agent after it: an agent that waits in a room for nobody calls nobody. See README.md for what it cannot block.
 """
 import asyncio
+import time
 
-from guard import number_of, permitted
+from guard import made, number_of, permitted
+
+_LATE = 10  # seconds after which an answer that waited for the loop is none any more
 
 
-async def call(gate, lkapi, question, request):
+async def call(gate, lkapi, question, request, *, human=False):
     """The participant of LiveKit, or None: nothing was sent. The request is to the number of the question."""
     number = number_of(question)
     if number is None or request.sip_call_to != number:
         return None
-    if await asyncio.to_thread(permitted, gate, question) is None or request.sip_call_to != number:
+    began = time.monotonic()
+    if await asyncio.to_thread(permitted, gate, question, made(human)) is None or request.sip_call_to != number:
+        return None
+    if time.monotonic() - began > _LATE:
         return None
     return await lkapi.sip.create_sip_participant(request)

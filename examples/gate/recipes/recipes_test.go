@@ -10,8 +10,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -26,6 +28,12 @@ func TestNoCallLeaves(t *testing.T) {
 	permitting := httptest.NewServer(faults.Permitting())
 	defer permitting.Close()
 	services := map[string]string{"down": "http://127.0.0.1:1", "permitting": permitting.URL, "gate": startGate(t)}
+	permits := []string{"permitting", "gate"}
+	for name, ahead := range map[string]time.Duration{"ahead": 20 * time.Second, "behind": -20 * time.Second} {
+		srv := httptest.NewServer(faults.PermittingApart(ahead))
+		defer srv.Close()
+		services[name], permits = srv.URL, append(permits, name)
+	}
 	for name, h := range faults.Services() {
 		srv := httptest.NewServer(h)
 		defer srv.Close()
@@ -45,7 +53,7 @@ func TestNoCallLeaves(t *testing.T) {
 	require.Len(t, told, len(services))
 	for name, left := range told {
 		want := []string{}
-		if name == "permitting" || name == "gate" {
+		if slices.Contains(permits, name) {
 			want = []string{"+33639981234"}
 		}
 		require.Equal(t, map[string][]string{"twilio": want, "livekit": want, "jambonz": want}, left, name)

@@ -7,12 +7,14 @@ import sys
 import threading
 import types
 
+import guard
 import jambonz_call
 import livekit_call
 import twilio_call
 from gate import Gate
 
 left = []
+missing = object()
 
 
 class Twilio:
@@ -52,14 +54,16 @@ def request(to):
 
 
 platforms = {
-    "twilio": lambda gate, q, to: twilio_call.call(gate, Twilio, q, from_="+33162000000", url="https://example.com"),
-    "livekit": lambda gate, q, to: asyncio.run(livekit_call.call(gate, LiveKit, q, request(to))),
-    "jambonz": lambda gate, q, to: jambonz_call.call(gate, "http://127.0.0.1:%d" % jambonz.server_port, "a", "t", q,
-                                                     {"from": "+33162000000", "application_sid": "x"}),
+    "twilio": lambda gate, q, to, **more: twilio_call.call(gate, Twilio, q, from_="+33162000000",
+                                                           url="https://example.com", **more),
+    "livekit": lambda gate, q, to, **more: asyncio.run(livekit_call.call(gate, LiveKit, q, request(to), **more)),
+    "jambonz": lambda gate, q, to, **more: jambonz_call.call(gate, "http://127.0.0.1:%d" % jambonz.server_port, "a", "t",
+                                                             q, {"from": "+33162000000", "application_sid": "x"}, **more),
 }
 sample = json.load(open("../sample.json"))
 sample["prospect"].update(number="+33639981234", audience="legal-person", line="work", origin="own-form")
 sample["prospect"]["campaign"]["offer"] = "for-work"  # whom it is permitted to call at any hour
+sample["channel"] = "automated-call"
 del sample["prospect"]["contract"]
 
 services = json.load(sys.stdin)
@@ -85,5 +89,31 @@ for asked in (None, {}, [], {"prospect": None}, {"prospect": []}, "x"):
 twilio_call.call(gate, Twilio, sample, to="+33639985555", from_="x", url="y")
 asyncio.run(livekit_call.call(gate, LiveKit, sample, request("+33639985555")))
 jambonz_call.call(gate, "http://127.0.0.1:1", "a", "t", sample, {"to": {"type": "phone", "number": "+33639985555"}})
+# What is asked about is the call that is made, by who speaks in it; a message is none.
+for channel in ("live-call", "automated-call", "sms", "email", "", "Live-call", "call", None, 1, ["live-call"], missing):
+    asked = json.loads(json.dumps(sample))
+    asked["channel"] = channel
+    if channel is missing:
+        del asked["channel"]
+    for human in (False, True, None, 1, "yes"):
+        if channel == ("live-call" if human is True else "automated-call"):
+            continue
+        for dispatch in platforms.values():
+            dispatch(gate, asked, "+33639981234", human=human)
+    for makes in ("sms", "email", "", None, channel if channel not in ("live-call", "automated-call") else "sms"):
+        assert guard.permitted(gate, asked, makes) is None, (channel, makes)
 assert not left, left
+asked = dict(sample, channel="live-call")
+for dispatch in platforms.values():
+    dispatch(gate, asked, "+33639981234", human=True)
+assert left == ["+33639981234"] * len(platforms), left
+
+
+# An answer that waited until the loop had time is none any more.
+for waited, want in ((9, 1), (11, 0)):
+    left.clear()
+    clock = iter([100, 100 + waited])
+    livekit_call.time = types.SimpleNamespace(monotonic=lambda: next(clock))
+    platforms["livekit"](gate, sample, "+33639981234")
+    assert len(left) == want, (waited, left)
 print(json.dumps(told))

@@ -31,8 +31,8 @@ type Gate struct {
 
 const (
 	patience   = 15 * time.Second
-	apart      = 2 * time.Minute // the clocks of both, at most
-	mostAnswer = 1 << 20         // bytes; one with its windows is some 20,000
+	apart      = 30 * time.Second // the clocks of both, at most
+	mostAnswer = 1 << 20          // bytes; one with its windows is some 20,000
 )
 
 // New is the service at an address, which wants the token of a file if one is named.

@@ -3,18 +3,15 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
-	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -117,26 +114,16 @@ func (s *server) permits(ctx context.Context, under, dialled string) bool {
 	return s.calls.enter(p, s.now()) == nil
 }
 
-var errFacts = errors.New("the facts under this name cannot be read, or hold what is asked of the call")
-
 // question is that of a call: what is true of all under a name, the number, the attempts.
 func (s *server) question(under, dialled string, at []int64) ([]byte, error) {
-	b, err := os.ReadFile(filepath.Join(s.facts, under+".json"))
+	f, err := line.ReadFacts(filepath.Join(s.facts, under+".json"))
 	if err != nil {
-		return nil, errFacts
-	}
-	var q map[string]any
-	if input.Once(b) != nil || json.Unmarshal(b, &q) != nil {
-		return nil, errFacts
-	}
-	p, is := q["prospect"].(map[string]any)
-	if !is || p["number"] != nil || p["attempts"] != nil || q["at"] != nil {
-		return nil, errFacts
+		return nil, err
 	}
 	attempts := []string{}
 	for _, epoch := range at {
 		attempts = append(attempts, time.Unix(epoch, 0).UTC().Format(time.RFC3339))
 	}
-	p["number"], p["attempts"] = dialled, attempts
-	return json.Marshal(q)
+	f.Prospect["number"], f.Prospect["attempts"] = dialled, attempts
+	return f.Question()
 }

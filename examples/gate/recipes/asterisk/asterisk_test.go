@@ -315,9 +315,17 @@ func TestFacts(t *testing.T) {
 	for _, wrong := range []string{
 		"", "{", "[]", "null", `{"prospect":1}`, `{"prospect":{"number":"06 39 98 12 34"}}`, `{"prospect":{"attempts":[]}}`,
 		`{"at":"2026-11-23T10:30:00+01:00","prospect":{}}`, `{"prospect":{},"prospect":{}}`,
+		`{"prospect":{}}`, `{"channel":"sms","prospect":{}}`, `{"channel":"email","prospect":{}}`,
 	} {
 		require.NoError(t, os.WriteFile(filepath.Join(s.facts, "SALES.json"), []byte(wrong), 0o600))
 		require.Empty(t, asterisk{t, agi, nil}.call("0639981234"), wrong)
+		args := []string{"-gate", "http://127.0.0.1:1", "-facts", s.facts, "-calls", "none", "-key", "none"}
+		require.ErrorContains(t, run(t.Context(), args, io.Discard), "-facts: SALES.json", wrong)
+	}
+	for _, by := range []string{"live-call", "automated-call"} {
+		b := []byte(`{"channel":"` + by + `","prospect":{}}`)
+		require.NoError(t, os.WriteFile(filepath.Join(s.facts, "SALES.json"), b, 0o600))
+		require.NotEmpty(t, asterisk{t, agi, nil}.call("0639981234"), by)
 	}
 	require.NoError(t, os.Remove(filepath.Join(s.facts, "SALES.json")))
 	require.Empty(t, asterisk{t, agi, nil}.call("0639981234"))

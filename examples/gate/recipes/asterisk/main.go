@@ -29,7 +29,8 @@ const manual = `usage: asterisk -gate ADDRESS -facts FOLDER -calls FILE -key FIL
   -gate ADDRESS  the service: http and a loopback address, or https
   -token FILE    the token that the service wants
   -facts FOLDER  NAME.json for AGI(agi://127.0.0.1:4573/NAME,NUMBER): what is true of all who are called so,
-                 as in sample.json of gate, without id, at, number and attempts
+                 as in sample.json of gate, without id, at, number and attempts. Its channel is the call that Dial()
+                 makes: live-call, or automated-call where a machine speaks; with another the program does not start
   -calls FILE    the attempts of the last month. Who makes an empty one says that nobody was called for the principal in
                  the last thirty days, and that all calls for them go through here from now on
   -key FILE      the key of the pseudonyms in it: 16 random bytes or more in hexadecimal (openssl rand -hex 32)
@@ -71,6 +72,9 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	g.Patience = 5 * time.Second
+	if err := line.CheckFacts(*facts); err != nil {
+		return err
+	}
 	b, err := os.ReadFile(*key)
 	if err != nil {
 		return err

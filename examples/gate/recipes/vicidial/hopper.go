@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -16,7 +15,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
-	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 const (
@@ -283,18 +281,11 @@ func (h *hopper) question(r row, number string, called []int64) (question []byte
 	if !plain.MatchString(r.campaign) || !plain.MatchString(r.list) {
 		return nil, false
 	}
-	b, err := os.ReadFile(filepath.Join(h.facts, r.campaign, r.list+".json"))
+	f, err := line.ReadFacts(filepath.Join(h.facts, r.campaign, r.list+".json"))
 	if err != nil {
 		return nil, false
 	}
-	var q map[string]any
-	if input.Once(b) != nil || json.Unmarshal(b, &q) != nil {
-		return nil, false
-	}
-	p, is := q["prospect"].(map[string]any)
-	if !is || p["number"] != nil || p["attempts"] != nil || q["at"] != nil {
-		return nil, false
-	}
+	p := f.Prospect
 	p["number"] = number
 	if r.postcode != "" && p["postcode"] == nil && p["places"] == nil {
 		p["postcode"] = r.postcode
@@ -310,14 +301,23 @@ func (h *hopper) question(r row, number string, called []int64) (question []byte
 	if at != nil {
 		p["attempts"] = at
 	}
-	question, err = json.Marshal(q)
+	question, err = f.Question()
 	return question, err == nil
 }
 
 var plain = regexp.MustCompile(`^[A-Za-z0-9_-]{1,20}$`)
 
 // tellStops tells gate of every number that the lists of VICIdial, or the word that an agent chose, stop; once each.
+// One that none stops any more is forgotten: it is told of again if it comes back.
 func (h *hopper) tellStops(ctx context.Context, t *told) error {
+	_, err := h.db.ExecContext(ctx, `DELETE FROM rgpd_told
+		WHERE NOT EXISTS (SELECT 1 FROM vicidial_dnc d WHERE d.phone_number = rgpd_told.phone_number)
+		AND NOT EXISTS (SELECT 1 FROM vicidial_campaign_dnc d WHERE d.phone_number = rgpd_told.phone_number)
+		AND NOT EXISTS (SELECT 1 FROM vicidial_list l WHERE l.phone_number = rgpd_told.phone_number
+			AND l.status IN ('DNC', 'DNCL', 'DNCC'))`)
+	if err != nil {
+		return err
+	}
 	got, err := h.db.QueryContext(ctx, `SELECT s.phone_number, COALESCE(MAX(l.phone_code), '') FROM (
 			SELECT phone_number FROM vicidial_dnc UNION SELECT phone_number FROM vicidial_campaign_dnc
 			UNION SELECT phone_number FROM vicidial_list WHERE status IN ('DNC', 'DNCL', 'DNCC')

@@ -2,7 +2,8 @@
 // minute each, and carries objections both ways between the lists of VICIdial and gate.
 //
 //	go run ./vicidial                                    says how, and ends (in examples/gate/recipes)
-//	go run ./vicidial -setup | mariadb asterisk          the table and the triggers, once, by who may create them
+//	go run ./vicidial -setup | mariadb asterisk          two tables and two triggers, once, by who may create them
+//	go run ./vicidial -remove | mariadb asterisk         takes all four away: one has numbers of objectors, in clear
 //	go run ./vicidial -gate http://127.0.0.1:8087 -dsn FILE -facts FOLDER
 //
 // The triggers do the blocking: where this program, or gate, is down, nothing leaves the hopper. README.md beside it
@@ -30,13 +31,17 @@ import (
 const manual = `usage: vicidial -setup | mariadb asterisk
        vicidial -gate ADDRESS -dsn FILE -facts FOLDER [-token FILE] [-every 2s] [-once]
 
-  -setup         print the table of permits and the triggers of vicidial_hopper, and end
-  -remove        print what takes them away again
+  -setup         print two tables and the two triggers of vicidial_hopper, and end: permits, and the objections that
+                 gate was told, by their numbers as the lists of VICIdial have them
+  -remove        print what takes all four away again. Objections stay in the lists of VICIdial and in gate; after
+                 another -setup gate is told of them anew, as of that day
   -gate ADDRESS  the service: http and a loopback address, or https
   -token FILE    the token that the service wants
   -dsn FILE      the base, a line such as cron:secret@unix(/run/mysqld/mysqld.sock)/asterisk
-  -facts FOLDER  CAMPAIGN/LIST.json: what is true of every lead of a list, as in sample.json of gate, without number and
-                 attempts, which are read from the base. A list without a file is not dialled
+  -facts FOLDER  CAMPAIGN/LIST.json: what is true of every lead of a list, as in sample.json of gate, without id, at,
+                 number and attempts, of which the last two are read from the base. Its channel is the call that the
+                 campaign makes: live-call, or automated-call where a machine speaks; with another the program does not
+                 start. A list without a file is not dialled
   -every TIME    how often the hopper is looked at (2s)
   -once          look once, and end
 `
@@ -82,6 +87,9 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	g.Patience = 5 * time.Second
+	if err := line.CheckFacts(*facts); err != nil {
+		return err
+	}
 	db, err := open(*dsn)
 	if err != nil {
 		return err

@@ -36,8 +36,9 @@ END//
 DELIMITER ;
 `
 
-// removal takes the guard away: the hopper dials again as it did.
+// removal takes the guard away, with all it kept: the hopper dials again as it did. rgpd_told has numbers of objectors
+// in clear, which nothing needs any more: each stands in a list of VICIdial, and gate was told.
 const removal = `DROP TRIGGER IF EXISTS rgpd_hopper_insert;
 DROP TRIGGER IF EXISTS rgpd_hopper_update;
-DROP TABLE IF EXISTS rgpd_permit;
+DROP TABLE IF EXISTS rgpd_permit, rgpd_told;
 `

@@ -311,6 +311,13 @@ func TestWithTheServiceItself(t *testing.T) {
 	got := ask()
 	require.Equal(t, told{stops: 2, unread: 2}, got)
 	require.Equal(t, told{}, ask(), "once")
+	// Who took it back is not kept; who objects again is told of again.
+	s.exec(`DELETE FROM vicidial_dnc WHERE phone_number = '639985555'`)
+	require.Equal(t, told{}, ask())
+	require.Equal(t, "0", s.one(`SELECT COUNT(*) FROM rgpd_told WHERE phone_number = '639985555'`))
+	require.Equal(t, "3", s.one(`SELECT COUNT(*) FROM rgpd_told`))
+	s.exec(`INSERT INTO vicidial_dnc VALUES ('639985555')`)
+	require.Equal(t, told{stops: 1}, ask())
 	for _, number := range []string{"639985555", "0639985556"} {
 		s.lead(number) // in a list that was bought again
 		s.exec(`DELETE FROM vicidial_dnc`)
@@ -327,9 +334,12 @@ func TestWithTheServiceItself(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, bytes.Replace(b, []byte(`"information"`), []byte(`"infrmation"`), 1), 0o600))
 	require.Equal(t, told{noFacts: 1}, ask())
 	for _, wrong := range []string{"{", "[]", "null", `{"prospect":{}}` + "x", `{"prospect":{"number":"06 39 98 12 34"}}`,
-		`{"at":"2026-11-23T10:30:00+01:00","prospect":{}}`} {
+		`{"at":"2026-11-23T10:30:00+01:00","prospect":{}}`, strings.Replace(string(b), "live-call", "sms", 1),
+		strings.Replace(string(b), `"channel": "live-call",`, "", 1)} {
 		require.NoError(t, os.WriteFile(file, []byte(wrong), 0o600))
 		require.Equal(t, told{noFacts: 1}, ask())
+		args := []string{"-gate", address, "-dsn", "none", "-facts", s.h.facts, "-once"}
+		require.ErrorContains(t, run(t.Context(), args, io.Discard), "-facts: SALES/101.json", wrong)
 	}
 	require.Empty(t, s.dial())
 }
@@ -416,6 +426,8 @@ func TestTheProgram(t *testing.T) {
 	for _, one := range statements(removal) {
 		s.exec(one)
 	}
+	require.Equal(t, "0", s.one(`SELECT COUNT(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()
+		AND TABLE_NAME LIKE 'rgpd%'`), "no number of an objector is left behind")
 	require.ErrorContains(t, run(t.Context(), args, &out), "no guard")
 	s.exec(`INSERT INTO vicidial_hopper SET lead_id = 1, campaign_id = 'SALES', status = 'READY', list_id = 101`)
 	require.Equal(t, "1", s.one(`SELECT COUNT(*) FROM vicidial_hopper WHERE status = 'READY'`), "it dials again as it did")

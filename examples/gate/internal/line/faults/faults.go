@@ -18,7 +18,10 @@ const (
 )
 
 // tell answers with a body, in which ID is that of the question, AT its instant and UNTIL an hour later.
-func tell(status int, kind, body string) http.Handler {
+func tell(status int, kind, body string) http.Handler { return apart(0, status, kind, body) }
+
+// apart tells by a clock that is ahead.
+func apart(ahead time.Duration, status int, kind, body string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		q, _ := io.ReadAll(r.Body)
 		var asked struct {
@@ -29,6 +32,7 @@ func tell(status int, kind, body string) http.Handler {
 		if asked.At.IsZero() {
 			asked.At = time.Now()
 		}
+		asked.At = asked.At.Add(ahead)
 		id, _ := json.Marshal(asked.ID)
 		at, until := asked.At.Format(time.RFC3339), asked.At.Add(time.Hour).Format(time.RFC3339)
 		w.Header().Set("Content-Type", kind)
@@ -41,6 +45,9 @@ func instead(old, by string) http.Handler { return tell(200, kind, strings.Repla
 
 // Permitting permits whatever it is asked, as gate does.
 func Permitting() http.Handler { return tell(200, kind, yes) }
+
+// PermittingApart permits whatever it is asked about now, by a clock that is ahead, or behind.
+func PermittingApart(ahead time.Duration) http.Handler { return apart(ahead, 200, kind, yes) }
 
 // Services permit nobody, by a name that says why.
 func Services() map[string]http.Handler {
@@ -66,6 +73,8 @@ func Services() map[string]http.Handler {
 		"another id":                instead("ID", `"another"`),
 		"no id":                     instead(`"id":ID,`, ""),
 		"another instant":           instead("AT", "2020-01-02T10:30:00+01:00"),
+		"a minute ago":              PermittingApart(-time.Minute),
+		"in a minute":               PermittingApart(time.Minute),
 		"no instant":                instead(`"at":"AT",`, ""),
 		"a permission that is over": instead("UNTIL", "2020-01-02T10:30:00+01:00"),
 		"a permission without end":  instead(`"until":"UNTIL",`, ""),
