@@ -1,5 +1,6 @@
 // Command mcp lets an assistant, or a voice bot, ask the service gate over MCP, the Model Context Protocol: may I call,
-// when, why not, what is missing. Its tools read and change nothing.
+// when, why not, what is missing. Its tools read and change nothing; a gate started with -records keeps a record of
+// each question that it decides.
 //
 //	go run -C examples/gate/mcp .                                    lists its tools, and ends
 //	go run -C examples/gate/mcp . -gate http://127.0.0.1:8087        serves them over standard input and output

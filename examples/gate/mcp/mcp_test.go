@@ -158,6 +158,13 @@ func TestTheTools(t *testing.T) {
 			if tool.Name == "may_i_call" {
 				require.Contains(t, tool.Description, words(french, notHeld))
 			}
+			// What a question leaves behind is said, and is so of those that ask for a decision.
+			said, other := kept, unkept
+			if tool.Name == "when" || tool.Name == "explain_rule" {
+				said, other = unkept, kept
+			}
+			require.Contains(t, tool.Description, words(french, said), tool.Name)
+			require.NotContains(t, tool.Description, words(french, other), tool.Name)
 			takes := reread[map[string]any](t, tool.InputSchema)
 			require.Equal(t, false, takes["additionalProperties"], tool.Name)
 			if tool.Name == "explain_rule" {
