@@ -2,7 +2,7 @@
 
 Copy this file and gate.py beside yours. What is no whole permission of this moment, for this question, is None: refused,
 later, undecided, down, slow, cut short, of another question, about what is no call, or about another kind of call than is
-made. It never raises, and logs nothing.
+made. It never raises, and logs nothing. bound() is that of a gate with -attempts, which counts as it answers.
 """
 import copy
 import datetime
@@ -11,7 +11,7 @@ import time
 import uuid
 from typing import Any, Dict, Optional
 
-from gate import Gate, allowed
+from gate import Gate, allowed, may_dial
 
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)")
 _NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
@@ -66,3 +66,29 @@ def permitted(gate: Gate, question: Dict[str, Any], makes: str, patience: float 
         return answer
     except Exception:  # whatever it is, nobody is called
         return None
+
+
+def bound(gate: Gate, question: Dict[str, Any], makes: str, key: str, patience: float = 5) -> bool:
+    """Whether the call of this key may leave now: the attempt is reserved, and bound as the last look before the call.
+
+    The key names one try, for a gate with -attempts; it permits once, whoever asks how often. What was reserved and did not
+    leave goes on counting as an attempt: release it where you know that nobody was rung.
+    """
+    try:
+        number = number_of(question)
+        if makes not in (LIVE, AUTOMATED) or question["channel"] != makes or number is None or not key:
+            return False
+        first = gate.reserve({"key": key, "channel": makes, "prospect": copy.deepcopy(question["prospect"])})
+        if (first.get("key"), first.get("phase")) != (key, "reserved") or first.get("reserved") is not True \
+                or first.get("replayed") is not False:  # of a key that another may have bound
+            return False
+        began = time.monotonic()
+        told = gate.tell_reservation({"key": key, "number": number, "event": "bind", "call": uuid.uuid4().hex})
+        return time.monotonic() - began <= patience and may_dial(told, key) and told.get("result") == "done"
+    except Exception:  # whatever it is, nobody is called
+        return False
+
+
+def may_leave(gate: Gate, question: Dict[str, Any], makes: str, key: Optional[str]) -> bool:
+    """Whether this call may leave now: bound() where it has a key, permitted() where it has none."""
+    return permitted(gate, question, makes) is not None if key is None else bound(gate, question, makes, key)

@@ -7,23 +7,25 @@
 
 An agent is a machine: the question is of an automated-call. Where a person speaks from the first word on, say human=True,
 and ask about a live-call.
+With a key, the name of this try, gate must run with -attempts: it counts the attempt as it answers, and dials a key once.
 Dispatch the agent after it: an agent that waits in a room for nobody calls nobody. See README.md for what it cannot block.
 """
 import asyncio
 import time
 
-from guard import made, number_of, permitted
+from guard import made, may_leave, number_of
 
 _LATE = 10  # seconds after which an answer that waited for the loop is none any more
 
 
-async def call(gate, lkapi, question, request, *, human=False):
+async def call(gate, lkapi, question, request, *, human=False, key=None):
     """The participant of LiveKit, or None: nothing was sent. The request is to the number of the question."""
     number = number_of(question)
     if number is None or request.sip_call_to != number:
         return None
     began = time.monotonic()
-    if await asyncio.to_thread(permitted, gate, question, made(human)) is None or request.sip_call_to != number:
+    leaves = await asyncio.to_thread(may_leave, gate, question, made(human), key)
+    if leaves is not True or request.sip_call_to != number:
         return None
     if time.monotonic() - began > _LATE:
         return None

@@ -28,6 +28,12 @@ func TestNoCallLeaves(t *testing.T) {
 	permitting := httptest.NewServer(faults.Permitting())
 	defer permitting.Close()
 	services := map[string]string{"down": "http://127.0.0.1:1", "permitting": permitting.URL, "gate": startGate(t)}
+	dir := t.TempDir()
+	key, stops := filepath.Join(dir, "key"), filepath.Join(dir, "stops.csv")
+	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("0f", 32)), 0o600))
+	require.NoError(t, os.WriteFile(stops, []byte("# nobody\n"), 0o600))
+	services["attempts"] = startGate(t, "-attempts", filepath.Join(dir, "attempts"), "-lists", filepath.Join(dir, "lists"),
+		"-key", key, "-principal", "Alizé Télécom", "-stops", stops)
 	permits := []string{"permitting", "gate"}
 	for name, ahead := range map[string]time.Duration{"ahead": 20 * time.Second, "behind": -20 * time.Second} {
 		srv := httptest.NewServer(faults.PermittingApart(ahead))
@@ -50,7 +56,7 @@ func TestNoCallLeaves(t *testing.T) {
 	require.NoError(t, err, "%s", wrong.String())
 	var told map[string]map[string][]string
 	require.NoError(t, json.Unmarshal(out, &told))
-	require.Len(t, told, len(services))
+	require.Len(t, told, len(services)-1, "one is asked with a key alone")
 	for name, left := range told {
 		want := []string{}
 		if slices.Contains(permits, name) {
@@ -61,12 +67,12 @@ func TestNoCallLeaves(t *testing.T) {
 }
 
 // startGate is the service itself.
-func startGate(t *testing.T) string {
+func startGate(t *testing.T, flags ...string) string {
 	t.Helper()
 	program := filepath.Join(t.TempDir(), "gate")
 	out, err := exec.Command("go", "build", "-C", "..", "-o", program, ".").CombinedOutput()
 	require.NoError(t, err, "%s", out)
-	cmd := exec.Command(program, "-addr", "127.0.0.1:0")
+	cmd := exec.Command(program, append(flags, "-addr", "127.0.0.1:0")...)
 	stdout, err := cmd.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, cmd.Start())

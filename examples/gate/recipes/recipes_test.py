@@ -68,12 +68,16 @@ del sample["prospect"]["contract"]
 
 services = json.load(sys.stdin)
 told = {}
+attempts = services.pop("attempts")
 for name, address in services.items():
     told[name] = {}
     for platform, dispatch in platforms.items():
         left.clear()
         dispatch(Gate(address, timeout=0.5), sample, "+33639981234")
         told[name][platform] = list(left)
+        left.clear()  # none of them keeps attempts: with a key nothing leaves, whatever they permit
+        dispatch(Gate(address, timeout=0.5), sample, "+33639981234", key=platform)
+        assert not left, (name, platform)
 
 # Where gate permits, what it was not asked about does not leave.
 gate = Gate(services["permitting"])
@@ -109,11 +113,78 @@ for dispatch in platforms.values():
 assert left == ["+33639981234"] * len(platforms), left
 
 
+# Where gate keeps attempts, a key dials once; who objects before the last look is not called.
+gate = Gate(attempts)
+for platform, dispatch in platforms.items():
+    left.clear()
+    for _ in range(2):
+        dispatch(gate, sample, "+33639981234", key="one " + platform)
+    assert left == ["+33639981234"], (platform, left)
+
+
+class Objecting(Gate):
+    def tell_reservation(self, question):
+        self.enter_objection({"number": question["number"]})
+        return super().tell_reservation(question)
+
+
+class Faulty(Gate):
+    """Answers as gate does, but for what is changed in one of the two answers."""
+
+    def __init__(self, of, change):
+        super().__init__(attempts)
+        self.of, self.change = of, change
+
+    def _changed(self, of, answer):
+        if of != self.of:
+            return answer
+        if self.change is OSError:
+            raise OSError("timed out")
+        return self.change(answer)
+
+    def reserve(self, question):
+        return self._changed("reserve", super().reserve(question))
+
+    def tell_reservation(self, question):
+        return self._changed("bind", super().tell_reservation(question))
+
+
+def other(number):
+    asked = json.loads(json.dumps(sample))
+    asked["prospect"]["number"] = number
+    return asked
+
+
+left.clear()
+faulty = [("bind", {"may_dial": word}) for word in (False, None, "true", 1)] + [
+    ("bind", {"key": "other"}), ("bind", {"result": "replayed"}), ("bind", {"result": None}),
+    ("reserve", {"reserved": False}), ("reserve", {"reserved": 1}), ("reserve", {"key": "other"}),
+    ("reserve", {"replayed": True}), ("reserve", {"replayed": None}), ("reserve", {"phase": "bound"}), ("reserve", {"phase": None}),
+]
+cases = [Faulty(of, lambda answer, more=more: dict(answer, **more)) for of, more in faulty]
+cases += [Faulty(of, change) for of in ("bind", "reserve") for change in (OSError, lambda _: {}, lambda _: None, lambda _: [])]
+for n, stands in enumerate(cases + [Objecting(attempts)]):
+    asked = other("+336399856%02d" % n)
+    for platform, dispatch in platforms.items():
+        dispatch(stands, asked, asked["prospect"]["number"], key="%s %d" % (platform, n))
+        assert not left, (n, platform, left)
+asked = other("+33639985700")
+for key in ("", 0, False, [], "x" * 201):
+    for dispatch in platforms.values():
+        dispatch(gate, asked, "+33639985700", key=key)
+for platform, dispatch in platforms.items():
+    dispatch(gate, dict(asked, channel="sms"), "+33639985700", key="message")
+    dispatch(gate, asked, "+33639985700", key="a person", human=True)
+assert not left, left
+for platform, dispatch in platforms.items():  # and without a fault one leaves
+    dispatch(Faulty("none", None), asked, "+33639985700", key="whole " + platform)
+assert left == ["+33639985700"] * 3, left
+
 # An answer that waited until the loop had time is none any more.
 for waited, want in ((9, 1), (11, 0)):
     left.clear()
     clock = iter([100, 100 + waited])
     livekit_call.time = types.SimpleNamespace(monotonic=lambda: next(clock))
-    platforms["livekit"](gate, sample, "+33639981234")
+    platforms["livekit"](Gate(services["permitting"]), sample, "+33639981234")
     assert len(left) == want, (waited, left)
 print(json.dumps(told))
