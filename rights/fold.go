@@ -299,12 +299,12 @@ func (f *folding) close(e Event, s Status, open []*Request) {
 }
 
 func (f *folding) closeOne(e Event, s Status, r *Request) {
-	if r.Regime == MedicalFile {
+	if r.regime() == MedicalFile {
 		own := r.beside()
 		r = &own
 	}
 	if s != ClosedAnswered {
-		if !r.Regime.without() && (e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes) {
+		if !r.regime().without() && (e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes) {
 			f.find("request-refusal-incomplete")
 		}
 		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {

@@ -145,7 +145,7 @@ func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
 		slices.ContainsFunc(c.Request.Besides, func(r Request) bool { return l.after(&c, r.Received) }):
 		return nil, noLetter("on", "la lettre porte un jour d'avant celui d'une demande à laquelle elle répond",
 			"the letter bears a day before that of a request that it answers")
-	case c.Request.Regime.outside():
+	case c.Request.regime().outside():
 		return nil, noLetter("regime", "ces lettres sont du RGPD ; écrire celle-ci selon la loi dont elle relève",
 			"these letters are of the RGPD; write this one by the law that it is under")
 	}
@@ -213,9 +213,10 @@ var remedies = []rgpd.Text{
 // condition of anything. The day that it names is the one to work to
 // ([Deadline.WorkTo]), or the last in law where that is over, and none where both are; it is never given without the
 // duty to answer without undue delay. That marketing stopped it says where the event is on file, with its day.
-// Of a medical file it says that other limits run too; it is the one letter about it.
+// Of access to a medical file it says the other limits too, and no day of the RGPD alone, since another may end
+// before; it is the one letter about it.
 func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
-	medical := c.Request.Regime == MedicalFile
+	medical := c.Request.regime() == MedicalFile
 	if medical {
 		c.Request = c.Request.beside()
 	}
@@ -227,14 +228,12 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 	d.received(&r)
 	l.aboutMarketing(d, &c)
 	switch answer := c.Deadline(Answer); {
-	case medical:
-		d.paragraph(medicalAnswer(&answer, l.On))
+	case medical && !c.Status.Closed():
+		d.paragraph(withoutUndueDelay)
+		d.paragraph(medicalLimits(&answer, l.On))
 	case c.Status.Closed(), // a request that came since has a day of its own
 		answer.State == Dated && l.On > answer.Due: // no day that is over is promised
-		d.paragraph(rgpd.Text{
-			FR: "Nous vous répondrons dans les meilleurs délais.",
-			EN: "We will answer without undue delay.",
-		})
+		d.paragraph(withoutUndueDelay)
 	case answer.State == Dated:
 		day := answer.WorkTo()
 		if l.On > day {
@@ -259,22 +258,19 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 			},
 		)
 	}
+	for i := 1; i < c.all() && !medical; i++ {
+		if r := c.nth(i); r.regime() == MedicalFile && !r.Status.Closed() {
+			answer := r.beside().Deadline(Answer)
+			d.paragraph(medicalLimits(&answer, l.On))
+			medical = true // said once
+		}
+	}
 	return l.close(d), nil
 }
 
-// medicalAnswer says by when a medical file is answered: no day of the RGPD alone, since another limit may end before.
-func medicalAnswer(answer *Deadline, on rgpd.Date) rgpd.Text {
-	month := rgpd.Text{FR: "le RGPD nous donne un mois", EN: "the GDPR gives us a month"}
-	if day := answer.WorkTo(); answer.State == Dated && on <= day {
-		month = textf("le RGPD nous donne jusqu'au %s", "the GDPR gives us until %s", dayText(day))
-	}
-	return textf(
-		"Nous vous répondrons dans les meilleurs délais. Votre demande porte sur un dossier médical : %s, et d'autres "+
-			"délais courent aussi (article L. 1111-7 du Code de la santé publique : huit jours, deux mois pour ce qui "+
-			"date de plus de cinq ans). Le premier qui prend fin nous oblige.",
-		"We will answer without undue delay. Your request is about a medical file: %s, and other limits run too "+
-			"(article L. 1111-7 of the French Public Health Code: eight days, two months for what is older than five "+
-			"years). The first to end binds us.", month)
+var withoutUndueDelay = rgpd.Text{
+	FR: "Nous vous répondrons dans les meilleurs délais.",
+	EN: "We will answer without undue delay.",
 }
 
 // aboutMarketing says, of each request that stops marketing, what the law makes of it, by the word that was said; and
@@ -427,7 +423,8 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 }
 
 // Refuse writes a refusal: its reasons, the complaint to the CNIL, the remedy
-// before a court. A reason that is the sentence of a rule is said to the person.
+// before a court. A reason that is the sentence of a rule is said to the person: that no data are held sets apart what
+// keeps the person from being contacted again, since an entry may stand.
 // Done, in part refused, is what was done all the same, in both languages; empty:
 // the refusal is whole. No refusal of an objection to marketing is written, nor a
 // whole one of a case that holds such an objection.
@@ -465,7 +462,7 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 			"pouvons y donner suite, pour les raisons suivantes :",
 			"We cannot act on it, for the following reason:", "We cannot act on it, for the following reasons:"))
 	}
-	d.items(reasons)
+	d.items(l.butForTheEntry(&c, reasons))
 	for _, t := range remedies {
 		d.paragraph(t)
 	}

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/rgpd-go/rgpd"
@@ -52,10 +53,7 @@ var accessToPerson = []rgpd.Text{
 
 // refusalToPerson are the reasons for which a right does not open, by the rule.
 var refusalToPerson = map[rgpd.RuleID]rgpd.Text{
-	"right-nothing-held": {
-		FR: "nous ne traitons aucune donnée à caractère personnel vous concernant",
-		EN: "we do not process any personal data concerning you",
-	},
+	"right-nothing-held":            nothingButAnEntry,
 	"right-ends-at-death":           endsAtDeath,
 	"right-objection-ends-at-death": endsAtDeath,
 	"right-abuse": {
@@ -173,6 +171,40 @@ var refusalToPerson = map[rgpd.RuleID]rgpd.Text{
 		EN: "the person is alive, and exercises their rights themselves",
 	},
 }
+
+// nothingButAnEntry says that nothing is held where an entry in the suppression list may stand, nothingButTheEntry
+// where it does.
+var (
+	nothingButAnEntry = rgpd.Text{
+		FR: "en dehors de ce qui nous sert à ne plus vous solliciter si vous avez fait opposition à la prospection, " +
+			"nous ne traitons aucune donnée à caractère personnel vous concernant",
+		EN: "but for what keeps us from contacting you again if you have objected to marketing, we do not process " +
+			"any personal data concerning you",
+	}
+	nothingButTheEntry = rgpd.Text{
+		FR: "en dehors de ce qui nous sert à ne plus vous solliciter, nous ne traitons aucune donnée à caractère " +
+			"personnel vous concernant",
+		EN: "but for what keeps us from contacting you again, we do not process any personal data concerning you",
+	}
+)
+
+// butForTheEntry are reasons as the person reads them: of an entry that the case shows none says "if".
+func (l Letterhead) butForTheEntry(c *Case, reasons []rgpd.Text) []rgpd.Text {
+	stopped := c.when(Stopped)
+	shown := c.Request.StopsMarketing() && !stopped.IsZero() && !l.after(c, stopped)
+	out := make([]rgpd.Text, len(reasons))
+	for i, t := range reasons {
+		if out[i] = toPerson(t); shown && out[i] == nothingButAnEntry {
+			out[i] = nothingButTheEntry
+		}
+	}
+	return out
+}
+
+// sentence makes one of a reason.
+func sentence(t rgpd.Text) rgpd.Text { return rgpd.Text{FR: upper(t.FR) + ".", EN: upper(t.EN) + "."} }
+
+func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 var endsAtDeath = rgpd.Text{
 	FR: "les droits s'éteignent au décès de leur titulaire ; les personnes désignées par ses directives et ses " +

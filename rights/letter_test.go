@@ -169,7 +169,7 @@ func TestRecipientsMayBeToldAfterTheLetter(t *testing.T) {
 		require.NoError(t, err)
 		return letter.FR
 	}
-	require.Contains(t, write(done...), "Nous en informerons les destinataires")
+	require.Contains(t, write(done...), "Nous informerons les destinataires de vos données de cette rectification")
 	require.Contains(t, write(append(done, happened(rights.RecipientsTold, "2026-09-03T10:00:00+02:00"))...),
 		"informé le 3 septembre 2026 les destinataires")
 }
@@ -506,7 +506,8 @@ func TestAMedicalFileIsPromisedNoDayAlone(t *testing.T) {
 	c := rights.Fold(mainland, e)
 	letter, err := head.Acknowledge(c)
 	require.NoError(t, err)
-	require.Contains(t, letter.FR, "le RGPD nous donne jusqu'au jeudi 1er octobre 2026, et d'autres délais courent aussi")
+	require.Contains(t, letter.FR, "Le RGPD nous donne jusqu'au jeudi 1er octobre 2026. Le premier de ces délais")
+	require.Contains(t, letter.EN, "The GDPR gives us until Thursday 1 October 2026. The first of these limits")
 	require.NotContains(t, letter.FR, "au plus tard le", "another limit may end before")
 	late := head
 	late.On = rgpd.NewDate(2026, 10, 2)

@@ -91,7 +91,7 @@ func (r Request) plan(f Facts, at time.Time) Plan {
 	p.Stop, p.Restricted = rgpd.NoStop, rgpd.No
 	p.stop()
 	p.freeze()
-	if r.Regime.outside() {
+	if r.regime().outside() {
 		p.Opens = rgpd.Decision{} // another law decides
 		says := lacks[r.Regime.lack()]
 		p.add(Examine, Answer, "À établir : "+says.FR, "To find out: "+says.EN)
@@ -136,15 +136,12 @@ func words(r Right, f *Facts) (said Right, perhaps []Right) {
 
 // join adds to a plan what another request of the same case stops and holds.
 func (p *Plan) join(other Plan) {
-	does := func(a Action) bool {
-		return slices.ContainsFunc(p.Tasks, func(t Task) bool { return t.Action == a })
-	}
 	var more []Task
 	for _, t := range other.Tasks {
 		switch t.Action {
 		case StopCalling, EnterSuppression, TellProcessorsToStop, Freeze, StopProcessing, KeepSuppression,
 			WarnBeforeLifting:
-			if !does(t.Action) {
+			if !p.does(t.Action) {
 				more = append(more, t)
 			}
 		}

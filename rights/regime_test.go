@@ -59,6 +59,11 @@ func TestAnotherLawIsSaidAndNotCounted(t *testing.T) {
 		e = received(rights.Erasure, when)
 		e.Regime, e.Minor = regime, rgpd.Yes
 		c = rights.Fold(mainland, e, happened(rights.Complained, when))
+		if regime == rights.MedicalFile { // the other law is about access alone
+			require.Equal(t, rights.Dated, c.Deadline(rights.MinorRuling).State)
+			require.Equal(t, rights.Dated, c.Deadline(rights.MinorSilence).State)
+			continue
+		}
 		require.Equal(t, rights.FactMissing, c.Deadline(rights.MinorRuling).State)
 		require.Equal(t, rights.FactMissing, c.Deadline(rights.MinorSilence).State)
 	}
@@ -100,8 +105,8 @@ func TestTheMonthRunsBesideAMedicalFile(t *testing.T) {
 	letter, err := rights.Letterhead{Controller: "Maison", Contact: "dpo@maison.example"}.Acknowledge(c)
 	require.NoError(t, err)
 	require.Contains(t, letter.FR, "2 décembre 2026")
-	require.Contains(t, letter.FR, "d'autres délais courent aussi")
-	require.Contains(t, letter.EN, "other limits run too")
+	require.Contains(t, letter.FR, "dans les huit jours de la demande")
+	require.Contains(t, letter.EN, "within eight days of the request")
 	late := rights.Fold(mainland, e, happened(rights.Answered, "2026-12-03T10:00:00+01:00"))
 	require.Equal(t, []rgpd.RuleID{"request-answer-late"}, found(late))
 	require.Empty(t, found(rights.Fold(mainland, e, happened(rights.Answered, "2026-12-02T10:00:00+01:00"))))

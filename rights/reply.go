@@ -12,7 +12,8 @@ import (
 // tasks of the plan what the events on file show, with their days: that marketing stopped, that data
 // were erased, that those to be sent were gathered. Where one is not on file it is a [LetterError] that
 // names the event: do it, enter it, then answer. The recipients alone may be told afterwards, and the
-// letter says so. It answers the
+// letter says so. What was done comes first, then what is sent or that nothing is held, then what is
+// to come. It answers the
 // first request of the case, and the marketing that the others stop; what else they ask is to be
 // answered apart, and the letter says so too. Data go out only where the plan rests on a right that
 // opens; what the plan refuses is for [Letterhead.Refuse].
@@ -23,7 +24,7 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	}
 	r := c.Request
 	d.received(&r)
-	kept, began := false, false
+	var done, next, sent, kept, contents []rgpd.Text
 	for _, t := range p.Tasks {
 		switch {
 		case t.Action == RefuseToPerson:
@@ -37,31 +38,41 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 				"no data go out before it is settled that the right opens, and for whom (RGPD, art. 12(6)); "+
 					"find out what the plan asks")
 		}
-		said, ok := replies[t.Action]
-		if r.Right == Posthumous {
-			if of, is := repliesToHeirs[t.Action]; is {
-				said = of
-			}
+		said, ok := p.reply(t.Action, r.Right)
+		if !ok {
+			continue
 		}
-		if !ok || t.Action == KeepSuppression && kept {
-			continue // what is kept was said, of the objection that is on file
-		}
-		kept = kept || t.Action == EnterSuppression
 		if err := l.shows(&c, said); err != nil {
 			return rgpd.Text{}, err
 		}
-		if !began {
-			d.paragraph(rgpd.Text{FR: "Voici ce que nous avons fait.", EN: "This is what we did."})
-			began = true
+		text := said.in(l, &c)
+		switch {
+		case t.Action == KeepSuppression:
+			kept = append(kept, text)
+		case said.data:
+			sent = append(sent, text)
+			if t.Action == GiveAccess {
+				contents = t.Contents
+			}
+		case said.ahead || text == said.later:
+			next = append(next, text)
+		default:
+			done = append(done, text)
 		}
-		d.paragraph(said.in(l, &c))
-		if t.Action == GiveAccess {
-			d.items(t.Contents)
+		if said.then.FR != "" {
+			next = append(next, said.then)
 		}
 	}
+	if !p.does(EnterSuppression) { // else what is kept was said, of the objection that is on file
+		next = append(next, kept...)
+	}
+	d.under(rgpd.Text{FR: "Voici ce que nous avons fait.", EN: "This is what we did."}, done)
+	d.under(rgpd.Text{}, sent)
+	d.items(contents)
 	if p.answersThatNothingIsHeld() {
 		d.paragraph(p.nothingHeld())
 	}
+	d.under(rgpd.Text{FR: "Pour la suite :", EN: "From now on:"}, next)
 	for _, other := range r.Besides {
 		if !other.AboutMarketing() {
 			d.paragraph(textf(
@@ -77,15 +88,45 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	return l.close(d), nil
 }
 
-// nothingHeld says that no data are held, but those that keep the person from being contacted again.
-func (p *Plan) nothingHeld() rgpd.Text {
-	kept := func(t Task) bool { return t.Action == EnterSuppression || t.Action == KeepSuppression }
-	if slices.ContainsFunc(p.Tasks, kept) {
-		return rgpd.Text{
-			FR: "En dehors de ce qui nous sert à ne plus vous solliciter, nous ne traitons aucune donnée à caractère " +
-				"personnel vous concernant.",
-			EN: "But for what keeps us from contacting you again, we do not process any personal data concerning you.",
+// under writes paragraphs below what opens them; none of them, no opening.
+func (d *draft) under(opening rgpd.Text, texts []rgpd.Text) {
+	for i, t := range texts {
+		if i == 0 && opening.FR != "" {
+			d.paragraph(opening)
 		}
+		d.paragraph(t)
+	}
+}
+
+// reply is what the answer to a right says of a task of the plan; ok: it says something.
+func (p *Plan) reply(a Action, right Right) (said reply, ok bool) {
+	switch {
+	case a == Freeze && p.answersThatNothingIsHeld():
+		return heldInCase, true
+	case a == TellTheRecipients:
+		return tellRecipients(right), true
+	case right == Posthumous:
+		if said, ok = repliesToHeirs[a]; ok {
+			return said, true
+		}
+	}
+	said, ok = replies[a]
+	return said, ok
+}
+
+// does reports whether a plan has a task of an action.
+func (p *Plan) does(a Action) bool {
+	return slices.ContainsFunc(p.Tasks, func(t Task) bool { return t.Action == a })
+}
+
+// nothingHeld says that no data are held, but those that keep the person from being contacted again: for certain of an
+// objection that is on file, else if there was one.
+func (p *Plan) nothingHeld() rgpd.Text {
+	switch {
+	case p.does(EnterSuppression):
+		return sentence(nothingButTheEntry)
+	case p.does(KeepSuppression):
+		return sentence(nothingButAnEntry)
 	}
 	return rgpd.Text{
 		FR: "Nous vous confirmons que nous ne traitons aucune donnée à caractère personnel vous concernant.",
@@ -170,6 +211,8 @@ type reply struct {
 	data  bool      // it was done of the data that are sent
 	says  rgpd.Text
 	later rgpd.Text // where the event may follow the letter
+	ahead bool      // says tells what is to come
+	then  rgpd.Text // what is to come of it
 }
 
 // when is the instant of that event; zero: there is none.
@@ -200,20 +243,20 @@ var replies = map[Action]reply{
 		FR: "Nous avons cessé le %s toute prospection à votre égard.",
 		EN: "On %s we stopped all marketing to you.",
 	}},
-	EnterSuppression: {by: Stopped, says: rgpd.Text{
+	EnterSuppression: {by: Stopped, ahead: true, says: rgpd.Text{
 		FR: "Nous conserverons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette " +
 			"seule fin.",
 		EN: "We will keep of your contact details the least needed not to contact you again, and for that end only.",
 	}},
-	KeepSuppression: {says: rgpd.Text{
+	KeepSuppression: {ahead: true, says: rgpd.Text{
 		FR: "Si vous avez déjà fait opposition à la prospection, nous gardons de vos coordonnées le strict " +
 			"nécessaire pour ne plus vous solliciter, et à cette seule fin.",
 		EN: "If you have objected to marketing before, we keep of your contact details the least needed not to " +
 			"contact you again, and for that end only.",
 	}},
-	Freeze: {by: Held, says: rgpd.Text{
-		FR: "Nous avons suspendu le %s le traitement de vos données ; nous vous avertirons avant de le reprendre.",
-		EN: "On %s we put the processing of your data on hold; we will warn you before it resumes.",
+	Freeze: {by: Held, then: warnBeforeLifting, says: rgpd.Text{
+		FR: "Nous avons suspendu le %s le traitement de vos données.",
+		EN: "On %s we put the processing of your data on hold.",
 	}},
 	RectifyData: {by: CarriedOut, says: rgpd.Text{
 		FR: "Vos données ont été rectifiées ou complétées le %s.",
@@ -223,19 +266,6 @@ var replies = map[Action]reply{
 		FR: "Vos données ont été effacées le %s.",
 		EN: "On %s your data were erased.",
 	}},
-	TellTheRecipients: {
-		by: RecipientsTold,
-		says: rgpd.Text{
-			FR: "Nous en avons informé le %s les destinataires de vos données, dont nous vous donnerons la liste si " +
-				"vous la demandez.",
-			EN: "On %s we told the recipients of your data, whose list we will give you if you ask for it.",
-		},
-		later: rgpd.Text{
-			FR: "Nous en informerons les destinataires de vos données, dont nous vous donnerons la liste si vous la " +
-				"demandez.",
-			EN: "We will tell the recipients of your data, whose list we will give you if you ask for it.",
-		},
-	},
 	GiveAccess: {by: CarriedOut, data: true, says: rgpd.Text{
 		FR: "Vous trouverez ci-après :", EN: "You will find below:",
 	}},
@@ -257,13 +287,52 @@ var replies = map[Action]reply{
 	}},
 }
 
+// heldInCase takes the place of the hold on data where none were found.
+var heldInCase = reply{by: Held, then: warnBeforeLifting, says: rgpd.Text{
+	FR: "Nous avons suspendu le %s, par précaution, tout traitement qui pourrait vous concerner.",
+	EN: "On %s we put on hold, to be safe, all processing that might concern you.",
+}}
+
+var warnBeforeLifting = rgpd.Text{
+	FR: "Nous vous avertirons avant de lever la suspension.",
+	EN: "We will warn you before the hold is lifted.",
+}
+
+// tellRecipients names what the recipients are told of, wherever the sentence stands in the letter.
+func tellRecipients(right Right) reply {
+	of := rgpd.Text{FR: "ce qui a été fait", EN: "what was done"}
+	switch right {
+	case Rectification:
+		of = rgpd.Text{FR: "cette rectification", EN: "this rectification"}
+	case Erasure:
+		of = rgpd.Text{FR: "cet effacement", EN: "this erasure"}
+	case Restriction:
+		of = rgpd.Text{FR: "cette limitation", EN: "this restriction"}
+	}
+	list := rgpd.Text{
+		FR: " ; vous pouvez nous demander la liste de ces destinataires.",
+		EN: "; you may ask us for the list of these recipients.",
+	}
+	return reply{
+		by: RecipientsTold,
+		says: rgpd.Text{
+			FR: "Nous avons informé le %s les destinataires de vos données de " + of.FR + list.FR,
+			EN: "On %s we told the recipients of your data of " + of.EN + list.EN,
+		},
+		later: rgpd.Text{
+			FR: "Nous informerons les destinataires de vos données de " + of.FR + list.FR,
+			EN: "We will tell the recipients of your data of " + of.EN + list.EN,
+		},
+	}
+}
+
 // repliesToHeirs take the place of those that speak to the person called.
 var repliesToHeirs = map[Action]reply{
 	StopCalling: {by: Stopped, says: rgpd.Text{
 		FR: "Nous avons cessé le %s toute prospection vers la personne décédée.",
 		EN: "On %s we stopped all marketing to the deceased person.",
 	}},
-	EnterSuppression: {by: Stopped, says: rgpd.Text{
+	EnterSuppression: {by: Stopped, ahead: true, says: rgpd.Text{
 		FR: "Nous conserverons de ses coordonnées le strict nécessaire pour ne plus la solliciter, et à cette " +
 			"seule fin.",
 		EN: "We will keep of their contact details the least needed not to contact them again, and for that end only.",

@@ -117,7 +117,7 @@ func (r *Request) start(rd reading) (time.Time, lack) {
 		return at, lackPlace
 	case at.IsZero():
 		return at, lackReceipt
-	case r.Regime.outside():
+	case r.regime().outside():
 		return at, r.Regime.lack()
 	}
 	switch r.By {
@@ -445,7 +445,7 @@ func (r *Request) ruling() Deadline {
 	switch {
 	case r.Minor == rgpd.No:
 		return Deadline{Kind: MinorRuling, State: NotDue, place: r.Place}
-	case r.Regime.outside():
+	case r.regime().outside():
 		return undecided(MinorRuling, r.Place, r.Regime.lack())
 	case r.Minor != rgpd.Yes:
 		return undecided(MinorRuling, r.Place, lackMinor)

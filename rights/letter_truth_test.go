@@ -1,0 +1,262 @@
+package rights_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// nothing are facts under which no data are held and every other is plain.
+func nothing(change func(*rights.Facts)) rights.Facts {
+	return plain(func(f *rights.Facts) {
+		f.Held = rgpd.No
+		if change != nil {
+			change(f)
+		}
+	})
+}
+
+// TestNoLetterDeniesAnEntryThatMayStand: that nothing is held sets apart what keeps the person from being contacted
+// again, with "if" unless an objection and its stop are on file, in the refusal as in the answer.
+func TestNoLetterDeniesAnEntryThatMayStand(t *testing.T) {
+	const on = "2026-09-01T10:00:00+02:00"
+	stopped := happened(rights.Stopped, "2026-09-01T11:00:00+02:00")
+	const (
+		certainFR, certainEN = "n dehors de ce qui nous sert à ne plus vous solliciter, nous ne traitons aucune donnée",
+			"ut for what keeps us from contacting you again, we do not process any"
+		ifFR, ifEN = "n dehors de ce qui nous sert à ne plus vous solliciter si vous avez fait opposition à la " +
+			"prospection, nous ne traitons aucune donnée",
+			"ut for what keeps us from contacting you again if you have objected to marketing, we do not process any"
+	)
+	done := rgpd.Text{FR: "Nous avons cessé de vous appeler.", EN: "We stopped calling you."}
+	for _, right := range []rights.Right{rights.Rectification, rights.Erasure, rights.Restriction, rights.Portability} {
+		alone := rights.Fold(mainland, received(right, on))
+		ignored := rights.Fold(mainland, received(right, on), objected(on))
+		entered := rights.Fold(mainland, received(right, on), objected(on), stopped)
+		late := rights.Fold(mainland, received(right, on), objected(on),
+			happened(rights.Stopped, "2026-10-02T11:00:00+02:00")) // a day after the letter
+		for name, c := range map[string]struct {
+			of   rights.Case
+			done rgpd.Text
+			fr   string
+			en   string
+		}{
+			"no objection on file":          {alone, rgpd.Text{}, ifFR, ifEN},
+			"an objection not acted on":     {ignored, done, ifFR, ifEN},
+			"an objection acted on":         {entered, done, certainFR, certainEN},
+			"an objection acted on later":   {late, done, ifFR, ifEN},
+			"no objection, refused in part": {alone, done, ifFR, ifEN},
+		} {
+			var says []rgpd.Text
+			for _, task := range c.of.Request.Plan(nothing(nil), today).Tasks {
+				if task.Action == rights.RefuseToPerson {
+					says = append(says, task.Contents...)
+				}
+			}
+			require.NotEmpty(t, says, "%s: the plan refuses", right)
+			letter, err := head.Refuse(c.of, c.done, says...)
+			require.NoError(t, err, "%s: %s", right, name)
+			require.Contains(t, letter.FR, "- e"+c.fr, "%s: %s", right, name)
+			require.Contains(t, letter.EN, "- b"+c.en, "%s: %s", right, name)
+			require.Equal(t, 1, strings.Count(letter.FR, "aucune donnée"), "%s: %s", right, name)
+		}
+	}
+}
+
+// TestAnAnswerDoesNotContradictItself: where nothing is held no data of the person are said to be on hold, and no
+// clause asserts the entry that another only supposes.
+func TestAnAnswerDoesNotContradictItself(t *testing.T) {
+	const on = "2026-09-01T10:00:00+02:00"
+	held := happened(rights.Held, "2026-09-02T10:00:00+02:00")
+	stopped := happened(rights.Stopped, "2026-09-01T11:00:00+02:00")
+	write := func(events ...rights.Event) rgpd.Text {
+		c := rights.Fold(mainland, events...)
+		letter, err := head.Reply(c, c.Request.Plan(nothing(func(f *rights.Facts) { f.Purpose = 0 }), today))
+		require.NoError(t, err)
+		return letter
+	}
+	for name, events := range map[string][]rights.Event{
+		"access and erasure":     {received(rights.Access, on), received(rights.Erasure, on), held},
+		"access and restriction": {received(rights.Access, on), received(rights.Restriction, on), held},
+		"access, erasure and an objection": {
+			received(rights.Access, on), received(rights.Erasure, on), objected(on), held, stopped,
+		},
+	} {
+		letter := write(events...)
+		for _, bad := range []string{"traitement de vos données.", "processing of your data on hold", "le reprendre"} {
+			require.NotContains(t, letter.FR+letter.EN, bad, name)
+		}
+		if strings.Contains(letter.FR, "suspendu") {
+			require.Contains(t, letter.FR, "suspendu le 2 septembre 2026, par précaution, tout traitement qui pourrait", name)
+			require.Contains(t, letter.EN, "all processing that might concern you", name)
+			require.Contains(t, letter.FR, "avant de lever la suspension", "%s: the warning of art. 18(3) stays promised", name)
+		}
+		require.Contains(t, letter.FR, "nous ne traitons aucune donnée à caractère personnel vous concernant", name)
+		require.Equal(t, strings.Contains(letter.FR, "Si vous avez déjà fait opposition"),
+			strings.Contains(letter.FR, "solliciter si vous avez fait opposition"), name)
+		require.Equal(t, strings.Contains(letter.EN, "If you have objected"),
+			strings.Contains(letter.EN, "again if you have objected"), name)
+		require.Equal(t, strings.Contains(letter.FR, "Nous conserverons"),
+			strings.Contains(letter.FR, "En dehors de ce qui nous sert à ne plus vous solliciter, nous"), name)
+	}
+	require.Contains(t, write(received(rights.Access, on), received(rights.Erasure, on), held).FR, "par précaution")
+	c := rights.Fold(mainland, received(rights.Access, on), received(rights.Erasure, on))
+	_, err := head.Reply(c, c.Request.Plan(nothing(func(f *rights.Facts) { f.Purpose = 0 }), today))
+	require.ErrorContains(t, err, "held", "the hold is still to be on file")
+}
+
+// TestWhatIsToComeIsNotSaidToBeDone: under the words that open what was done there are sentences with a day alone; what
+// is sent, kept or promised stands under others. No sentence points at another with "en".
+func TestWhatIsToComeIsNotSaidToBeDone(t *testing.T) {
+	const on = "2026-09-01T10:00:00+02:00"
+	done := happened(rights.CarriedOut, "2026-09-04T10:00:00+02:00")
+	held := happened(rights.Held, "2026-09-02T10:00:00+02:00")
+	stopped := happened(rights.Stopped, "2026-09-01T11:00:00+02:00")
+	told := happened(rights.RecipientsTold, "2026-09-05T10:00:00+02:00")
+	f := plain(func(f *rights.Facts) {
+		f.Purpose, f.Accuracy, f.RestrictionGround = rights.OtherPurpose, rights.Inaccurate, rights.AccuracyContested
+		f.ErasureGround, f.Needed, f.Decided, f.Excuse = rights.NoLongerNeeded, rights.NotNeeded, rgpd.Yes, rights.ContractNeed
+		f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rgpd.Yes
+	})
+	opened := 0
+	for _, right := range everyRight() {
+		if right == rights.Posthumous || right == rights.Withdrawal {
+			continue
+		}
+		first := received(right, on)
+		if right == rights.Objection {
+			first = objected(on)
+		}
+		for _, more := range [][]rights.Event{nil, {objected(on)}, {told}, {objected(on), told}, {received(rights.Erasure, on), told}} {
+			c := rights.Fold(mainland, append([]rights.Event{first, done, held, stopped}, more...)...)
+			c, ok := c.About(right)
+			require.True(t, ok)
+			letter, err := head.Reply(c, c.Request.Plan(f, today))
+			require.NoError(t, err, right)
+			for text, open := range map[string][2]string{
+				letter.FR: {"Voici ce que nous avons fait.", "Pour la suite :"},
+				letter.EN: {"This is what we did.", "From now on:"},
+			} {
+				paragraphs := strings.Split(text, "\n\n")
+				under := ""
+				for _, p := range paragraphs {
+					switch past := strings.Contains(p, " 2026"); {
+					case p == open[0] || p == open[1]:
+						under = p
+						opened++
+					case strings.Contains(p, "CNIL") || strings.HasPrefix(p, "Vous trouverez") || strings.HasPrefix(p, "You will find") ||
+						strings.HasPrefix(p, "Please find"):
+						under = ""
+					case under == open[0]:
+						require.True(t, past, "%s: not done: %s", right, p)
+						require.NotRegexp(t, `(?i)erons\b|\bwill\b|^si |^if `, p)
+					case under == open[1]:
+						require.False(t, past, "%s: done: %s", right, p)
+					}
+				}
+			}
+			require.NotContains(t, letter.FR, "Nous en ", right)
+		}
+	}
+	require.Greater(t, opened, 50)
+
+	// The erasure is told to the recipients, and what is kept comes after.
+	c := rights.Fold(mainland, received(rights.Erasure, on), done)
+	letter, err := head.Reply(c, c.Request.Plan(f, today))
+	require.NoError(t, err)
+	var got []string
+	for p := range strings.SplitSeq(letter.FR, "\n\n") {
+		for _, of := range []string{"effacées", "Pour la suite", "informerons", "Si vous avez déjà"} {
+			if strings.Contains(p, of) {
+				got = append(got, of)
+			}
+		}
+	}
+	require.Empty(t, cmp.Diff([]string{"effacées", "Pour la suite", "informerons", "Si vous avez déjà"}, got))
+	require.Contains(t, letter.FR, "de cet effacement")
+	require.Contains(t, letter.EN, "of this erasure")
+}
+
+// TestTheLawOfMedicalFilesIsAboutAccess: L. 1111-7 binds access, and what may be access; the rest is under the RGPD,
+// with its day, its plan and its letters.
+func TestTheLawOfMedicalFilesIsAboutAccess(t *testing.T) {
+	const on = "2026-09-01T10:00:00+02:00"
+	for _, right := range append(everyRight(), 0) {
+		e := received(right, on)
+		e.Regime = rights.MedicalFile
+		same := e
+		same.Regime = rights.UnderRGPD
+		c, rgpdCase := rights.Fold(mainland, e), rights.Fold(mainland, same)
+		other := right == rights.Access || right == rights.Posthumous || right == 0
+		letter, err := head.Acknowledge(c)
+		require.NoError(t, err)
+		require.Equal(t, other, strings.Contains(letter.FR, "L. 1111-7"), right)
+		require.Equal(t, other, strings.Contains(letter.EN, "L. 1111-7"), right)
+		if right == rights.Access || right == 0 {
+			require.Equal(t, rights.FactMissing, c.Deadline(rights.Answer).State, right)
+			require.Contains(t, c.Deadline(rights.Answer).Missing().FR, "quarante-huit heures")
+			require.Contains(t, c.Deadline(rights.Answer).Missing().EN, "forty-eight hours")
+		}
+		if other {
+			require.NotContains(t, letter.FR, "au plus tard le", right)
+			continue
+		}
+		for _, k := range []rights.Kind{rights.Answer, rights.Refusal, rights.ExtensionNotice, rights.StopMarketing} {
+			require.Equal(t, rgpdCase.Deadline(k).WorkTo(), c.Deadline(k).WorkTo(), "%s %s", right, k)
+			require.False(t, c.Deadline(k).AnotherLaw(), "%s %s", right, k)
+		}
+		want, err := head.Acknowledge(rgpdCase)
+		require.NoError(t, err)
+		require.Empty(t, cmp.Diff(want, letter), right)
+		require.Equal(t, rgpdCase.Request.Plan(plain(nil), today).Opens.Verdict(), c.Request.Plan(plain(nil), today).Opens.Verdict(), right)
+	}
+
+	// Of a case that asks for more, the limits are said beside the day of the first.
+	medical := received(rights.Access, on)
+	medical.Regime = rights.MedicalFile
+	both := rights.Fold(mainland, received(rights.Rectification, on), medical)
+	letter, err := head.Acknowledge(both)
+	require.NoError(t, err)
+	require.Equal(t, 1, strings.Count(letter.FR, "L. 1111-7"))
+}
+
+// TestNoMonthThatIsOverIsGiven: the acknowledgement of a medical file, at each day: the RGPD gives a day to come or none.
+func TestNoMonthThatIsOverIsGiven(t *testing.T) {
+	e := received(rights.Access, "2026-09-10T10:00:00+02:00") // 10 October is a Saturday
+	e.Regime = rights.MedicalFile
+	for day, want := range map[rgpd.Date]string{
+		rgpd.NewDate(2026, 9, 11): "samedi 10 octobre 2026", rgpd.NewDate(2026, 10, 10): "samedi 10 octobre 2026",
+		rgpd.NewDate(2026, 10, 11): "lundi 12 octobre 2026", rgpd.NewDate(2026, 10, 12): "lundi 12 octobre 2026",
+		rgpd.NewDate(2026, 10, 13): "", rgpd.NewDate(2026, 11, 23): "",
+	} {
+		l := head
+		l.On = day
+		letter, err := l.Acknowledge(rights.Fold(mainland, e))
+		require.NoError(t, err)
+		if want != "" {
+			require.Contains(t, letter.FR, "Le RGPD nous donne jusqu'au "+want, day)
+			continue
+		}
+		for _, bad := range []string{"RGPD nous donne", "GDPR gives", "un mois", "a month", "nous oblige", "binds us"} {
+			require.NotContains(t, letter.FR+letter.EN, bad, day)
+		}
+		require.Contains(t, letter.FR, "L. 1111-7", "the law of the file is said all the same")
+	}
+	// Before the RGPD it gives nothing.
+	e.At = at("2018-05-24T10:00:00+02:00")
+	letter, err := head.Acknowledge(rights.Fold(mainland, e))
+	require.NoError(t, err)
+	require.NotContains(t, letter.FR, "RGPD nous donne")
+}
+
+func everyRight() (out []rights.Right) {
+	for r := rights.Access; r <= rights.Posthumous; r++ {
+		out = append(out, r)
+	}
+	return out
+}
