@@ -152,3 +152,60 @@ func TestARefusalOfAllStopsTheRun(t *testing.T) {
 		}
 	}
 }
+
+// TestABareNumberOfARecordInANoteThatSaysNo: is heard whatever stands around it, if it is one of the file.
+func TestABareNumberOfARecordInANoteThatSaysNo(t *testing.T) {
+	for note, want := range map[string]string{
+		"ne plus appeler K10001": "Bor", "NPA (K10001)": "Bor", "opposition K10001": "Bor", "K10001 opposé": "Bor",
+		"décès de K10001": "Bor", "STOP K10001 K10002": "", "K10001 : ne plus appeler": "Bor", "stop K10001/K10002": "",
+		"ne plus appeler K 10001": "Bor", "Ｋ１０００１ : opposé": "Bor", "ne plus appeler 1000123": "Abel Bor",
+		"ne plus appeler K10009": "Abel Bor", "K10001 xyzzy": "Bor",
+	} {
+		file := "Nom;Téléphone;Réf;Remarque\nAbel;0199000001;K10001;\nBor;0199000002;K10002;\nCarl;0199000003;K10003;" + note + "\n"
+		got, dir, _ := counts(t, file, asProfessionals...)
+		called := string(read(t, dir, bins.Callable))
+		require.Equal(t, len(strings.Fields(want)), got[bins.Callable], "%s: %s", note, called)
+		for name := range strings.FieldsSeq(want) {
+			require.Contains(t, called, name, note)
+		}
+	}
+	for id, want := range map[string]int{"1000123": 1, "0199": 1, "199": 2} {
+		file := "Mobile;Réf;Remarque\n0639980001;" + id + ";\n0639980002;77;\n0639980003;78;ne plus appeler " + id + "\n"
+		got, _, _ := counts(t, file, asProfessionals...)
+		require.Equal(t, want, got[bins.Callable], id)
+	}
+}
+
+// TestALineWithoutANumberNamesWhoSaidNo: in whichever column it stands.
+func TestALineWithoutANumberNamesWhoSaidNo(t *testing.T) {
+	for _, line := range []string{"Ne plus appeler : C0001", "NB : la fiche C0001 ne veut plus être appelée", "Oppositions : réf C0001",
+		"Oppositions : C0007, C0001", "C0001 : opposé", "réf C0001 décédé"} {
+		for at := range 4 {
+			cells := make([]string, 4)
+			cells[at] = line
+			for _, titles := range []string{"Réf;Nom;Téléphone;Ville", "Nom;Réf;Ville;Téléphone"} {
+				rows := "C0001;Abel;0199000001;Lyon\nC0002;Bor;0199000002;Lyon\nC0003;Carl;0199000003;Lyon\n"
+				if titles[0] == 'N' {
+					rows = "Abel;C0001;Lyon;0199000001\nBor;C0002;Lyon;0199000002\nCarl;C0003;Lyon;0199000003\n"
+				}
+				got, dir, _, asked := countsOrAsked(t, titles+"\n"+rows+strings.Join(cells, ";")+"\n", asProfessionals...)
+				if !asked {
+					called := string(read(t, dir, bins.Callable))
+					require.NotContains(t, called, "Abel", "%s in %d of %s", line, at, titles)
+					require.Contains(t, called, "Bor", "%s in %d of %s: %v", line, at, titles, got)
+				}
+			}
+		}
+	}
+}
+
+// TestWhoIsTiedIsSentToTheLineThatSaysNo: never to their own.
+func TestWhoIsTiedIsSentToTheLineThatSaysNo(t *testing.T) {
+	for _, titles := range []string{"Réf;Mobile;Nom;Prénom;Opposition", "N° contrat;Mobile;Nom;Prénom;Opposition"} {
+		_, dir, _ := counts(t, titles+"\nA1;0639980001;Martin;Luc;\nA1;0639980002;Martin;Luc;\nA2;0639980003;Petit;Paul;\n"+
+			"A1;0639980004;Martin;Luc;oui\n", asProfessionals...)
+		ruined := string(read(t, dir, bins.Ruined))
+		require.Equal(t, 2, strings.Count(ruined, "ligne 5"), "%s\n%s", titles, ruined)
+		require.NotContains(t, ruined, "voir la ligne 2", titles)
+	}
+}

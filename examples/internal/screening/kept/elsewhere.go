@@ -68,7 +68,7 @@ func (said *Noes) Each() iter.Seq2[string, string] {
 			no(stemKey(s), one)
 		}
 		for id, one := range said.byID {
-			give(idKey(id), [2]int{one.line, one.more})
+			give(idKey(id), [3]int{one.line, one.other, one.said})
 		}
 	}
 }
@@ -126,11 +126,11 @@ func (a NoesAhead) Tell(r *facts.Reading, held holder) error {
 			if !is {
 				continue
 			}
-			var one [2]int
+			var one [3]int
 			if err := read(says, &one); err != nil {
 				return err
 			}
-			h.byID[key] = idSaid{one[0], one[1]}
+			h.byID[key] = idSaid{one[0], one[1], one[2]}
 		}
 	}
 	newNoes(h).Tell(r)

@@ -23,7 +23,7 @@ func TestWhatIsHeldComesBackWhole(t *testing.T) {
 	h.by[n] = noSaid{at: 5, line: 3, by: facts.ByHeading, stop: rgpd.Objected, bloctel: true, marked: true, refusing: true}
 	h.byAddress["a@exemple.fr"] = noSaid{line: 4, by: facts.ByAddress}
 	h.byStem[facts.StemOf(n, 2)] = noSaid{stop: rgpd.RefusedInCall}
-	h.byID[id] = idSaid{7, 1}
+	h.byID[id] = idSaid{7, 9, 8}
 	h.monthFirst, h.dayFirst = 9, true
 	said := newNoes(h)
 	require.Equal(t, NoesAhead{Lost: []int{2}, MonthFirst: 9, DayFirst: true}, said.Ahead())
@@ -34,7 +34,7 @@ func TestWhatIsHeldComesBackWhole(t *testing.T) {
 	require.Empty(t, cmp.Diff(map[string]string{
 		numberKey(n):               `{"at":5,"line":3,"by":4,"stop":"objected","bloctel":true,"marked":true,"refusing":true}`,
 		addressKey("a@exemple.fr"): `{"line":4,"by":3}`, stemKey(facts.StemOf(n, 2)): `{"stop":"refused-in-call"}`,
-		idKey(id): `[7,1]`}, got))
+		idKey(id): `[7,9,8]`}, got))
 
 	at := time.Date(2026, 10, 3, 1, 2, 3, 4, time.UTC)
 	one := told{consent: consent.Status{State: consent.Valid, Use: consent.Use{Principal: "p"}, GivenAt: at},

@@ -243,7 +243,7 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 			}
 		}
 		for _, id := range row.ids {
-			if h.bindRecord(id, row.names, row.line) {
+			if h.addRecord(id, row.names, idSaid{line: row.line}) {
 				again(byID[id])
 			}
 		}

@@ -16,24 +16,50 @@ import (
 
 // An idSaid is what rows say of who has the number of a record.
 type idSaid struct {
-	line int // of the first row that says no, or could
-	more int // 1 if another does
+	line  int // of the first row that says no, or could, or is of whoever did by something else
+	other int // of the next one; zero is none
+	said  int // of the first that says it itself; zero is none
 }
 
 // bindID is a no, or what could be one, of a row for whoever has the number of its record.
 func (h *heard) bindID(id facts.ID, line int) (changed bool) {
-	had, is := h.byID[id]
-	switch {
-	case !is:
-		h.byID[id] = idSaid{line: line}
-	case had.line == line:
-		return false
-	case had.more > 0 && had.line < line:
-		return false
-	default:
-		h.byID[id] = idSaid{line: min(had.line, line), more: 1}
+	return h.addID(id, idSaid{line: line, said: line})
+}
+
+// addID adds what other rows say.
+func (h *heard) addID(id facts.ID, by idSaid) (changed bool) {
+	had := h.byID[id]
+	now := had
+	for _, line := range [...]int{by.line, by.other} {
+		switch {
+		case line == 0 || line == now.line || line == now.other:
+		case now.line == 0:
+			now.line = line
+		case line < now.line:
+			now.line, now.other = line, now.line
+		case now.other == 0 || line < now.other:
+			now.other = line
+		}
 	}
+	if by.said != 0 && (now.said == 0 || by.said < now.said) {
+		now.said = by.said
+	}
+	if now == had {
+		return false
+	}
+	h.byID[id] = now
 	return true
+}
+
+// butOf is the line that somebody is sent to, on another: that of who said no, as far as one is another's.
+func (said idSaid) butOf(own int) int {
+	switch {
+	case said.said != 0 && said.said != own:
+		return said.said
+	case said.line != own:
+		return said.line
+	}
+	return said.other
 }
 
 // keysOf are those by which a row says what it says of a record: it is the first of them.
@@ -59,8 +85,13 @@ const nobody = 0
 
 // bindRecord is bindID in a row that has these names.
 func (h *heard) bindRecord(id facts.ID, names []uint64, line int) (changed bool) {
+	return h.addRecord(id, names, idSaid{line: line, said: line})
+}
+
+// addRecord is addID in a row that has these names.
+func (h *heard) addRecord(id facts.ID, names []uint64, by idSaid) (changed bool) {
 	for key := range keysOf(id, names) {
-		changed = h.bindID(key, line) || changed
+		changed = h.addID(key, by) || changed
 	}
 	return changed
 }
@@ -68,9 +99,12 @@ func (h *heard) bindRecord(id facts.ID, names []uint64, line int) (changed bool)
 // ofRecord is the first line of a row, another than this one, that says no of whoever has the number of a record and
 // one of these names.
 func (h *heard) ofRecord(id facts.ID, names []uint64, own int) (line int, is bool) {
+	said := false // one of them is of who said it
 	of := func(key facts.ID) {
-		if said, has := h.byID[key]; has && (said.line != own || said.more > 0) && (!is || said.line < line) {
-			line, is = said.line, true
+		has := h.byID[key]
+		at := has.butOf(own)
+		if itself := at != 0 && at == has.said; at != 0 && (!is || itself && !said || itself == said && at < line) {
+			line, is, said = at, true, itself
 		}
 	}
 	if !id.Loose || len(names) == 0 {
@@ -137,25 +171,48 @@ type mentioned struct {
 	line int
 }
 
-// mentions are the numbers of other records of which a row that says no speaks.
+// mentions are the numbers of other records of which a row that says no speaks. One without a number of its own may
+// do so in whichever column.
 func (w *listener) mentions(rec *sheet.Record) (out []facts.ID) {
 	ids := w.t.IDs()
-	if len(ids) == 0 || rec.Kind == sheet.Torn {
+	if len(ids) == 0 {
 		return nil
 	}
-	for i, cell := range rec.Cells {
-		if i >= len(w.kinds) || w.kinds[i] != facts.OfWords {
+	own := w.isSomebody(true)
+	add := func(number string) {
+		for _, column := range ids {
+			for id := range w.t.IDsIn(column, number) {
+				if !slices.Contains(w.r.IDs, id) && !slices.Contains(out, id) {
+					out = append(out, id)
+				}
+			}
+		}
+	}
+	for i, cell := range w.t.Cells(rec) {
+		cell = strings.TrimSpace(cell)
+		if words.CountDigits(cell) == 0 && !strings.ContainsFunc(cell, isWideDigit) {
 			continue
 		}
-		for number := range words.RecordsIn(strings.TrimSpace(cell)) {
-			for _, column := range ids {
-				for id := range w.t.IDsIn(column, number) {
-					if !slices.Contains(w.r.IDs, id) {
-						out = append(out, id)
-					}
-				}
+		kind := facts.OfWords
+		if i < len(w.kinds) {
+			kind = w.kinds[i]
+		}
+		if own && (kind == facts.Unread || kind == facts.OfNumbers) {
+			continue
+		}
+		worded := kind == facts.OfWords || !own
+		if worded {
+			for number := range words.RecordsIn(cell) {
+				add(number)
+			}
+		}
+		for number := range words.MayBeRecordsIn(cell) {
+			if worded || words.CountDigits(number) < len(number) { // else what the column asks for
+				add(number)
 			}
 		}
 	}
 	return out
 }
+
+func isWideDigit(c rune) bool { return '０' <= c && c <= '９' }

@@ -56,10 +56,7 @@ func (h *heard) join(o heard) {
 	add(h.byAddress, o.byAddress)
 	add(h.byStem, o.byStem)
 	for id, said := range o.byID {
-		h.bindID(id, said.line)
-		if said.more > 0 {
-			h.byID[id] = idSaid{line: h.byID[id].line, more: 1}
-		}
+		h.addID(id, said)
 	}
 	maps.Copy(h.called, o.called)
 	h.named += o.named

@@ -38,3 +38,40 @@ func TestRecordsThatANoteSpeaksOf(t *testing.T) {
 		}
 	}
 }
+
+// TestRecordsThatANoteMaySpeakOf: behind any word; not days, hours, amounts, telephone numbers.
+func TestRecordsThatANoteMaySpeakOf(t *testing.T) {
+	for note, want := range map[string][]string{
+		"ne plus appeler K10001":                {"K10001"},
+		"NPA (K10001)":                          {"K10001"},
+		"opposition K10001":                     {"K10001"},
+		"K10001 opposé":                         {"K10001"},
+		"décès de K10001":                       {"K10001"},
+		"STOP K10001 K10002":                    {"K10001", "K10002"},
+		"K10001/K10002 : stop":                  {"K10001/K10002", "K10001", "K10002"},
+		"K10001-K10002 opposés":                 {"K10001-K10002", "K10001", "K10002"},
+		"K10001+K10002 opposés":                 {"K10001", "K10002"},
+		"K10001->K10002, opposé":                {"K10001", "K10002"},
+		"K0000097 : ne plus appeler":            {"K0000097"},
+		"1000123 ne veut plus":                  {"1000123"},
+		"C 0001 opposé":                         {"C0001", "0001"},
+		"opposé : C-0001.":                      {"C-0001"},
+		"N°K10001 opposé":                       {"K10001"},
+		"Ｋ１０００１ opposé":                         {"K10001"},
+		"K10\u200b001 opposé":                   {"K10001"},
+		"K10001, vu le 12/05/2026":              {"K10001"},
+		"opposé, 2017":                          {"2017"},
+		"opposé en 2017":                        nil,
+		"refus le 12/05/2026 à 14h30":           nil,
+		"refus le 2026-05-12, 2ème appel":       nil,
+		"opposé, 06 39 98 00 01, 0639980001":    nil,
+		"a refusé 12 000 €, 12000€ ou 50 euros": nil,
+		"a refusé 1 fois":                       nil,
+		"a refusé le devis AZ-1":                nil,
+		"":                                      nil, "ne plus appeler": nil,
+	} {
+		if diff := cmp.Diff(want, slices.Collect(MayBeRecordsIn(note))); diff != "" {
+			t.Errorf("%s: %s", note, diff)
+		}
+	}
+}
