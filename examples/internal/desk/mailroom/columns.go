@@ -43,6 +43,7 @@ type entry struct {
 	// objectedOn is when, where that column says it; zero: on the day of the request.
 	objectedOn time.Time
 	hints      []hint
+	cells      []cell // of the row
 	rightTitle string // where a right is not known, and its cell has words of a refusal
 }
 

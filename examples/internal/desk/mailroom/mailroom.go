@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -40,6 +41,9 @@ type Entry struct {
 	// that may say one; or what stands in the column of objections cannot be read. It is no request, until somebody
 	// writes it as one; it binds the calls all the same.
 	MayObject rgpd.Answer
+	// ToRead: a note, or a cell that could not be read as what its column wants, is not understood word by word, and may
+	// say that the person is not to be called. It binds the calls until somebody has read it.
+	ToRead rgpd.Answer
 	// Frozen: the data are on hold, since a day that may not be known. They serve no call.
 	Frozen rgpd.Answer
 	// Unclear: a cell of the row cannot be read. Another: a note may say that somebody else asks, that the person is
@@ -128,6 +132,7 @@ type reading struct {
 	sheet rgpd.Answer // it is one of a workbook, whose cells have names
 	// americans reports that a day of the file has its month first: those that may be either are then told.
 	americans rgpd.Answer
+	memo      *words.Memo
 }
 
 func (r *reading) fault(line int, column string, says, do rgpd.Text) {

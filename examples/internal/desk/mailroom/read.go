@@ -101,7 +101,7 @@ func (r *reading) above(text string) {
 			continue
 		}
 		r.Above++
-		if memoRefuses(one) || titleRefuses(one) || len(facts.NumbersIn(one)) > 0 {
+		if memoRefuses(one) || titleRefuses(one) || words.NamesRefusals(one) || len(facts.NumbersIn(one)) > 0 {
 			r.Lost = append(r.Lost, line)
 			r.fault(line, "", rgpd.Text{
 				FR: "au-dessus des titres, la ligne a un numéro ou des mots d'un refus, et n'est pas lue",
@@ -270,7 +270,10 @@ func (r *reading) rows(rows []row) {
 
 // entry reads one row.
 func (r *reading) entry(one row) {
-	e := entry{Entry: Entry{File: r.file, Line: one.line, Place: r.Place}, reading: r}
+	if r.memo == nil {
+		r.memo = words.NewMemo()
+	}
+	e := entry{Entry: Entry{File: r.file, Line: one.line, Place: r.Place}, reading: r, cells: one.cells}
 	said := map[*column]bool{}
 	for _, c := range one.cells {
 		text := strings.TrimSpace(c.text)

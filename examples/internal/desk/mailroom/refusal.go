@@ -3,8 +3,10 @@ package mailroom
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -18,6 +20,8 @@ type hint struct {
 	says   rgpd.Text
 	// weak: a request of the row that stops the calls says all that it says.
 	weak bool
+	// toRead: it is not understood, and may say so.
+	toRead bool
 }
 
 // hinted takes what a cell says besides its words. wrong: it could not be read as what its column wants.
@@ -25,22 +29,74 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 	switch {
 	case c.of == nil && titleRefuses(c.title):
 		if !isNo(text) {
-			e.hints = append(e.hints, hint{c.place, titleMayRefuse, false})
+			e.hints = append(e.hints, hint{column: c.place, says: titleMayRefuse})
+		}
+	case c.of == nil && titleAsksLeave(c.title):
+		if a, ok := answers.find(text); !ok || a != rgpd.Yes {
+			e.hints = append(e.hints, hint{column: c.place, says: titleMayRefuse})
 		}
 	case c.of == nil:
 		if memoRefuses(text) {
-			e.hints = append(e.hints, hint{c.place, noteRefuses, false})
+			e.hints = append(e.hints, hint{column: c.place, says: noteRefuses})
+		} else if !facts.IsPlain(c.title) && (!e.understands(text) ||
+			words.ContentOf(c.title) != words.OfAnswers && words.IsLone(text, words.OfRemarks)) {
+			e.hints = append(e.hints, hint{column: c.place, says: noteUnknown, toRead: true})
 		}
 	case c.of.stops != nil && c.of.stops(text):
-		e.hints = append(e.hints, hint{c.title, groundStops, true})
+		e.hints = append(e.hints, hint{column: c.title, says: groundStops, weak: true})
 	case c.of.title.FR == "opposé le": // which says so itself
 	case !wrong && c.of.title.FR != "dossier" && c.of.title.FR != "téléphone":
 	case !isAnswer(text) && memoRefuses(text):
 		if c.of.title.FR == "droit" {
 			e.rightTitle = c.title
 		}
-		e.hints = append(e.hints, hint{c.title, cellRefuses, false})
+		e.hints = append(e.hints, hint{column: c.title, says: cellRefuses})
+	case c.of.title.FR == "dossier" && !isSentence(text):
+	case !isAnswer(text) && !e.understands(text):
+		if c.of.title.FR == "droit" {
+			e.rightTitle = c.title
+		}
+		e.hints = append(e.hints, hint{column: c.title, says: cellUnknown, toRead: true})
 	}
+}
+
+// understands reports whether all words of a text are known to say no refusal, those among them that are names in the
+// row: see [words.Memo.Understands]. What is a number or a day says none.
+func (e *entry) understands(text string) bool {
+	memo := e.reading.memo
+	if memo.Understands(text) || isStatusWord(text) || isNumbers(text) {
+		return true
+	}
+	is, _ := memo.UnderstandsInRow(text, func(name string) bool {
+		return slices.ContainsFunc(e.cells, func(c cell) bool {
+			return c.of == nil && facts.IsOfNames(c.title) && slices.Contains(strings.Fields(words.Fold(c.text)), name)
+		})
+	})
+	return is
+}
+
+// isNumbers reports whether a text is telephone numbers, with nothing but et, ou between them.
+func isNumbers(text string) bool {
+	for w := range strings.FieldsSeq(words.Fold(text)) {
+		if strings.ContainsFunc(w, unicode.IsLetter) && !slices.Contains([]string{"et", "ou", "and", "or"}, w) {
+			return false
+		}
+	}
+	return len(facts.NumbersIn(text)) > 0
+}
+
+// isStatusWord reports whether a text is a word of where a request stands, and nothing more.
+func isStatusWord(text string) bool { return words.IsStatus(words.Fold(text)) && !words.Doubted(text) }
+
+// isSentence reports whether a number of a case is written in words: three at the least.
+func isSentence(text string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if !strings.ContainsFunc(w, unicode.IsDigit) && strings.ContainsFunc(w, unicode.IsLetter) {
+			n++
+		}
+	}
+	return n >= 3
 }
 
 // memoRefuses reports whether a text has words of a refusal.
@@ -60,6 +116,13 @@ var struckOff = []string{"radiation", "radie", "plus la peine", "pas la peine", 
 // appeler depuis", "refus le". Of whose refusal nobody knows: it may be the person's.
 func titleRefuses(title string) bool {
 	return words.SaysNoCall(title) || memoRefuses(title)
+}
+
+// titleAsksLeave reports whether a column that is not read asks, by its title, whether the person may be called:
+// whatever is no plain yes under it is a no.
+func titleAsksLeave(title string) bool {
+	_, asks := facts.TitleAsks(title)
+	return asks
 }
 
 // isNo reports whether a cell says no, and nothing more.
@@ -98,6 +161,11 @@ func (e *entry) doubts() {
 		if objects || h.weak && stops || unread { // a right that is not known stops the calls itself
 			continue
 		}
+		if h.toRead {
+			e.ToRead = rgpd.Yes
+			e.reading.fault(e.Line, h.column, h.says, readNote)
+			continue
+		}
 		e.MayObject = rgpd.Yes
 		e.reading.fault(e.Line, h.column, h.says, confirmNote)
 	}
@@ -125,6 +193,23 @@ var (
 	cellRefuses = rgpd.Text{
 		FR: "la cellule a des mots d'un refus : la prospection s'arrête, et ce n'est pas une demande",
 		EN: "the cell has words of a refusal: marketing stops, and it is no request",
+	}
+	noteUnknown = rgpd.Text{
+		FR: "cette colonne n'est pas lue, et la cellule a des mots inconnus, qui peuvent dire un refus : la " +
+			"prospection s'arrête jusqu'à ce que quelqu'un la lise",
+		EN: "this column is not read, and the cell has words that are not known, which may say a refusal: marketing " +
+			"stops until somebody reads it",
+	}
+	cellUnknown = rgpd.Text{
+		FR: "la cellule a des mots inconnus, qui peuvent dire un refus : la prospection s'arrête jusqu'à ce que " +
+			"quelqu'un la lise",
+		EN: "the cell has words that are not known, which may say a refusal: marketing stops until somebody reads it",
+	}
+	readNote = rgpd.Text{
+		FR: "la lire : si la personne ne veut plus être appelée, écrire « opposition » sous « droit » ; sinon la " +
+			"récrire plus simplement, ou l'ôter",
+		EN: "read it: if the person wants no more calls, write “objection” under “right”; else write it in simpler " +
+			"words, or take it out",
 	}
 	groundStops = rgpd.Text{
 		FR: "la cellule dit une opposition, un retrait ou un arrêt qu'aucune demande de la ligne ne dit : la " +

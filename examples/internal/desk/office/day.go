@@ -38,7 +38,11 @@ type Due struct {
 func (d *Desk) Day() (out []Due) {
 	for id, c := range d.Cases() {
 		if look, ok := d.MayObject(id); ok {
-			out = append(out, Due{Case: id, Right: mayObject, Left: atOnce, Owed: look, Tone: Now})
+			what := mayObject
+			if d.toRead(id) {
+				what = toRead
+			}
+			out = append(out, Due{Case: id, Right: what, Left: atOnce, Owed: look, Tone: Now})
 		}
 		for _, x := range c.Owed(d.Now) {
 			one := Due{Case: id, Right: x.Right().Text(), Deadline: x, WorkTo: x.WorkTo(), Last: x.Due, Owed: owed(x)}

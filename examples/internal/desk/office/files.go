@@ -120,7 +120,7 @@ func (d *Desk) seen(f File) {
 		}
 	}
 	if n := len(o.Drawn); n > 0 {
-		d.lost = append(d.lost, row{f.place(), 0})
+		d.lost = append(d.lost, row{file: f.place(), line: 0})
 		d.fault(Fault{Fault: mailroom.Fault{File: f.place(), Says: textf(
 			"des zones de texte ou des dessins posés sur la feuille disent quelque chose, et ne sont pas lus : %d",
 			"text boxes or drawings over the sheet say something, and are not read: %d", n),

@@ -26,7 +26,7 @@ func (d *Desk) load(f File) error {
 	if !lines || f.Sheet != "" {
 		list, err := mailroom.ReadTable(f.Source, f.place(), o)
 		if f.Several == rgpd.Yes && errors.Is(err, mailroom.ErrNoList) {
-			d.lost = append(d.lost, row{f.place(), 0})
+			d.lost = append(d.lost, row{file: f.place(), line: 0})
 			d.fault(ofSheet(f))
 			return nil
 		}
@@ -62,7 +62,7 @@ func (d *Desk) journal(name string, b []byte) {
 	}
 	for _, line := range j.Lines {
 		if line.Err != nil {
-			d.lost = append(d.lost, row{name, line.Number})
+			d.lost = append(d.lost, row{file: name, line: line.Number})
 			d.fault(OfLine(name, line))
 			continue
 		}
@@ -74,7 +74,7 @@ func (d *Desk) journal(name string, b []byte) {
 		d.enter(name, line.Number, id, line.Record.Place, line.Record.Event)
 		switch line.Record.Event.Kind {
 		case rights.Stopped:
-			d.halts[id] = append(d.halts[id], row{name, line.Number})
+			d.halts[id] = append(d.halts[id], row{file: name, line: line.Number})
 		case rights.Held:
 			d.frozen[id] = true
 		}
@@ -137,20 +137,23 @@ func (d *Desk) take(name string, list mailroom.List) {
 			name, len(unread), strings.Join(unread, ", ")))
 	}
 	for _, line := range list.Lost {
-		d.lost = append(d.lost, row{name, line})
+		d.lost = append(d.lost, row{file: name, line: line})
 	}
 	for _, e := range list.Entries {
 		d.know(e)
 		d.ofTheDead(e)
 		d.enter(e.File, e.Line, e.Case, e.Place, e.Events...)
 		if e.MayObject == rgpd.Yes {
-			d.doubts[e.Case] = append(d.doubts[e.Case], row{e.File, e.Line})
+			d.doubts[e.Case] = append(d.doubts[e.Case], row{file: e.File, line: e.Line})
+		}
+		if e.ToRead == rgpd.Yes {
+			d.doubts[e.Case] = append(d.doubts[e.Case], row{e.File, e.Line, true})
 		}
 		if e.Unclear == rgpd.Yes {
-			d.unclear[e.Case] = append(d.unclear[e.Case], row{e.File, e.Line})
+			d.unclear[e.Case] = append(d.unclear[e.Case], row{file: e.File, line: e.Line})
 		}
 		if e.Another == rgpd.Yes {
-			d.another[e.Case] = append(d.another[e.Case], row{e.File, e.Line})
+			d.another[e.Case] = append(d.another[e.Case], row{file: e.File, line: e.Line})
 		}
 		d.frozen[e.Case] = d.frozen[e.Case] || e.Frozen == rgpd.Yes
 		d.either[e.Case] = d.either[e.Case] || e.EitherDay == rgpd.Yes

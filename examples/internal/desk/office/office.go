@@ -109,6 +109,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 		if err := d.load(f); err != nil {
 			return nil, &FileError{f.place(), err}
 		}
+		d.listed(f)
 	}
 	d.fold()
 	d.contradictions()

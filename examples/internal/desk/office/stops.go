@@ -166,6 +166,8 @@ func (d *Desk) stopsFor(id string) string {
 	_, may := d.MayObject(id)
 	switch {
 	case len(all) > 0:
+	case may && d.toRead(id):
+		all = []string{toBeRead}
 	case may:
 		all = []string{unsaid}
 	case d.dead[id]:
@@ -180,6 +182,9 @@ func (d *Desk) stopsFor(id string) string {
 
 // unsaid is what stops the calls where somebody is to look.
 const unsaid = "à confirmer"
+
+// toBeRead is what stops the calls where a note is not understood, until somebody has read it.
+const toBeRead = "à lire"
 
 // withHeld adds what a list held before, but where the new line of the same number binds no less.
 func withHeld(stops, held []Stop) []Stop {
