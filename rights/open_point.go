@@ -117,9 +117,9 @@ var questions = [...]struct {
 	{openBothConditions, "both-conditions", func(r reading) reading { r.either = false; return r },
 		rgpd.Text{
 			FR: "La complexité et le nombre des demandes sont-ils exigés ensemble ? Le texte les joint par « et » " +
-				"; une seule est retenue ici.",
-			EN: "Are complexity and number of requests required together? The text joins them with “and”; only one " +
-				"is recorded here.",
+				"; les deux ne sont pas retenues ici.",
+			EN: "Are complexity and number of requests required together? The text joins them with “and”; not both " +
+				"are recorded here.",
 		}, rgpd.Cite(law.GDPR("12(3)"), law.GuidelinesAccess.Part("§162-164"))},
 	{openProcessorReceipt, "processor-receipt", func(r reading) reading { r.fromReached = true; return r },
 		rgpd.Text{

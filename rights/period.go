@@ -32,7 +32,8 @@ type Extension struct {
 	// Complexity and Number are the controller's own assessment, which the
 	// library records and does not make: the request is complex; the number of
 	// requests weighs. The text joins them with "and". A notice with reasons
-	// claims what is not denied here.
+	// claims what is not denied here; the strictest reading takes neither that is
+	// not known: [Deadline.Cautious] is extended where both are there.
 	Complexity rgpd.Answer `json:"complexity,omitzero"`
 	Number     rgpd.Answer `json:"number,omitzero"`
 }

@@ -210,7 +210,7 @@ func (r *Request) extended(rd reading) Standing {
 		return WithoutReason
 	case e.Complexity == rgpd.No && e.Number == rgpd.No:
 		return Unfounded
-	case !rd.either && (e.Complexity == rgpd.No || e.Number == rgpd.No):
+	case !rd.either && (e.Complexity != rgpd.Yes || e.Number != rgpd.Yes): // what is not known is not there
 		return Unfounded
 	case e.Notified.Before(r.Received):
 		return NotClaimed // told before it was asked: the record is wrong

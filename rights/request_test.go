@@ -121,7 +121,7 @@ func TestDeadline(t *testing.T) {
 		{"a notice that only the suspension saves", with(func(r *rights.Request) {
 			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 			r.Extension = rights.Extension{Notified: at("2026-10-05T10:00:00+02:00"), Reasons: rgpd.Yes}
-		}), rights.Answer, "dated 2026-12-01 2026-12-08 2026-10-01 suspension:2026-10-01/2026-12-08 suspended-notice:2026-10-08/2026-12-08"},
+		}), rights.Answer, "dated 2026-12-01 2026-12-08 2026-10-01 suspension:2026-10-01/2026-12-08 suspended-notice:2026-10-08/2026-12-08 both-conditions:2026-10-08/2026-12-08"},
 		{"a clarification does not suspend, though it might", with(func(r *rights.Request) {
 			r.Clarity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01 clarification:2026-10-01/2026-10-08"},
@@ -144,7 +144,7 @@ func TestDeadline(t *testing.T) {
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"extended on the day after a nominal Saturday, before the rolled end", with(func(r *rights.Request) {
 			r.Received = at("2026-09-10T10:00:00+02:00") // 10 October is a Saturday; Monday 12
-			r.Extension = rights.Extension{Notified: at("2026-10-12T23:00:00+02:00"), Reasons: rgpd.Yes}
+			r.Extension = rights.Extension{Notified: at("2026-10-12T23:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.Yes, Number: rgpd.Yes}
 		}), rights.Answer, "dated 2026-12-10 2026-12-10 2026-12-10"},
 
 		{"26 December where it is kept", with(func(r *rights.Request) {

@@ -25,6 +25,10 @@ func (d *Desk) unanswerable(id string, r Request) *rights.LetterError {
 		return no("facts", textf("une cellule de %s, ligne %d, ne se lit pas ; la corriger, puis répondre",
 			"a cell of %s, line %d, cannot be read; mend it, then answer", at[0].file, at[0].line))
 	}
+	if d.actOfSeveral(id) {
+		return no(rights.CarriedOut.String(), rgpd.Text{FR: oneActOfSeveral.FR + " ; " + sayWhich.FR,
+			EN: oneActOfSeveral.EN + "; " + sayWhich.EN})
+	}
 	if d.contradicts(id, r) {
 		return no(rights.CarriedOut.String(), rgpd.Text{FR: doneAndRefused.FR + " ; " + mendOne.FR,
 			EN: doneAndRefused.EN + "; " + mendOne.EN})
@@ -39,7 +43,32 @@ func (d *Desk) contradicts(id string, r Request) bool {
 	})
 }
 
+// actOfSeveral reports whether something is said to be carried out of a case that asks for several things, and not of
+// which: a letter would say of each that it was done.
+func (d *Desk) actOfSeveral(id string) bool {
+	asked := map[rights.Right]bool{}
+	for _, e := range d.events[id] {
+		r := rights.Request{Right: e.Right, Purpose: e.Purpose}
+		if e.Kind == rights.Received && !r.AboutMarketing() { // that is stopped, and not carried out
+			asked[e.Right] = true
+		}
+	}
+	return len(asked) > 1 && slices.ContainsFunc(d.events[id], func(e entered) bool {
+		return e.Kind == rights.CarriedOut && e.Right == 0
+	})
+}
+
 var (
+	oneActOfSeveral = rgpd.Text{
+		FR: "le dossier demande plusieurs choses, et dit exécuté sans dire laquelle : aucune lettre ne dit que c'est " +
+			"fait",
+		EN: "the case asks for several things, and says carried out without saying which: no letter says that it " +
+			"is done",
+	}
+	sayWhich = rgpd.Text{
+		FR: "donner à chaque droit sa ligne et son dossier, ou inscrire l'exécution avec son droit (add -right)",
+		EN: "give each right its line and its case, or enter the act with its right (add -right)",
+	}
 	doneAndRefused = rgpd.Text{
 		FR: "ce qui est demandé est dit exécuté, et les faits du dossier le font refuser : " +
 			"aucune lettre de refus ne part",
@@ -55,11 +84,18 @@ func (d *Desk) contradictions() {
 		if !slices.ContainsFunc(d.events[id], func(e entered) bool { return e.Kind == rights.CarriedOut }) {
 			continue
 		}
+		tell := func(says, do rgpd.Text) {
+			at := d.events[id][0]
+			d.fault(Fault{Fault: mailroom.Fault{File: at.file, Line: at.line, Case: id, Says: says, Do: do}})
+		}
+		if d.actOfSeveral(id) && slices.ContainsFunc(d.Requests(id), func(r Request) bool {
+			return !r.Case.Status.Closed()
+		}) {
+			tell(oneActOfSeveral, sayWhich)
+		}
 		for _, r := range d.Requests(id) {
 			if !r.Case.Status.Closed() && d.contradicts(id, r) {
-				at := d.events[id][0]
-				d.fault(Fault{Fault: mailroom.Fault{File: at.file, Line: at.line, Case: id,
-					Says: doneAndRefused, Do: mendOne}})
+				tell(doneAndRefused, mendOne)
 				break
 			}
 		}
