@@ -224,7 +224,7 @@ func NumbersOf(cell string) (all []number.Number, unread bool) {
 // stopTitles are true of whatever stops the calls; olderTitles are those of lists written before, whose day may be that
 // of something else than an objection.
 var (
-	stopTitles  = []string{"téléphone", "ne plus appeler depuis", "demande", "dossier"}
+	stopTitles  = strings.Split(facts.DeskTitles, ";")
 	olderTitles = []string{"téléphone", "opposition le", "dossier"}
 )
 

@@ -93,13 +93,6 @@ func TitleAsks(title string) (stops, asks bool) {
 	return stops, c != nil && c.asks || classOf(title) == wish
 }
 
-// IsPlain reports whether a column that is not read is, by its title, of names, addresses or identifiers: what stands in
-// it is no note, and its words are not to be known.
-func IsPlain(title string) bool { return classOf(title) == plain }
-
-// IsOfNames reports whether the cells of such a column are names of people, firms or towns.
-func IsOfNames(title string) bool { return ofNames(title, classOf(title)) }
-
 // contentOf is what the cells of a column are.
 func contentOf(title string, c class) words.Content {
 	if c == free {

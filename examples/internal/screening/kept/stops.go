@@ -141,11 +141,21 @@ func Secret(path string) ([]byte, error) {
 	return secret, nil
 }
 
+// ownKey is a key that is used once.
+func ownKey() (suppression.Key, error) {
+	secret := make([]byte, sha256.Size)
+	_, _ = rand.Read(secret) // never fails
+	return suppression.NewKey(secret)
+}
+
 // clear makes a list of the numbers of a file. Whoever is in it is stopped, but where
 // a column says that there is no stop; the day is the last that the columns tell.
 func (o *Lists) clear(f *List, src *sheet.Source) error {
 	if o.AsOf.IsZero() {
 		return errors.New("dire par -stops-as-of jusqu'à quel instant les oppositions y sont")
+	}
+	if f.nobody(src) {
+		return o.empty(f, src)
 	}
 	t, err := facts.OpenList(src, f.Name, o.Names.InList())
 	switch {
@@ -158,9 +168,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		return err
 	}
 	f.Titles = t.Titles
-	secret := make([]byte, sha256.Size)
-	_, _ = rand.Read(secret) // never fails
-	key, err := suppression.NewKey(secret)
+	key, err := ownKey()
 	if err != nil {
 		return err
 	}
