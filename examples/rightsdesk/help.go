@@ -15,8 +15,8 @@ const usage = `rightsdesk [options] [fichiers]
   -extend D-09[/accès] -reason MOTIF   écrit, avec -letters, la seule lettre qui prolonge le délai de ce dossier
   -stops FICHIER    les numéros à ne plus appeler, pour screen -stops, ajoutés à ceux que le fichier a déjà ; ceux qui
                     manquent sont dits ; un numéro dans une note ou une autre colonne compte aussi, et des mots de refus
-                    dans une note arrêtent son numéro : à confirmer, car aucune lettre ne les prend pour une opposition ;
-                    une note dont un mot n'est pas connu l'arrête aussi, à lire, et une feuille ou un fichier nommé
+                    dans une note arrêtent son numéro : à confirmer, car aucune lettre ne les prend pour une opposition.
+                    Une note dont un mot n'est pas connu l'arrête aussi, à lire, et une feuille ou un fichier nommé
                     comme une liste de refus arrête toutes ses lignes
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
   -print            une liste modèle, à remplir

@@ -41,8 +41,8 @@ type Entry struct {
 	// that may say one; or what stands in the column of objections cannot be read. It is no request, until somebody
 	// writes it as one; it binds the calls all the same.
 	MayObject rgpd.Answer
-	// ToRead: a note, or a cell that could not be read as what its column wants, is not understood word by word, and may
-	// say that the person is not to be called. It binds the calls until somebody has read it.
+	// ToRead: a note, or a cell that could not be read as what its column wants, is not understood word by word, and
+	// may say that the person is not to be called. It binds the calls until somebody has read it.
 	ToRead rgpd.Answer
 	// Frozen: the data are on hold, since a day that may not be known. They serve no call.
 	Frozen rgpd.Answer

@@ -18,7 +18,8 @@ func (f *List) nobody(src *sheet.Source) bool {
 		return false
 	}
 	b, err := io.ReadAll(io.NewSectionReader(src.At, 0, src.Size))
-	line, ended := bytes.CutSuffix(bytes.TrimPrefix(b, []byte("\ufeff")), []byte("\n")) // one without its end may be cut
+	// One without its end may be cut.
+	line, ended := bytes.CutSuffix(bytes.TrimPrefix(b, []byte("\ufeff")), []byte("\n"))
 	return err == nil && ended && string(bytes.TrimSuffix(line, []byte("\r"))) == titles
 }
 
