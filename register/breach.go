@@ -235,6 +235,9 @@ type BreachAssessment struct {
 func (b *Breach) until(at time.Time) *Breach {
 	c := *b
 	c.Notices = slices.DeleteFunc(slices.Clone(b.Notices), func(n Notice) bool { return !b.done(n.At, at) })
+	if c.Aware.After(at) {
+		c.Aware = time.Time{} // somebody knows of it, nobody knows since when: its limits are at once
+	}
 	for _, done := range []*time.Time{&c.Told, &c.Published, &c.ControllerTold} {
 		if !b.done(*done, at) {
 			*done = time.Time{}
@@ -327,7 +330,7 @@ func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgp
 	if silent(b.Measures) {
 		f.add("breach-measures-missing", "measures")
 	}
-	if b.Aware.IsZero() {
+	if logged.Aware.IsZero() {
 		f.add("breach-awareness-missing", "aware")
 	}
 	first := b.first()

@@ -76,6 +76,7 @@ var (
 )
 
 func (f BreachFeed) events(b *Breach) (out []clockEvent) {
+	known := b.until(f.Stamp)
 	for _, t := range b.Tellings(f.Stamp, f.Place) {
 		if t.Need == NotNeeded || !t.Done.IsZero() {
 			continue
@@ -85,16 +86,15 @@ func (f BreachFeed) events(b *Breach) (out []clockEvent) {
 			settled = rgpd.Yes
 		}
 		what := rgpd.Text{FR: "Avertir " + t.Who.FR, EN: "Tell " + t.Who.EN}
-		if t.Open != (rgpd.Text{}) && !b.Aware.IsZero() {
-			out = append(out, clockEvent{what, "carrier", b.Aware.Add(carrierLimit), tellNow, t.Open, rgpd.No})
+		if t.Open != (rgpd.Text{}) && !known.Aware.IsZero() {
+			out = append(out, clockEvent{what, "carrier", known.Aware.Add(carrierLimit), tellNow, t.Open, rgpd.No})
 		}
 		over := tellNow
-		if f.Stamp.After(b.Aware.Add(seventyTwo)) {
+		if !known.Aware.IsZero() && f.Stamp.After(known.Aware.Add(seventyTwo)) {
 			over = tellWithReasons
 		}
 		out = append(out, clockEvent{what, "", t.By, over, t.Open, settled})
 	}
-	known := b.until(f.Stamp)
 	if first := known.first(); !first.At.IsZero() && !known.completed() {
 		out = append(out, clockEvent{complement, "", ComplementBy(first.At), completeNow, complementOpen, rgpd.No})
 	}

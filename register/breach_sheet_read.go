@@ -12,7 +12,7 @@ import (
 // isBreachTable reports whether a sheet is one of breaches by its first line: it names when they were known, or what
 // happened, and two more of the columns.
 func isBreachTable(rows [][]string) bool {
-	head, _ := breachHead(rows)
+	head := breachHead(rows)
 	if head < 0 {
 		return false
 	}
@@ -26,29 +26,35 @@ func isBreachTable(rows [][]string) bool {
 	return len(known) > 2 && (known[titles[alike("Prise de connaissance")]] || known[titles[alike("Faits")]])
 }
 
-// breachHead is the line of the titles: the first that is not empty, below the name of the sheet where it stands alone.
-func breachHead(rows [][]string) (head int, above string) {
-	for i, cells := range rows {
+// breachHead is the line of the titles: the first that has several cells, or -1.
+func breachHead(rows [][]string) int {
+	return slices.IndexFunc(rows, func(cells []string) bool {
 		filled := 0
 		for _, c := range cells {
 			if strings.TrimSpace(c) != "" {
 				filled++
 			}
 		}
-		switch {
-		case filled > 1:
-			return i, above
-		case filled == 1:
-			above = strings.TrimSpace(strings.Join(cells, ""))
-		}
+		return filled > 1
+	})
+}
+
+// isBreachHeading reports whether a line above the titles names the sheet, and says no more.
+func isBreachHeading(line string) bool {
+	switch words := alike(line); words {
+	case alike(breachTableSheet), "data breaches", "log of breaches", "breaches":
+		return true
+	default:
+		words = strings.TrimPrefix(strings.TrimPrefix(words, "registre des "), "journal des ")
+		return words == "violations" || words == "violations de donnees" || words == "violations de donnees personnelles" ||
+			words == "violations de donnees a caractere personnel"
 	}
-	return -1, above
 }
 
 // breachesOf reads the sheet of breaches; each fault has its row and column. Nothing that stands in it is left out: a
 // column that is not known, and filled, is a fault. taken are references that others have.
 func breachesOf(rows [][]string, from int, taken ...string) (out []Breach, faults []error) {
-	head, _ := breachHead(rows)
+	head := breachHead(rows)
 	if head < 0 {
 		return nil, nil
 	}
@@ -65,6 +71,11 @@ func breachesOf(rows [][]string, from int, taken ...string) (out []Breach, fault
 				EN: "two columns have this title: keep one"})
 		default:
 			columns[col], seen[i] = i, true
+		}
+	}
+	for row := from; row < head; row++ {
+		if text := strings.TrimSpace(strings.Join(rows[row], " ")); text != "" && !isBreachHeading(text) {
+			wrong(row, -1, aboveTitles)
 		}
 	}
 	for row := max(head+1, from); row < len(rows); row++ {
@@ -129,6 +140,11 @@ func (b *Breach) inOrder(cells []string, columns map[int]int) {
 			before = *x.at
 		}
 	}
+}
+
+var aboveTitles = rgpd.Text{
+	FR: "cette ligne est au-dessus des titres, et n'est pas lue : la porter dessous, ou l'ôter",
+	EN: "this line stands above the titles, and is not read: put it below them, or take it out",
 }
 
 var noBreachColumn = rgpd.Text{

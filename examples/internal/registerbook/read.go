@@ -85,6 +85,9 @@ func readWorkbook(path string) (r register.Register, unread []Unread, err error)
 	for i, s := range read {
 		sheets[i] = register.Sheet{Name: s.Name, Rows: s.Rows}
 	}
+	if err := noValues(read); err != nil {
+		return register.Register{}, nil, err
+	}
 	r, names, err := register.ReadSheets(sheets)
 	for i, s := range read {
 		if slices.Contains(names, s.Name) {

@@ -17,6 +17,8 @@ type Sheet struct {
 	Rows [][]string
 	// Comments are the rows that have comments beside their cells, from 1. What they say is not read.
 	Comments []int
+	// Struck are the rows that have a line through a cell, or part of one, that holds something, from 1.
+	Struck []int
 	// Drawn is how many drawings over the cells say something, such as text boxes. What they say is not read.
 	Drawn int
 }
@@ -89,7 +91,8 @@ func filledIn(leaves []leaf, to []*rows) (out []Sheet) {
 	for i := range to {
 		comments := slices.AppendSeq(to[i].noted, maps.Keys(to[i].comments)) // those below the last row
 		slices.Sort(comments)
-		out = append(out, Sheet{Name: leaves[i].name, Rows: to[i].table, Comments: comments, Drawn: len(to[i].texts)})
+		out = append(out, Sheet{Name: leaves[i].name, Rows: to[i].table, Comments: comments, Struck: to[i].lined,
+			Drawn: len(to[i].texts)})
 	}
 	return out
 }

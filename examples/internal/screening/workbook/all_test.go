@@ -19,7 +19,8 @@ func TestEverySheetIsRead(t *testing.T) {
 	sheets, err := Sheets(libre)
 	require.NoError(t, err)
 	require.Empty(t, cmp.Diff([]Sheet{
-		{"Feuille1", [][]string{{"haut", "a"}, {"", "b"}}, nil, 0}, {"Vide", nil, nil, 0}, {"Oppositions", [][]string{nil, {"x"}}, nil, 0},
+		{"Feuille1", [][]string{{"haut", "a"}, {"", "b"}}, nil, nil, 0}, {"Vide", nil, nil, nil, 0},
+		{"Oppositions", [][]string{nil, {"x"}}, nil, nil, 0},
 	}, sheets))
 
 	// So is one of Excel, and the reader of rows asks which.
@@ -31,7 +32,7 @@ func TestEverySheetIsRead(t *testing.T) {
 	})
 	sheets, err = Sheets(two)
 	require.NoError(t, err)
-	require.Empty(t, cmp.Diff([]Sheet{{"Prospects", [][]string{{"haut"}}, nil, 0}, {"Oppositions", [][]string{nil, {"", "x"}}, nil, 0}}, sheets))
+	require.Empty(t, cmp.Diff([]Sheet{{"Prospects", [][]string{{"haut"}}, nil, nil, 0}, {"Oppositions", [][]string{nil, {"", "x"}}, nil, nil, 0}}, sheets))
 	for _, path := range []string{libre, two} {
 		_, _, err = Reader{}.OpenFile(path)
 		var choice *ChoiceError

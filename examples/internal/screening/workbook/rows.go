@@ -27,6 +27,7 @@ type rows struct {
 	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows, kept in the table
 	table  [][]string
 	noted  []int // rows of a form that have comments
+	lined  []int // rows of a form that have a line through a cell that holds something
 
 	near    int // rows with cells among which the titles are sought
 	fullest int // how many cells are filled of the one that has the most
@@ -81,6 +82,9 @@ func (w *rows) row(n int, cells []string, s shown) error {
 		return nil
 	}
 	w.note(n)
+	if w.tall && s.struck {
+		w.lined = append(w.lined, n)
+	}
 	for len(w.used) < len(cells) {
 		w.used = append(w.used, false)
 	}
