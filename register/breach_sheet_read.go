@@ -46,8 +46,8 @@ func isBreachHeading(line string) bool {
 		return true
 	default:
 		words = strings.TrimPrefix(strings.TrimPrefix(words, "registre des "), "journal des ")
-		return words == "violations" || words == "violations de donnees" || words == "violations de donnees personnelles" ||
-			words == "violations de donnees a caractere personnel"
+		return slices.Contains([]string{"violations", "violations de donnees", "violations de donnees personnelles",
+			"violations de donnees a caractere personnel"}, words)
 	}
 }
 
