@@ -209,3 +209,47 @@ func TestWhoIsTiedIsSentToTheLineThatSaysNo(t *testing.T) {
 		require.NotContains(t, ruined, "voir la ligne 2", titles)
 	}
 }
+
+// TestTwoColumnsOfFirmsMeet: by the number of a firm, whichever of both a row has; so do two of one title.
+func TestTwoColumnsOfFirmsMeet(t *testing.T) {
+	cells := map[string]string{"SIREN": "123456781", "SIRET": "12345678100047", "N° TVA": "FR12123456781"}
+	for of, cell := range cells {
+		for by, other := range cells {
+			if of == by {
+				continue
+			}
+			got, dir, _ := counts(t, "Nom;Mobile;"+of+";"+by+";Opposition\nMartin;0639980001;"+cell+";;oui\n"+
+				"Martin;0639980002;;"+other+";\nPetit;0639980003;;"+other+";\nMartin;0639980004;;"+
+				strings.ReplaceAll(other, "781", "782")+";\n", asProfessionals...)
+			require.Equal(t, 2, got[bins.Callable], "%s %s\n%s", of, by, read(t, dir, bins.Callable))
+		}
+	}
+	for _, titles := range []string{"Réf;Référence", "SIREN;SIRET"} {
+		got, _, _ := counts(t, "Mobile;"+titles+";Opposition\n0639980001;C12;;oui\n0639980002;;C12;\n0639980003;;C13;\n",
+			asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], titles)
+	}
+}
+
+// TestANoteOfAnotherFileThatSaysNoNamesRecords: of a list, of a consent that is withdrawn, of a call that was a no.
+func TestANoteOfAnotherFileThatSaysNoNamesRecords(t *testing.T) {
+	const file = "Mobile;Réf;Nom\n0639980001;K10001;Abel\n0639980002;K10002;Bor\n0639980003;K10003;Carl\n"
+	for note, want := range map[string]int{"fiche K10001": 2, "K10001": 2, "même personne que K10001, K10002": 1, "fiche K10009": 3} {
+		for titles, rows := range map[string]string{"téléphone;note": "0639980099;" + note, "note;téléphone": note + ";0639980099",
+			"téléphone;commentaire": "0639980099;" + note} {
+			list := screentest.File(t, "s.csv", titles+"\n"+rows+"\n")
+			got, _, _ := counts(t, file, append([]string{"-stops", list, "-stops-as-of", "2026-11-23 10:00"}, asProfessionals...)...)
+			require.Equal(t, want, got[bins.Callable], "%s: %s", titles, note)
+		}
+		results := screentest.File(t, "r.csv", "téléphone;date;résultat;commentaire\n0639980099;20/11/2026;refus;"+note+"\n")
+		got, _, _ := counts(t, file, append([]string{"-results", results}, asProfessionals...)...)
+		require.Equal(t, want, got[bins.Callable], "results: %s", note)
+		for state, is := range map[string]int{"retiré": want, "valide": 3} {
+			base := screentest.File(t, "b.csv", "tel;consentement état;consentement le;remarque\n0639980099;"+state+";01/09/2026;"+note+"\n")
+			got, _, _ := counts(t, file, append([]string{"-consents", base}, asProfessionals...)...)
+			if state == "retiré" {
+				require.Equal(t, is, got[bins.Callable], "consents, %s: %s", state, note)
+			}
+		}
+	}
+}

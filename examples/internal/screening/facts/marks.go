@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -93,13 +94,19 @@ func (m *Marks) Join(o *Marks) {
 type Marking struct {
 	record    record
 	addresses bool
+	notes     bool // it speaks of records
 }
 
 // MarkingOf is that of a column by its title.
-func MarkingOf(title string) Marking { return Marking{recordOf(title), ofAddresses(title)} }
+func MarkingOf(title string) Marking {
+	return Marking{record: recordOf(title), addresses: ofAddresses(title)}
+}
 
 // WithAddresses names people by the addresses in its cells, too.
-func (k Marking) WithAddresses() Marking { return Marking{k.record, true} }
+func (k Marking) WithAddresses() Marking { return Marking{k.record, true, k.notes} }
+
+// WithNotes names people by the numbers of records of which its cells speak, too.
+func (k Marking) WithNotes() Marking { return Marking{k.record, k.addresses, k.record.kind == 0} }
 
 // Append appends the marks of a cell, in a row of which nobody reads a name.
 func (k Marking) Append(to []uint64, cell string) []uint64 { return k.append(to, cell, nil) }
@@ -124,12 +131,33 @@ func (k Marking) append(to []uint64, cell string, names []uint64) []uint64 {
 			}
 		}
 	}
+	if k.notes {
+		to = appendSpokenOf(to, cell)
+	}
 	if k.addresses {
 		r := Reading{}
 		r.LookForAddresses(cell)
 		for _, a := range r.Addresses {
 			to = append(to, AddressMark(KeyOf(a)))
 		}
+	}
+	return to
+}
+
+// appendSpokenOf appends the marks of the numbers of records of which a note speaks, of whatever they are.
+func appendSpokenOf(to []uint64, note string) []uint64 {
+	add := func(number string) {
+		for _, firm := range [...]bool{false, true} {
+			for key := range RecordKeys(number, firm) {
+				to = anyRecord.append(to, key)
+			}
+		}
+	}
+	for number := range words.RecordsIn(note) {
+		add(number)
+	}
+	for number := range words.MayBeRecordsIn(note) {
+		add(number)
 	}
 	return to
 }
@@ -186,7 +214,8 @@ func (t *Table) MarksIn(rec *sheet.Record) (out, numbered []uint64) {
 			continue
 		}
 		cell := rec.Cells[o.index]
-		k := Marking{o.record, o.addresses || o.class == free && strings.IndexByte(cell, '@') >= 0}
+		k := Marking{o.record, o.addresses || o.class == free && strings.IndexByte(cell, '@') >= 0,
+			o.class == free && o.record.kind == 0}
 		if o.record.kind == ofRow {
 			numbered = k.append(numbered, cell, names)
 			continue

@@ -127,7 +127,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			}
 			if o.record.kind != 0 && o.class != waived {
 				for key := range RecordKeys(cell, o.record.kind == ofFirm) {
-					r.IDs = append(r.IDs, ID{o.index, key, o.record.loose})
+					if id := (ID{t.Stands(o.index), key, o.record.loose}); !slices.Contains(r.IDs, id) {
+						r.IDs = append(r.IDs, id)
+					}
 				}
 			}
 			if o.people && o.class != waived {

@@ -13,7 +13,7 @@ import (
 // An ID is the number of a record, in a column of its own. Rows that have the same are one person's, whatever their
 // telephone is.
 type ID struct {
-	Column int    // its place, from zero
+	Column int    // its place, from zero; that of the first of those that say the same: see [Table.Stands]
 	Key    uint64 // see [KeyOf]
 	// Loose is of a number that may be that of a firm, a household, a product: it ties rows of which one has no name,
 	// or that have one in common. See [ID.Named].
@@ -259,7 +259,7 @@ func (t *Table) IDs() (out []int) {
 func (t *Table) IDsIn(column int, cell string) iter.Seq[ID] {
 	return func(yield func(ID) bool) {
 		for key := range RecordKeys(cell, t.IsOfFirms(column)) {
-			if !yield(ID{column, key, t.IsLoose(column)}) {
+			if !yield(ID{t.Stands(column), key, t.IsLoose(column)}) {
 				return
 			}
 		}
@@ -271,6 +271,51 @@ func (t *Table) IsOfFirms(column int) bool { return recordOf(t.Titles[column]).k
 
 // IsLoose reports whether the numbers of records in a column may be those of several people: see [ID.Loose].
 func (t *Table) IsLoose(column int) bool { return recordOf(t.Titles[column]).loose }
+
+// standsOf are, of each title, the place of the first that has numbers of the same records: all of firms, and of one
+// title that is there twice.
+func standsOf(titles []string) []int {
+	out, first := make([]int, len(titles)), map[string]int{}
+	for i, title := range titles {
+		out[i] = i
+		of := words.Compact(title)
+		switch kind := recordOf(title).kind; {
+		case kind == 0:
+			continue
+		case kind == ofFirm:
+			of = "firm"
+		case references[of]:
+			of = "ref"
+		}
+		if at, had := first[of]; had {
+			out[i] = at
+		} else {
+			first[of] = i
+		}
+	}
+	return out
+}
+
+// references are titles that say the same.
+var references = map[string]bool{"ref": true, "reference": true, "references": true}
+
+// Stands is the place of the first column that has numbers of the same records as another.
+func (t *Table) Stands(column int) int {
+	if column < len(t.stands) {
+		return t.stands[column]
+	}
+	return column
+}
+
+// StandsAlone reports whether no other column has numbers of the same records.
+func (t *Table) StandsAlone(column int) bool {
+	for i := range t.Titles {
+		if i != column && t.Stands(i) == t.Stands(column) {
+			return false
+		}
+	}
+	return true
+}
 
 // Addressed tells of each column whether addresses for messages are sought in it, for a channel.
 func (t *Table) Addressed(c rgpd.Channel) []bool {

@@ -24,6 +24,7 @@ type Table struct {
 	renamed Renames
 	// leftAside are the columns that somebody left aside by their names.
 	leftAside []asideColumn
+	stands    []int // of each column: see [Table.Stands]
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
@@ -220,7 +221,7 @@ func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (h *Table, er
 	if h.Columns, err = match(t.Titles, names); err != nil {
 		return nil, err
 	}
-	h.Others = unread(t.Titles, h.Columns, names)
+	h.Others, h.stands = unread(t.Titles, h.Columns, names), standsOf(t.Titles)
 	h.explain(p, renamed)
 	for i := range t.Titles {
 		if h.Standing(i) == LeftAside {

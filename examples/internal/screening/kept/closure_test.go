@@ -21,7 +21,7 @@ import (
 type person map[string]string
 
 // personTitles are those of the file; people are known by all but the last.
-var personTitles = []string{"mobile", "fixe", "id", "siren", "nom", "email", "note", "stop"}
+var personTitles = []string{"mobile", "fixe", "id", "siren", "siret", "nom", "email", "note", "stop"}
 
 // tied reports whether two rows are one person's, as people would say it.
 func tied(a, b person) bool {
@@ -33,10 +33,21 @@ func tied(a, b person) bool {
 	if a["id"] != "" && a["id"] == b["id"] || a["email"] != "" && a["email"] == b["email"] {
 		return true
 	}
-	return a["siren"] != "" && a["siren"] == b["siren"] && (a["nom"] == "" || b["nom"] == "" ||
+	same := func(firm string) bool { return slices.Contains(firmsOf(b), firm) }
+	return slices.ContainsFunc(firmsOf(a), same) && (a["nom"] == "" || b["nom"] == "" ||
 		slices.ContainsFunc(strings.Fields(a["nom"]), func(n string) bool {
 			return slices.Contains(strings.Fields(b["nom"]), n)
 		}))
+}
+
+// firmsOf are those of a row, each by its SIREN, in whichever column.
+func firmsOf(p person) (out []string) {
+	for _, number := range []string{p["siren"], p["siret"]} {
+		if number != "" {
+			out = append(out, number[:len("123456789")])
+		}
+	}
+	return out
 }
 
 // saidBySome are the rows of whoever says no in one of theirs, from row to row, as one would look for them by hand.
@@ -73,7 +84,8 @@ func somePeople(r *rand.Rand, lacking bool) (rows []person) {
 			mobile += r.IntN(2)
 		}
 		row := person{"mobile": some(mobile, 60, "06399801%02d"), "fixe": some(4, 60, "06399801%02d"),
-			"id": some(3, 40, "%d"), "siren": some(3, 6, "12345678%d"), "email": some(6, 20, "a%d@exemple.fr"),
+			"id": some(3, 40, "%d"), "siren": some(4, 6, "12345678%d"),
+			"siret": some(6, 6, "12345678%d00047"), "email": some(6, 20, "a%d@exemple.fr"),
 			"note": some(8, 60, "06399801%02d"), "stop": some(14, 1, "oui%.0d")}
 		if row["stop"] != "" && r.IntN(2) == 0 {
 			row["note"] = fmt.Sprintf("doublon de l'id %d", r.IntN(40))

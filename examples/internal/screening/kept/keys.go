@@ -102,6 +102,7 @@ type keyed struct {
 	ids       []bool // of each column: it has numbers of records
 	loose     []bool // those may be of several people
 	firms     []bool // they are those of firms
+	stands    []int  // the first column that has those of the same records
 	addresses []bool // addresses are sought in it
 	numbers   []bool // it has numbers to call
 	looked    []bool // numbers are sought in it
@@ -120,6 +121,9 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	n := len(t.Titles)
 	k := keyed{ids: make([]bool, n), loose: make([]bool, n), firms: make([]bool, n), addresses: t.Addressed(s.Channel),
 		numbers: make([]bool, n), looked: make([]bool, n), asked: make([]bool, n), named: named, t: t}
+	for i := range n {
+		k.stands = append(k.stands, t.Stands(i))
+	}
 	for _, i := range t.IDs() {
 		k.ids[i], k.loose[i], k.firms[i] = true, t.IsLoose(i), t.IsOfFirms(i)
 	}
@@ -154,7 +158,7 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		if k.isRising(column) {
 			k.counts[column] = cell
 		}
-		k.id(facts.ID{Column: column, Key: key, Loose: k.loose[column]}, nil)
+		k.id(facts.ID{Column: k.stands[column], Key: key, Loose: k.loose[column]}, nil)
 	}
 	if k.addresses[column] {
 		switch {

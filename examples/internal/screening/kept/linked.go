@@ -370,7 +370,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 				if !plain && len(bytes.TrimSpace(cell)) > 0 {
 					return true
 				}
-				id := facts.ID{Column: column, Key: key, Loose: l.keyed.loose[column]}
+				id := facts.ID{Column: l.keyed.stands[column], Key: key, Loose: l.keyed.loose[column]}
 				if l.with.keys.has(id.Of()) {
 					if keys++; id.Loose { // by several names
 						keys++

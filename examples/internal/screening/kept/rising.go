@@ -74,7 +74,7 @@ func counted[S string | []byte](cell S) (letters S, n uint64, is bool) {
 func risingIn(s *facts.Reader, t *facts.Table) ([]bool, error) {
 	ids := keyedOf(s, t, nil).ids
 	for i := range ids { // a firm has several
-		ids[i] = ids[i] && !t.IsOfFirms(i)
+		ids[i] = ids[i] && !t.IsOfFirms(i) && t.StandsAlone(i)
 	}
 	if !slices.Contains(ids, true) {
 		return nil, nil

@@ -84,8 +84,11 @@ func columnsOf(titles []string) (c columns, err error) {
 		c.marks, c.ofMarks = append(c.marks, facts.MarkingOf(t)), append(c.ofMarks, sheet.IsMarkTitle(t))
 		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
 		t = words.Compact(t)
-		if numberTitles[t] {
+		switch {
+		case numberTitles[t]:
 			c.marks[i] = facts.Marking{}
+		case !timeTitles[t] && !vicidialTitles[t]:
+			c.marks[i] = c.marks[i].WithNotes()
 		}
 		if vicidialTitles[t] {
 			ofTool++
