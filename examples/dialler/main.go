@@ -333,9 +333,11 @@ func (d *dialler) foot(w io.Writer) {
 		}
 	}
 	if n := len(d.untold); n > 0 { // no call is under way any more
-		fmt.Fprintf(w, "\n%5d  %s\n", n, d.says("à avoir dit non, au journal et pas dans le magasin : relancer ce composeur avec "+
-			"ce journal avant que quiconque n'appelle",
-			"who said no, in the journal and not in the store: start this dialler again with this journal before anybody dials"))
+		fmt.Fprintf(w, "\n%5d  %s\n", n, d.says(
+			"à avoir dit non, au journal et pas dans le magasin : relancer ce composeur avec ce journal avant que "+
+				"quiconque n'appelle",
+			"who said no, in the journal and not in the store: start this dialler again with this journal before "+
+				"anybody dials"))
 	}
 	d.scripts.write(w)
 }
