@@ -21,11 +21,6 @@ type idSaid struct {
 	said  int // of the first that says it itself; zero is none
 }
 
-// bindID is a no, or what could be one, of a row for whoever has the number of its record.
-func (h *heard) bindID(id facts.ID, line int) (changed bool) {
-	return h.addID(id, idSaid{line: line, said: line})
-}
-
 // addID adds what other rows say.
 func (h *heard) addID(id facts.ID, by idSaid) (changed bool) {
 	had := h.byID[id]
