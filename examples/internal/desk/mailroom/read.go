@@ -321,6 +321,7 @@ func (r *reading) entry(one row) {
 		r.fault(one.line, "droit", rgpd.Text{FR: "aucun droit, la demande arrête la prospection et gèle le reste",
 			EN: "no right, the request stops marketing and holds the rest"}, rightWords.want())
 	}
+	r.marked(one, &e)
 	e.whole()
 	e.doubts()
 	r.Entries = append(r.Entries, e.Entry)
