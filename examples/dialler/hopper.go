@@ -258,6 +258,17 @@ func (l *lead) open(at time.Time) bool {
 	return slices.ContainsFunc(l.hours, within)
 }
 
+// closes is when the hours end that hold an instant: the instant itself, if none do.
+func (l *lead) closes(at time.Time) time.Time {
+	end := at
+	for _, w := range l.hours {
+		if !at.Before(w.From) && w.Until.After(end) {
+			end = w.Until
+		}
+	}
+	return end
+}
+
 // opens reports whether some of the hours lie after an instant.
 func (l *lead) opens(at time.Time) bool {
 	return slices.ContainsFunc(l.hours, func(w prospect.Window) bool { return at.Before(w.Until) })

@@ -19,7 +19,8 @@ téléphones que le programme ouvre lui-même sur cette machine. Personne n'est 
   -lines N          combien d'appels à la fois : un par agent libre (4)
   -calls N          combien d'appels en tout (0 : sans limite)
   -retry DURÉE      la pause entre deux appels à une personne, au moins (1h)
-  -ring DURÉE       combien de temps on laisse sonner (25s ; 300ms sur les téléphones d'ici)
+  -ring DURÉE       combien de temps on laisse sonner (25s ; 300ms sur les téléphones d'ici), jusqu'à la fin des
+                      heures au plus
   -at "JOUR HEURE"  une horloge simulée, à Paris : "2026-11-23 11:00". Elle saute les heures où personne n'est à
                     appeler, et n'appelle jamais au-delà de cette machine
   -clock N          combien de fois plus vite elle va (1)
@@ -44,7 +45,8 @@ program opens itself on this machine. Nobody is called.
   -lines N          how many calls at a time: one for each free agent (4)
   -calls N          how many calls in all (0: no end)
   -retry TIME       the pause between two calls to a person, at the least (1h)
-  -ring TIME        how long a telephone may ring (25s; 300ms on those of this machine)
+  -ring TIME        how long a telephone may ring (25s; 300ms on those of this machine), until the hours
+                      end at the most
   -at "DAY HOUR"    a simulated clock, in Paris: "2026-11-23 11:00". It jumps over the hours in which nobody is to be
                     rung, and never rings beyond this machine
   -clock N          how many times as fast it runs (1)

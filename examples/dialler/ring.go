@@ -283,7 +283,8 @@ func (d *dialler) call(ctx context.Context, l *lead, row reserve.ID, r *reserved
 	var unkept error   // that it could not be kept, likewise
 	how := d.line.ring(calling, outgoing{
 		id: call, to: l.prospect.Number,
-		rings: func() { d.live.rings(shown) },
+		rings:  func() { d.live.rings(shown) },
+		closes: d.clock.after(l.closes(d.clock.now())),
 		heard: func(key string) (bool, error) {
 			said := wordOf(key)
 			if said == 0 {

@@ -43,6 +43,8 @@ type outgoing struct {
 	// to them.
 	heard func(key string) (ends bool, err error)
 	rings func()
+	// closes is when nobody may be rung any more: what rings then ends. Nil: the hours have no end.
+	closes <-chan time.Time
 }
 
 // A line rings people.
@@ -219,6 +221,8 @@ func (l *sipLine) follow(ctx context.Context, leg *leg) ending {
 	select {
 	case err = <-ended:
 	case <-time.After(l.wait):
+		err = l.cancel(&mu, &came, end, ended)
+	case <-leg.closes: // who answered goes on
 		err = l.cancel(&mu, &came, end, ended)
 	case <-ctx.Done(): // the person objected elsewhere, or the program ends
 		err = l.cancel(&mu, &came, end, ended)
