@@ -11,7 +11,9 @@ Sans -addr, le service se pose une question, l'affiche avec la réponse, et fini
   -tokens FICHIER   qui peut demander : un nom, un blanc et un jeton de 20 caractères ou plus par ligne
   -lists DOSSIER    la liste des oppositions, tenue par ce service seul ; chaque numéro y est cherché
   -stops FICHIER    tous ceux qui se sont opposés, une ligne chacun : leurs numéros, et le jour s'il est connu
-                    (06 39 98 12 34;2026-11-23), sous des titres ou non ; ainsi ce qu'écrit rightsdesk -stops.
+                    (06 39 98 12 34;2026-11-23), sous des titres ou non ; ainsi ce qu'écrit rightsdesk -stops,
+                    ses titres seuls compris : personne. Une ligne « illisible » (numéro inconnu) empêche de
+                    démarrer : mettre le numéro au dossier, et réécrire la liste.
                     Il remplace le fichier d'avant, et doit donc être entier
   -dropped N        combien de ceux du fichier d'avant ont repris leur opposition (0)
   -key FICHIER      la clé des pseudonymes : 16 octets au hasard ou plus, en hexadécimal, à garder à part
@@ -35,7 +37,9 @@ Without -addr the service asks itself one question, prints it with the answer, a
   -tokens FILE      who may ask: a name, a blank and a token of 20 characters or more, a line each
   -lists FOLDER     the list of objections, kept by this service alone; every number is looked up in it
   -stops FILE       all who objected, a line each: their numbers, and the day where it is known
-                    (06 39 98 12 34;2026-11-23), with titles or without: what rightsdesk -stops writes, too.
+                    (06 39 98 12 34;2026-11-23), with titles or without: what rightsdesk -stops writes, too,
+                    its titles alone included: nobody. A line “illisible” (a number not known) keeps it from
+                    starting: put the number on file, and have the list written anew.
                     It takes the place of the file before, and so is to be whole
   -dropped N        how many of those of the file before took their objection back (0)
   -key FILE         the key of the pseudonyms: 16 random bytes or more in hexadecimal, to be kept apart

@@ -106,7 +106,7 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 			continue
 		}
 		if read == 0 && !titled && isTitles(line) {
-			titled = true
+			titled, said = true, said || line == deskTitles // which it writes where nobody is to be stopped
 			continue
 		}
 		numbers, day, err := stopped(line)
@@ -166,6 +166,13 @@ func cells(line string) iter.Seq[string] {
 	return strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == ',' || c == '\t' })
 }
 
+// deskTitles are those of the list that rightsdesk -stops writes, and unknownNumber is in place of a number that is not
+// on file there.
+const (
+	deskTitles    = "téléphone;ne plus appeler depuis;demande;dossier"
+	unknownNumber = "illisible"
+)
+
 // isTitles reports whether a line is of titles: somebody whose number is not written in figures is none.
 func isTitles(line string) bool {
 	names := func(word string) bool {
@@ -198,6 +205,10 @@ func stopped(line string) (numbers []number.Number, on rgpd.Date, err error) {
 	}
 	if days > 1 {
 		on = 0
+	}
+	if len(numbers) == 0 && strings.HasPrefix(line, unknownNumber+";") {
+		return nil, 0, errors.New("somebody is not to be called whose number is not on file: put it into the case at " +
+			"the desk and have rightsdesk write the list anew, or write the number in place of " + unknownNumber)
 	}
 	if len(numbers) == 0 {
 		return nil, 0, errors.New("no number that can be read: write it, or take the line out")
