@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -18,6 +19,23 @@ import (
 
 // unfinished is the folder of what is not whole yet.
 func (w *Work) unfinished() string { return filepath.Join(w.Out, ".run-"+w.Run) }
+
+// leftovers tells of what runs left that were killed: it holds rows in clear. One of them may be under way elsewhere:
+// nothing is removed.
+func (w *Work) leftovers(out io.Writer, english bool) {
+	all, _ := filepath.Glob(filepath.Join(w.Out, ".run-*"))
+	says := "beam : %s est d'un passage qui n'est pas allé à son terme, ou qui court encore ; s'il ne court plus, " +
+		"supprimer ce dossier : il a des lignes en clair\n"
+	if english {
+		says = "beam: %s is of a run that did not come to its end, or is under way; if it is not, remove that " +
+			"folder: it has rows in clear\n"
+	}
+	for _, path := range all {
+		if path != w.unfinished() {
+			_, _ = fmt.Fprintf(out, says, path)
+		}
+	}
+}
 
 // writeFn writes a part of a file, in the order of the campaign's rows, where nobody takes it for whole.
 type writeFn struct {

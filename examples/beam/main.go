@@ -65,6 +65,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if err := w.mayRun(); err != nil {
 		return fail(err)
 	}
+	w.leftovers(stderr, english)
 	slog.SetDefault(slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: slog.LevelError + 1})))
 	err = execute(ctx, w, beamx.Run)
 	if ctx.Err() != nil {

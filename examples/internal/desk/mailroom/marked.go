@@ -19,14 +19,17 @@ func (r *reading) marked(one row, e *entry) {
 		case c.title == sheet.Struck.Title() && sheet.IsMark(text):
 			e.Unclear = rgpd.Yes
 			r.fault(one.line, "", rgpd.Text{
-				FR: "une cellule de la ligne est barrée, et nul ne sait ce qui n'est plus vrai : aucune lettre n'en dit rien",
+				FR: "une cellule de la ligne est barrée, et nul ne sait ce qui n'est plus vrai : aucune lettre " +
+					"n'en dit rien",
 				EN: "a cell of the line is crossed out, and nobody knows what is true no more: no letter tells of it",
 			}, rgpd.Text{FR: "vider la cellule, ou la débarrer", EN: "empty the cell, or take the line off it"})
 		case c.title == sheet.Comments.Title() && len(e.done) > 0:
 			e.Unclear = rgpd.Yes
 			r.fault(one.line, "", rgpd.Text{
-				FR: "la ligne dit ce qui fut fait, et un commentaire de cellule peut dire que non : aucune lettre n'en dit rien",
-				EN: "the line says what was done, and a comment of a cell may say that it was not: no letter tells of it",
+				FR: "la ligne dit ce qui fut fait, et un commentaire de cellule peut dire que non : aucune " +
+					"lettre n'en dit rien",
+				EN: "the line says what was done, and a comment of a cell may say that it was not: no letter " +
+					"tells of it",
 			}, rgpd.Text{FR: "lire le commentaire, corriger la ligne, puis l'ôter",
 				EN: "read the comment, correct the line, then take it out"})
 		}
