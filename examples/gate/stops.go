@@ -15,6 +15,7 @@ import (
 	"unicode"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
@@ -106,7 +107,7 @@ func readStops(r io.Reader, add func(number.Number, rgpd.Date)) error {
 			continue
 		}
 		if read == 0 && !titled && isTitles(line) {
-			titled, said = true, said || line == deskTitles // which it writes where nobody is to be stopped
+			titled, said = true, said || line == facts.DeskTitles // which it writes where nobody is to be stopped
 			continue
 		}
 		numbers, day, err := stopped(line)
@@ -166,12 +167,11 @@ func cells(line string) iter.Seq[string] {
 	return strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == ',' || c == '\t' })
 }
 
-// deskTitles are those of the list that rightsdesk -stops writes, and unknownNumber is in place of a number that is not
-// on file there.
-const (
-	deskTitles    = "téléphone;ne plus appeler depuis;demande;dossier"
-	unknownNumber = "illisible"
-)
+// unknownNumber is what rightsdesk -stops writes in place of a number that is not on file there.
+const unknownNumber = "illisible"
+
+var errUnknownNumber = errors.New("somebody is not to be called whose number is not on file: put it into the case at " +
+	"the desk and have rightsdesk write the list anew, or write the number in place of " + unknownNumber)
 
 // isTitles reports whether a line is of titles: somebody whose number is not written in figures is none.
 func isTitles(line string) bool {
@@ -193,6 +193,9 @@ func stopped(line string) (numbers []number.Number, on rgpd.Date, err error) {
 	days := 0
 	for cell := range cells(line) {
 		cell = strings.Trim(cell, `" `)
+		if strings.EqualFold(cell, unknownNumber) { // whatever number stands beside it
+			return nil, 0, errUnknownNumber
+		}
 		one, wrong := number.Parse(cell)
 		if day, is := dayOf(cell); is {
 			on = day
@@ -205,10 +208,6 @@ func stopped(line string) (numbers []number.Number, on rgpd.Date, err error) {
 	}
 	if days > 1 {
 		on = 0
-	}
-	if len(numbers) == 0 && strings.HasPrefix(line, unknownNumber+";") {
-		return nil, 0, errors.New("somebody is not to be called whose number is not on file: put it into the case at " +
-			"the desk and have rightsdesk write the list anew, or write the number in place of " + unknownNumber)
 	}
 	if len(numbers) == 0 {
 		return nil, 0, errors.New("no number that can be read: write it, or take the line out")
