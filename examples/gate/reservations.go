@@ -33,7 +33,7 @@ type reserving struct {
 // A reservation is the answer. It has no field of the name allowed: to dial takes a bound call.
 type reservation struct {
 	Key      string         `json:"key"`
-	Reserved bool           `json:"reserved"`
+	Reserved bool           `json:"reserved"` // as of now, whatever was told first
 	Replayed bool           `json:"replayed"` // it was asked before: Decision is what was told then
 	Phase    reserve.Phase  `json:"phase,omitzero"`
 	Reason   reserve.Reason `json:"reason,omitzero"`
@@ -158,6 +158,10 @@ func (s *server) reserve(
 	}
 	out.Phase, out.NotBefore = taken.Reservation.Phase, taken.NotBefore
 	out.Reserved = taken.Reservation.Phase == reserve.Reserved && taken.Result != reserve.Refused
+	if out.Replayed && out.Reserved { // the person may have objected since
+		why, says := s.lastLook(q.Key, q.Prospect.Number, s.now())
+		out.Reserved, out.Reason, out.Why = why == 0, why, says.In(tag)
+	}
 	if taken.Result == reserve.Refused {
 		out.Phase, out.Reason, out.Why = 0, taken.Reason, taken.Reason.Says().In(tag)
 		if taken.Decision.Allowed() { // what the store knows decides, and nothing says that it may be
@@ -254,7 +258,7 @@ func (s *server) events(w http.ResponseWriter, r *http.Request) error {
 	told := reserve.Answer{Result: reserve.Refused}
 	var why rgpd.Text
 	if h.Event == "bind" {
-		told.Reason, why = s.lastLook(&h, at)
+		told.Reason, why = s.lastLook(h.Key, h.Number, at)
 	}
 	if told.Reason == 0 {
 		if told, err = s.ledger.Tell(r.Context(), s.numbered.Key(h.Number), e); err != nil {
@@ -280,17 +284,17 @@ type happened struct {
 
 // lastLook is why a call may not leave any more, whatever the store says: its number is on the list since, or what the
 // decision holds for is over.
-func (s *server) lastLook(h *happening, at time.Time) (reserve.Reason, rgpd.Text) {
+func (s *server) lastLook(key string, n number.Number, at time.Time) (reserve.Reason, rgpd.Text) {
 	var first reply
-	key := s.numbered.Key(h.Number)
-	who, told := s.attempts.first(reserve.IDOf(h.Key))
-	if who != (pseudonym{key.Principal, key.Person}) {
+	person := s.numbered.Key(n)
+	who, told := s.attempts.first(reserve.IDOf(key))
+	if who != (pseudonym{person.Principal, person.Person}) {
 		return reserve.NotHeld, reserve.NotHeld.Says()
 	}
 	if told == nil || json.Unmarshal(told, &first) != nil {
 		return reserve.Late, reserve.Late.Says()
 	}
-	switch s.gate.Ask(suppression.Question{Number: h.Number, Principal: s.principal}, at).Listing {
+	switch s.gate.Ask(suppression.Question{Number: n, Principal: s.principal}, at).Listing {
 	case suppression.NotListed:
 	case suppression.Listed:
 		return reserve.Stopped, reserve.Stopped.Says()

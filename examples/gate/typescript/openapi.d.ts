@@ -1051,9 +1051,9 @@ export interface components {
              */
             not_before?: string;
             phase?: components["schemas"]["ReservationPhase"];
-            /** @description Why it was not reserved. */
+            /** @description Why it is not reserved, or can be bound no more. */
             reason?: string;
-            /** @description The same was asked before: the decision is what was answered then. */
+            /** @description The same was asked before: the decision is what was answered then, and reserved is of now. */
             replayed: boolean;
             /** @description Whether the attempt is held, and may be bound to a call. Until it is bound it is no permission. */
             reserved: boolean;
