@@ -154,6 +154,8 @@ type Decision struct {
 	Because  []Reason     `json:"because"`
 	MayApply []Reason     `json:"may_apply"`
 	Missing  []Missing    `json:"missing"`
+	// Problem beside an answer, whatever it says, is that it is none.
+	Problem json.RawMessage `json:"problem"`
 }
 
 // A Reason is a rule that decided.
@@ -192,8 +194,8 @@ func (g *Gate) Decide(ctx context.Context, question []byte) (d Decision, answer 
 		now := time.Now()
 		at, until = now.Sub(d.At).Abs() < apart, now
 	}
-	if d.ID != id || d.At.IsZero() || !at || d.Says == "" || d.Told == nil || *d.Told != (d.Verdict == rgpd.Allowed) ||
-		d.Allowed() && !d.Until.After(until) {
+	if d.Problem != nil || d.ID != id || d.At.IsZero() || !at || d.Says == "" || d.Told == nil ||
+		*d.Told != (d.Verdict == rgpd.Allowed) || d.Allowed() && !d.Until.After(until) {
 		return Decision{}, nil, ErrNoAnswer
 	}
 	return d, answer, nil
