@@ -344,14 +344,14 @@ func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgp
 				f.add("breach-notice-late", "delay_reasons")
 			}
 		case Disputed:
-			if silent(b.DelayReasons) {
+			if silent(b.DelayReasons) && b.Carrier != rgpd.Yes { // who has 24 hours is late by any count
 				f.add("breach-delay-disputed", "delay_reasons")
 			}
 		}
 		if !b.completed() && at.After(ComplementBy(first.At)) {
 			f.add("breach-complement-open", "notices")
 		}
-	case a.Authority.Need() == Needed && a.Timing > InTime:
+	case a.Authority.Need() == Needed && a.Timing > InTime && b.Carrier != rgpd.Yes:
 		f.add("breach-notice-overdue", "notices")
 	case a.Authority.Need() == 0 && a.Timing > InTime:
 		f.add("breach-unsettled-late", "risk")

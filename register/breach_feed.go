@@ -71,7 +71,7 @@ var (
 	}
 	completeNow = rgpd.Text{FR: "Compléter dès que possible.", EN: "Complete it as soon as possible."}
 	tellNow     = rgpd.Text{FR: "Avertir aussitôt.", EN: "Tell at once."}
-	// tellWithReasons: RGPD, art. 33(1), of the 72 hours alone.
+	// tellWithReasons: RGPD, art. 33(1), of the 72 hours alone, which a carrier does not have.
 	tellWithReasons = rgpd.Text{FR: "Avertir aussitôt, avec les motifs.", EN: "Tell at once, with the reasons."}
 )
 
@@ -90,7 +90,7 @@ func (f BreachFeed) events(b *Breach) (out []clockEvent) {
 			out = append(out, clockEvent{what, "carrier", known.Aware.Add(carrierLimit), tellNow, t.Open, rgpd.No})
 		}
 		over := tellNow
-		if !known.Aware.IsZero() && f.Stamp.After(known.Aware.Add(seventyTwo)) {
+		if b.Carrier != rgpd.Yes && !known.Aware.IsZero() && f.Stamp.After(known.Aware.Add(seventyTwo)) {
 			over = tellWithReasons
 		}
 		out = append(out, clockEvent{what, "", t.By, over, t.Open, settled})

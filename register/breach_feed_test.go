@@ -218,6 +218,7 @@ func TestWhatACalendarSaysOfAnInstantThatIsOver(t *testing.T) {
 	b = leak()
 	b.Notices, b.Carrier = nil, rgpd.Yes
 	require.NotContains(t, said(b, b.Aware.Add(30*time.Hour)), "reasons", "of the 24 hours")
+	require.NotContains(t, said(b, b.Aware.Add(73*time.Hour)), "reasons", "of the 24 hours, past those of others")
 	b.Carrier = 0
 	require.NotContains(t, said(b, b.Aware.Add(30*time.Hour)), "reasons", "of the 24 hours that may bind")
 	require.Contains(t, said(b, b.Aware.Add(73*time.Hour)), "Tell at once\\, with the reasons.")

@@ -155,7 +155,13 @@ func TestEachFindingOnABreach(t *testing.T) {
 		{"breach-awareness-missing", rgpd.Error, "awareness unknown", func(b *Breach) { b.Aware = time.Time{} }},
 		{"breach-notice-overdue", rgpd.Error, "never notified", func(b *Breach) { b.Notices = nil }},
 		{"breach-unsettled-late", rgpd.Error, "risk never looked at, 72 hours over", func(b *Breach) { b.Notices, b.Risk = nil, 0 }},
-		{"breach-carrier-overdue", rgpd.Defect, "an operator, after 25 hours", func(b *Breach) {
+		{"breach-carrier-overdue", rgpd.Error, "an operator that never notified", func(b *Breach) {
+			b.Carrier, b.Notices = rgpd.Yes, nil
+		}},
+		{"breach-carrier-overdue", rgpd.Error, "an operator, within the full hours of others", func(b *Breach) {
+			b.Carrier, b.Notices[0].At = rgpd.Yes, b.Aware.Add(72*time.Hour+time.Minute)
+		}},
+		{"breach-carrier-overdue", rgpd.Error, "an operator, after 25 hours", func(b *Breach) {
 			b.Carrier, b.Notices[0].At = rgpd.Yes, b.Aware.Add(25*time.Hour)
 		}},
 		{"breach-carrier-unsaid", rgpd.Warning, "whether it is an operator is unsaid, after 30 hours", func(b *Breach) { b.Carrier = 0 }},

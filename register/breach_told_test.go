@@ -82,7 +82,7 @@ func TestAnExceptionWithoutItsCommunicationDoesNotHold(t *testing.T) {
 		"no high risk":         {func(b *Breach) { b.Risk = RiskLikely }, nil},
 		"encryption unknown":   {func(b *Breach) { b.Unintelligible = 0 }, []string{"breach-not-published"}},
 		"ordered":              {func(b *Breach) { b.Ordered = rgpd.Yes }, []string{"breach-persons-not-told"}},
-		"carrier, no such way": {func(b *Breach) { b.Carrier = rgpd.Yes }, []string{"breach-persons-not-told", "breach-carrier-overdue"}},
+		"carrier, no such way": {func(b *Breach) { b.Carrier = rgpd.Yes }, []string{"breach-carrier-overdue", "breach-persons-not-told"}},
 	} {
 		c := leak()
 		c.Disproportionate, c.Told = rgpd.Yes, time.Time{}

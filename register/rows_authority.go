@@ -116,10 +116,10 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 	{
 		ID: "breach-notify", Then: rgpd.Forbid,
 		FR: "une violation à risque est notifiée à la CNIL, dans les meilleurs délais et si possible dans les 72 " +
-			"heures de sa connaissance",
+			"heures de sa connaissance, 24 pour un fournisseur de communications électroniques",
 		EN: "a breach with a risk is notified to the authority, without undue delay and if possible within 72 " +
-			"hours of awareness",
-		By:   rows.By(law.GDPR("33(1)"), law.BreachSheet),
+			"hours of awareness, 24 for a provider of electronic communications",
+		By:   rows.By(law.GDPR("33(1)"), law.BreachSheet, law.Carriers.Part("art. 2")),
 		When: authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskLikely, RiskHigh)},
 	},
 	{

@@ -120,7 +120,7 @@ var breachChecks = []check{
 			FR: "le règlement n'a pas été lu ; les 24 heures se comptent ici de la connaissance de la violation",
 			EN: "the regulation was not read; the 24 hours are counted here from awareness of the breach",
 		},
-		More: inspection{Level: rgpd.Defect},
+		More: inspection{Level: rgpd.Error},
 	},
 	{
 		ID: "breach-carrier-unsaid", Then: rgpd.Oblige,
