@@ -137,14 +137,10 @@ func (a NoesAhead) Tell(r *facts.Reading, held holder) error {
 	return nil
 }
 
-// asked are the keys by which a row is told what others say of a record.
+// asked are the keys by which a row is told what others say of a record: by the first, whether any does.
 func asked(id facts.ID, names []uint64) iter.Seq[facts.ID] {
 	return func(yield func(facts.ID) bool) {
-		if !id.Loose || len(names) == 0 {
-			yield(id)
-			return
-		}
-		if !yield(id.Named(nobody)) {
+		if !yield(id) || !id.Loose || len(names) == 0 || !yield(id.Named(nobody)) {
 			return
 		}
 		for _, name := range names {

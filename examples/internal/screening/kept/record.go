@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -78,7 +79,7 @@ func keysOf(id facts.ID, names []uint64) iter.Seq[facts.ID] {
 // nobody is the name of a row that has none.
 const nobody = 0
 
-// bindRecord is bindID in a row that has these names.
+// bindRecord is a no, or what could be one, of a row that has these names, for whoever has the number of its record.
 func (h *heard) bindRecord(id facts.ID, names []uint64, line int) (changed bool) {
 	return h.addRecord(id, names, idSaid{line: line, said: line})
 }
@@ -196,6 +197,9 @@ func (w *listener) mentions(rec *sheet.Record) (out []facts.ID) {
 			continue
 		}
 		worded := kind == facts.OfWords || !own
+		if !worded && !strings.ContainsFunc(cell, unicode.IsLetter) {
+			continue // a day, a postcode: what the column asks for
+		}
 		if worded {
 			for number := range words.RecordsIn(cell) {
 				add(number)

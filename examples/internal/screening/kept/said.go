@@ -408,8 +408,14 @@ func (said *Noes) Tell(r *facts.Reading) {
 		said.tell(r, r.Also)
 	}
 	if len(said.byID) > 0 {
-		names := namesOf(r)
+		var names []uint64
 		for _, id := range r.IDs {
+			if said.byID[id] == (idSaid{}) { // whoever has it: see keysOf
+				continue
+			}
+			if names == nil {
+				names = namesOf(r)
+			}
 			if line, is := said.ofRecord(id, names, r.Line); is {
 				r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
 			}

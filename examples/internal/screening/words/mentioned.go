@@ -70,8 +70,11 @@ var ofYears = set("en depuis an annee fin debut mi ete hiver automne printemps n
 // among those of a file: most are of none.
 func MayBeRecordsIn(note string) iter.Seq[string] {
 	return func(yield func(string) bool) {
+		if mayHaveAmount(note) {
+			note = amounts.ReplaceAllString(note, " ")
+		}
 		before := ""
-		for w := range strings.FieldsFuncSeq(plainly(amounts.ReplaceAllString(note, " ")), betweenRecords) {
+		for w := range strings.FieldsFuncSeq(plainly(note), betweenRecords) {
 			w = strings.Trim(w, ".!?-/")
 			for _, sign := range [...]string{"n°", "N°", "nº", "Nº", "#"} {
 				w = strings.TrimPrefix(w, sign)
@@ -102,6 +105,19 @@ func MayBeRecordsIn(note string) iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// mayHaveAmount reports whether a note has what stands behind each of amounts.
+func mayHaveAmount(note string) bool {
+	for i := range len(note) {
+		switch c := note[i]; {
+		case c == '%', c == "€"[0] && strings.HasPrefix(note[i:], "€"):
+			return true
+		case c|0x20 == 'e' && len(note)-i >= 3 && note[i+1]|0x20 == 'u' && note[i+2]|0x20 == 'r':
+			return true
+		}
+	}
+	return false
 }
 
 // plainly is a text with figures and letters as most write them, and none that nobody sees.
