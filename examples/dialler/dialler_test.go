@@ -314,38 +314,6 @@ func TestJournalsThatAreCut(t *testing.T) {
 	require.Empty(t, left)
 }
 
-// What the ledger knows comes on top of what the row tells, and never in its place.
-func TestWhatTheLedgerKnowsBindsToo(t *testing.T) {
-	monday := sampleAt
-	c := prospect.Campaign{Principal: "Alizé Télécom"}
-	of := func(p prospect.Prospect) *lead { p.Campaign = c; return &lead{prospect: p} }
-	row := of(prospect.Prospect{Attempts: prospect.AttemptsAt(monday.AddDate(0, 0, -3)), Stop: rgpd.NoStop})
-	nothing := reserve.Known{Attempts: []time.Time{}, Stop: rgpd.NoStop}
-
-	n, known := row.with(nothing).Attempts.Len()
-	require.True(t, known)
-	require.Equal(t, 1, n, "the attempt of the file")
-	n, _ = row.with(reserve.Known{Attempts: []time.Time{monday}, Stop: rgpd.NoStop}).Attempts.Len()
-	require.Equal(t, 2, n)
-	_, known = row.with(reserve.Known{}).Attempts.Len()
-	require.False(t, known, "a state that nobody read")
-	_, known = of(prospect.Prospect{}).with(nothing).Attempts.Len()
-	require.False(t, known, "a row that does not tell its attempts")
-
-	require.Equal(t, rgpd.NoStop, row.with(nothing).Stop)
-	require.Zero(t, row.with(reserve.Known{}).Stop)
-	require.Zero(t, of(prospect.Prospect{Rest: prospect.NothingOnFile}).with(reserve.Known{}).Rest, "nobody read the file")
-	stopped := row.with(reserve.Known{Attempts: []time.Time{}, Stop: rgpd.Objected, StoppedAt: monday})
-	require.Equal(t, rgpd.Objected, stopped.Stop)
-	require.Equal(t, monday, stopped.StoppedAt)
-	earlier := of(prospect.Prospect{Stop: rgpd.Objected, StoppedAt: monday.AddDate(0, 0, -9)})
-	require.Equal(t, rgpd.Objected, earlier.with(nothing).Stop, "that the ledger holds none clears nobody")
-	require.Equal(t, rgpd.Objected, earlier.with(reserve.Known{}).Stop, "nor does a state that nobody read")
-	both := earlier.with(reserve.Known{Attempts: []time.Time{}, Stop: rgpd.RefusedInCall, StoppedAt: monday})
-	require.Equal(t, rgpd.Objected, both.Stop)
-	require.Equal(t, monday, both.StoppedAt)
-}
-
 func TestEndings(t *testing.T) {
 	for _, c := range []struct {
 		final int

@@ -277,31 +277,6 @@ func (l *lead) opens(at time.Time) bool {
 // tired reports whether a person had four attempts in the last thirty days. The law counts those to consumers; the
 // house counts all.
 func (l *lead) tired(k reserve.Known, now time.Time) bool {
-	last := l.with(k).Attempts.All()
+	last := facts.WithLedger(l.prospect, k).Attempts.All()
 	return len(last) == 4 && last[0].After(now.AddDate(0, 0, -30))
-}
-
-// with is the prospect with what the ledger knows.
-func (l *lead) with(k reserve.Known) prospect.Prospect {
-	p := l.prospect
-	if k.Attempts == nil {
-		p.Attempts = prospect.Attempts{}
-	}
-	for _, at := range k.Attempts { // beside those of the file, which stay unknown, or another principal's, if they are
-		p.Attempts.Add(at)
-	}
-	switch {
-	case k.Stop == rgpd.NoStop:
-	case k.Stop > rgpd.NoStop && p.Stop > rgpd.NoStop:
-		p.Stop, p.StoppedAt = facts.Joined(p.Stop, p.StoppedAt, k.Stop, k.StoppedAt)
-		p.StoppedTo = ""
-	case k.Stop > rgpd.NoStop:
-		p.Stop, p.StoppedAt, p.StoppedTo = k.Stop, k.StoppedAt, ""
-	default: // nobody read it: a word may be on file
-		p.Rest = 0
-		if p.Stop == rgpd.NoStop {
-			p.Stop = 0
-		}
-	}
-	return p
 }

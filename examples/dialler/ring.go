@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
 )
@@ -151,7 +152,7 @@ func (d *dialler) turn(ctx context.Context, l *lead) fate {
 	var on reserve.Known
 	var no *fate
 	taken, err := d.kept.ledger.ReserveOn(ctx, l.key, request, state, func(k reserve.Known) rgpd.Decision {
-		on, asked = k, l.with(k)
+		on, asked = k, facts.WithLedger(l.prospect, k)
 		if no = d.house(l, k, now); no != nil { // another process rang them since
 			return rgpd.Decision{}
 		}

@@ -21,7 +21,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/ownpostgres"
-	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
 )
 
@@ -273,24 +272,5 @@ func TestTwoSideBySide(t *testing.T) {
 		case '0', '1', '2', '5', '6', '8', '9':
 			require.Equal(t, 1, n, "they answered, objected, or are nobody: %s", number)
 		}
-	}
-}
-
-// TestAttemptsOfAnotherPrincipalAreNoneOfOurs: what the store knows beside them makes them no more known.
-func TestAttemptsOfAnotherPrincipalAreNoneOfOurs(t *testing.T) {
-	at := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
-	ours := prospect.Campaign{Principal: "Alizé Télécom"}
-	for name, c := range map[string]struct {
-		told prospect.Attempts
-		want prospect.Attempts
-	}{
-		"another's": {prospect.NoAttemptsOf("Autre"), prospect.AttemptsOf("Autre", at)},
-		"unknown":   {prospect.Attempts{}, prospect.Attempts{}},
-		"ours":      {prospect.NoAttempts(), prospect.AttemptsAt(at)},
-	} {
-		l := lead{prospect: prospect.Prospect{Campaign: ours, Attempts: c.told}}
-		got := l.with(reserve.Known{Attempts: []time.Time{at}, Stop: rgpd.NoStop})
-		require.Equal(t, c.want, got.Attempts, name)
-		require.Zero(t, l.with(reserve.Known{Stop: rgpd.NoStop}).Attempts, "nobody read the store")
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/reserve"
 )
@@ -254,7 +255,7 @@ func TestTheHouseIsAskedAgain(t *testing.T) {
 					taken, err := other.Reserve(t.Context(), k, r, func(known reserve.Known) rgpd.Decision {
 						policy, err := prospect.NewPolicy()
 						require.NoError(t, err)
-						return policy.CanCallAt(l.with(known), rgpd.LiveCall, at)
+						return policy.CanCallAt(facts.WithLedger(l.prospect, known), rgpd.LiveCall, at)
 					})
 					require.NoError(t, err)
 					require.True(t, taken.MayDial(), "%v %v", taken.Reason, taken.Decision)

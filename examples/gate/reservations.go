@@ -133,7 +133,9 @@ func (s *server) reserve(
 	now := &telling{}
 	taken, err := s.ledger.Reserve(context.WithValue(ctx, tellingKey{}, now), who, request,
 		func(k reserve.Known) rgpd.Decision {
-			in := inquiry{Channel: q.Channel, At: instant{request.At}, Lang: q.Lang, Prospect: knowing(q.Prospect, k)}
+			in := inquiry{
+				Channel: q.Channel, At: instant{request.At}, Lang: q.Lang, Prospect: facts.WithLedger(q.Prospect, k),
+			}
 			var told reply
 			var d rgpd.Decision
 			if d, told, wrong = s.decided(in); wrong == nil {
@@ -178,29 +180,6 @@ func (s *server) reserve(
 var errOtherQuestion = problem{
 	Status: http.StatusConflict, Title: "the key is that of another question",
 	Remedy: "give each call a key of its own; with the same key send the same question, word for word",
-}
-
-// knowing is a prospect with what the store knows: the attempts that were made elsewhere count, too.
-func knowing(p prospect.Prospect, k reserve.Known) prospect.Prospect {
-	if k.Attempts == nil {
-		p.Attempts = prospect.Attempts{}
-	}
-	for _, at := range k.Attempts { // those that are unknown, or another principal's, stay so
-		p.Attempts.Add(at)
-	}
-	switch {
-	case k.Stop == rgpd.NoStop:
-	case k.Stop > rgpd.NoStop && p.Stop > rgpd.NoStop:
-		p.Stop, p.StoppedAt = facts.Joined(p.Stop, p.StoppedAt, k.Stop, k.StoppedAt)
-		p.StoppedTo = ""
-	case k.Stop > rgpd.NoStop:
-		p.Stop, p.StoppedAt, p.StoppedTo = k.Stop, k.StoppedAt, ""
-	default: // nobody read it: a word may be on file
-		if p.Rest = 0; p.Stop == rgpd.NoStop {
-			p.Stop = 0
-		}
-	}
-	return p
 }
 
 // A happening is what became of a reservation.
