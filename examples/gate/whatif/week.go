@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
 )
 
 // A week is what may be done in each hour of seven days, by the clock of the place, from the day asked about.
@@ -48,15 +49,16 @@ func weekOf(q *question) (w week, err error) {
 		return w, nil
 	}
 	w.Dated = in(r.dated, tag)
+	from, until := r.clock.Instant(q.Day, 0), r.clock.Instant(q.Day+7, 0)
+	windows := slices.Collect(policy.Windows(r.Prospect, r.channel, from, until))
 	for n := range rgpd.Date(7) {
 		d := weekDay{Day: q.Day + n}
 		for h := range time.Duration(24) {
-			d.Hours = append(d.Hours, r.within(d.Day, h*time.Hour))
+			d.Hours = append(d.Hours, r.within(d.Day, h*time.Hour, windows))
 		}
 		w.Days = append(w.Days, d)
 	}
-	from, until := r.clock.Instant(q.Day, 0), r.clock.Instant(q.Day+7, 0)
-	for span := range policy.Windows(r.Prospect, r.channel, from, until) {
+	for _, span := range windows {
 		w.Windows = append(w.Windows, windowSaid{*r.when(span.From), *r.when(span.Until)})
 	}
 	if len(w.Windows) == 0 {
@@ -78,15 +80,20 @@ func (w *week) nothing() rgpd.Text {
 	return rgpd.Text{FR: "Rien n'est permis cette semaine.", EN: "Nothing is allowed in this week."}
 }
 
-// within is the verdict on an hour: that of its quarters which is no permission, if one is not.
-func (c *contact) within(day rgpd.Date, since time.Duration) rgpd.Verdict {
-	all := rgpd.Allowed
+// within is the verdict on an hour: that of its quarters which is no permission, if one is not; else of the instant in
+// it at which a window ends.
+func (c *contact) within(day rgpd.Date, since time.Duration, windows []prospect.Window) rgpd.Verdict {
+	all, from := rgpd.Allowed, c.clock.Instant(day, since)
+	verdict := func(at time.Time) rgpd.Verdict { return policy.CanCallAt(c.Prospect, c.channel, at).Verdict() }
 	for quarter := range time.Duration(4) {
-		at := c.clock.Instant(day, since+quarter*15*time.Minute)
-		if v := policy.CanCallAt(c.Prospect, c.channel, at).Verdict(); v != rgpd.Allowed {
-			if all == rgpd.Allowed || v < all {
-				all = v
-			}
+		v := verdict(from.Add(quarter * 15 * time.Minute))
+		if v != rgpd.Allowed && (all == rgpd.Allowed || v < all) {
+			all = v
+		}
+	}
+	for _, w := range windows {
+		if all == rgpd.Allowed && w.Until.After(from) && w.Until.Before(from.Add(time.Hour)) {
+			all = verdict(w.Until)
 		}
 	}
 	return all
