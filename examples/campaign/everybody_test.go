@@ -57,7 +57,7 @@ func TestThePageIsForEverybody(t *testing.T) {
 	chromium.Run(t, ctx, chromedp.Click("#theme", chromedp.ByQuery), chromedp.Evaluate(`document.documentElement.dataset.theme`,
 		&theme))
 	require.Equal(t, "dark", theme)
-	picture(t, ctx, "5-dark")
+	chromium.Picture(t, ctx, "5-dark")
 	for _, dark := range []string{"dark", "light"} {
 		var faint []string
 		chromium.Run(t, ctx, chromedp.Evaluate(fmt.Sprintf(contrast, dark), &faint))
@@ -72,7 +72,7 @@ func TestThePageIsForEverybody(t *testing.T) {
 	chromium.Run(t, ctx, chromedp.Poll(`document.querySelector("#columns th[scope=row]")?.textContent.startsWith("<img")`, nil, patient),
 		chromedp.Evaluate(`document.querySelectorAll("main img, main b").length`, &found))
 	require.Zero(t, found)
-	picture(t, ctx, "6-columns")
+	chromium.Picture(t, ctx, "6-columns")
 }
 
 // contrast are the texts of less contrast than 4.5 to what is behind them.

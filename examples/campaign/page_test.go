@@ -120,13 +120,13 @@ func TestFromDropToDownload(t *testing.T) {
 		chromedp.Evaluate("document.documentElement.lang", &lang), chromedp.Title(&title))
 	require.Equal(t, "fr", lang)
 	require.Equal(t, "Qui peut être appelé ?", title)
-	picture(t, ctx, "1-drop")
+	chromium.Picture(t, ctx, "1-drop")
 
 	chromium.Drop(t, ctx, ".drop", prospects(t, rows))
 	chromium.Run(t, ctx, settled)
 	got := shownRows(t, ctx)
 	require.Equal(t, "0", got["callable"], "nobody is callable without an answer")
-	picture(t, ctx, "2-asked")
+	chromium.Picture(t, ctx, "2-asked")
 
 	for _, a := range business {
 		answer(t, ctx, a[0], a[1])
@@ -135,10 +135,10 @@ func TestFromDropToDownload(t *testing.T) {
 	got = shownRows(t, ctx)
 	require.Equal(t, fmt.Sprint(rows/10), got["refused"], got)
 	require.Equal(t, fmt.Sprint(rows-rows/10), got["callable"], got)
-	picture(t, ctx, "3-answered")
+	chromium.Picture(t, ctx, "3-answered")
 
 	chromium.Run(t, ctx, chromedp.Click("#prepare", chromedp.ByQuery), chromedp.WaitVisible("#all", chromedp.ByQuery), settled)
-	picture(t, ctx, "3-written")
+	chromium.Picture(t, ctx, "3-written")
 	chromium.Run(t, ctx, chromedp.Click("#all", chromedp.ByQuery))
 	b := saved(t, filepath.Join(downloads, "criblage.zip"))
 	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
@@ -166,7 +166,7 @@ func TestFromDropToDownload(t *testing.T) {
 
 	chromium.Run(t, ctx, chromedp.Click("#lang", chromedp.ByQuery), chromedp.Title(&title))
 	require.Equal(t, "Who may be called?", title)
-	picture(t, ctx, "4-english")
+	chromium.Picture(t, ctx, "4-english")
 
 	chromium.Run(t, ctx, chromedp.Click("#quit", chromedp.ByQuery))
 	require.Eventually(t, func() bool {
@@ -195,18 +195,4 @@ func TestAnswersBeforeTheFile(t *testing.T) {
 	var principal string
 	chromium.Run(t, ctx, settled, chromedp.Value("#principal", &principal, chromedp.ByQuery))
 	require.Equal(t, "Alizé Télécom", principal)
-}
-
-// picture keeps what the page looks like, where RGPD_PICTURES names a folder: wide and on a telephone.
-func picture(t *testing.T, ctx context.Context, name string) {
-	t.Helper()
-	dir := os.Getenv("RGPD_PICTURES")
-	if dir == "" {
-		return
-	}
-	for _, width := range []int64{1100, 375} {
-		b := chromium.Picture(t, ctx, width)
-		require.NoError(t, os.WriteFile(filepath.Join(dir, fmt.Sprintf("%s-%d.png", name, width)), b, 0o600))
-	}
-	chromium.Run(t, ctx, chromedp.EmulateViewport(1100, 900))
 }

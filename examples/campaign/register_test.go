@@ -272,7 +272,7 @@ func TestARegisterFromDropToDownload(t *testing.T) {
 	var missing, faint []string
 	var strange, over int
 	chromium.Run(t, ctx, chromedp.Navigate(d.site.Address()), chromedp.WaitVisible(`nav.jobs a[href="register"]`, chromedp.ByQuery))
-	picture(t, ctx, "7-jobs")
+	chromium.Picture(t, ctx, "7-jobs")
 	chromium.Run(t, ctx, chromedp.Click(`nav.jobs a[href="register"]`, chromedp.ByQuery), chromedp.WaitVisible("#register-file + label", chromedp.ByQuery),
 		chromedp.Title(&title))
 	require.Equal(t, "Le registre des traitements", title)
@@ -280,7 +280,7 @@ func TestARegisterFromDropToDownload(t *testing.T) {
 	chromium.Drop(t, ctx, ".drop", write("autre.ods", mixed(t, inContent(t, good, "Nantes", "Angers"), good)))
 	chromium.Run(t, ctx, chromedp.WaitVisible("#faults", chromedp.ByQuery), chromedp.Text("#faults tbody tr", &found, chromedp.ByQuery))
 	require.Contains(t, found, "Données")
-	picture(t, ctx, "8-register-faults")
+	chromium.Picture(t, ctx, "8-register-faults")
 
 	chromium.Drop(t, ctx, ".drop", write("registre.ods", good))
 	chromium.Run(t, ctx, chromedp.WaitVisible("#total", chromedp.ByQuery), chromedp.Text("#total", &total, chromedp.ByQuery),
@@ -297,7 +297,7 @@ func TestARegisterFromDropToDownload(t *testing.T) {
 	require.Empty(t, missing)
 	require.Empty(t, faint)
 	require.Zero(t, strange, "what a file holds is never read as a page")
-	picture(t, ctx, "9-register")
+	chromium.Picture(t, ctx, "9-register")
 	chromium.Run(t, ctx, chromedp.EmulateViewport(320, 800), chromedp.Evaluate(`document.documentElement.scrollWidth - innerWidth`, &over))
 	require.LessOrEqual(t, over, 0)
 
@@ -310,7 +310,7 @@ func TestARegisterFromDropToDownload(t *testing.T) {
 
 	chromium.Run(t, ctx, chromedp.Click("#lang", chromedp.ByQuery), chromedp.Text("#total", &total, chromedp.ByQuery))
 	require.Contains(t, total, "2 processings, 1 breach")
-	picture(t, ctx, "10-register-english")
+	chromium.Picture(t, ctx, "10-register-english")
 
 	toCome := keptRegister(t)
 	toCome.Breaches[0].Notices = []register.Notice{{At: time.Date(2026, 12, 1, 8, 0, 0, 0, time.UTC)}}

@@ -250,7 +250,7 @@ func TestADeskFromDropToDownload(t *testing.T) {
 	require.Empty(t, missing)
 	require.Empty(t, faint)
 	require.Zero(t, strange)
-	picture(t, ctx, "11-desk")
+	chromium.Picture(t, ctx, "11-desk")
 	chromium.Run(t, ctx, chromedp.EmulateViewport(320, 800), chromedp.Evaluate(`document.documentElement.scrollWidth - innerWidth`, &over))
 	require.LessOrEqual(t, over, 0)
 
@@ -262,5 +262,5 @@ func TestADeskFromDropToDownload(t *testing.T) {
 	require.Contains(t, string(saved(t, filepath.Join(downloads, "M-1.txt"))), "Chaleur Durable SAS")
 	chromium.Run(t, ctx, chromedp.Click("#lang", chromedp.ByQuery), chromedp.Text("#total", &total, chromedp.ByQuery))
 	require.Contains(t, total, "5 cases, 4 of them open")
-	picture(t, ctx, "12-desk-english")
+	chromium.Picture(t, ctx, "12-desk-english")
 }

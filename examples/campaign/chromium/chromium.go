@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -103,11 +104,22 @@ func Drop(t testing.TB, ctx context.Context, selector, path string) {
 // drops is how often a file is dropped at most.
 const drops = 5
 
-// Picture is the whole page as PNG, in a window of such a width.
-func Picture(t testing.TB, ctx context.Context, width int64) []byte {
+// Picture keeps what the whole page looks like, where RGPD_PICTURES names a folder: wide, and on a telephone.
+func Picture(t testing.TB, ctx context.Context, name string) {
 	t.Helper()
-	var b []byte
-	Run(t, ctx, chromedp.EmulateViewport(width, 900), chromedp.Sleep(300*time.Millisecond),
-		chromedp.FullScreenshot(&b, 100))
-	return b
+	dir := os.Getenv("RGPD_PICTURES")
+	if dir == "" {
+		return
+	}
+	var was int64
+	Run(t, ctx, chromedp.Evaluate("innerWidth", &was))
+	for _, width := range []int64{1300, 375} {
+		var b []byte
+		Run(t, ctx, chromedp.EmulateViewport(width, 900), chromedp.Sleep(300*time.Millisecond),
+			chromedp.FullScreenshot(&b, 100))
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%s-%d.png", name, width)), b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	Run(t, ctx, chromedp.EmulateViewport(was, 900))
 }

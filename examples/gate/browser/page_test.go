@@ -134,17 +134,3 @@ func TestWhatIsChosenHasTheVerdictOfTheLibrary(t *testing.T) {
 	tried(t, ctx, 1000, 31)
 	t.Logf("1,000 contacts in %v", time.Since(began).Round(time.Second))
 }
-
-// picture keeps what the page looks like, where RGPD_PICTURES names a folder: wide and on a telephone.
-func picture(t *testing.T, ctx context.Context, name string) {
-	t.Helper()
-	dir := os.Getenv("RGPD_PICTURES")
-	if dir == "" {
-		return
-	}
-	for _, width := range []int64{1300, 375} {
-		b := chromium.Picture(t, ctx, width)
-		require.NoError(t, os.WriteFile(filepath.Join(dir, fmt.Sprintf("%s-%d.png", name, width)), b, 0o600))
-	}
-	chromium.Run(t, ctx, chromedp.EmulateViewport(1300, 900))
-}

@@ -53,7 +53,7 @@ func TestWhatThePageShows(t *testing.T) {
 	opened(t, ctx, served(t))
 	require.Equal(t, "Peut-on contacter cette personne ?", text(t, ctx, "h1"))
 	require.Contains(t, text(t, ctx, "#verdict"), "indécis", "nothing is known")
-	picture(t, ctx, "1-empty")
+	chromium.Picture(t, ctx, "1-empty")
 
 	t.Run("each case of the article by one click", func(t *testing.T) {
 		choose(t, ctx, "day", monday.String())
@@ -124,7 +124,7 @@ func TestWhatThePageShows(t *testing.T) {
 		chromium.Run(t, ctx, chromedp.Evaluate(`[...document.querySelectorAll(".heat tbody tr")].map(r => r.textContent)`, &cells))
 		require.Len(t, cells, 5)
 		require.Contains(t, cells[1], "10:00–13:00✓permis")
-		picture(t, ctx, "2-consented")
+		chromium.Picture(t, ctx, "2-consented")
 	})
 
 	t.Run("what would make it lawful", func(t *testing.T) {
@@ -132,7 +132,7 @@ func TestWhatThePageShows(t *testing.T) {
 		require.Contains(t, text(t, ctx, "#verdict"), "interdit")
 		require.NotEmpty(t, text(t, ctx, "#remedies"))
 		require.Contains(t, text(t, ctx, "#rules-only"), "aucune liste d'oppositions")
-		picture(t, ctx, "3-remedies")
+		chromium.Picture(t, ctx, "3-remedies")
 		click(t, ctx, "#try-0")
 		require.Contains(t, text(t, ctx, "#verdict"), "permis")
 	})
@@ -146,7 +146,7 @@ func TestWhatThePageShows(t *testing.T) {
 		var differ int
 		chromium.Run(t, ctx, chromedp.Evaluate(`document.querySelectorAll("[id^=differs-]").length`, &differ))
 		require.Equal(t, 1, differ, "the facts that differ, and no other")
-		picture(t, ctx, "4-beside")
+		chromium.Picture(t, ctx, "4-beside")
 		require.NotContains(t, text(t, ctx, "#remedies"), "consent", "nobody asks an objector")
 		click(t, ctx, "#swap")
 		require.Contains(t, text(t, ctx, "#verdict"), "permis")
@@ -170,9 +170,9 @@ func TestWhatThePageShows(t *testing.T) {
 		require.Equal(t, "over-3-years", value, "what was chosen stays")
 		scenario("B2B-Y2")
 		require.Contains(t, text(t, ctx, "#verdict"), "allowed")
-		picture(t, ctx, "5-english")
+		chromium.Picture(t, ctx, "5-english")
 		click(t, ctx, "#theme")
-		picture(t, ctx, "6-dark")
+		chromium.Picture(t, ctx, "6-dark")
 		faint(t, ctx)
 		click(t, ctx, "#theme")
 		faint(t, ctx)
@@ -291,7 +291,7 @@ func TestTheCopyNeedsNoServer(t *testing.T) {
 	began := time.Now()
 	opened(t, ctx, "file://"+path)
 	t.Logf("it answers %v after it is opened", time.Since(began).Round(10*time.Millisecond))
-	picture(t, ctx, "7-copy")
+	chromium.Picture(t, ctx, "7-copy")
 	tried(t, ctx, 200, 32)
 	require.Empty(t, fetched)
 
