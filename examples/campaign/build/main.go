@@ -4,21 +4,6 @@
 //	go run -C examples/campaign ./build dist
 package main
 
-import (
-	"fmt"
-	"os"
-	"strings"
+import "github.com/rgpd-go/rgpd/examples/internal/build"
 
-	"github.com/rgpd-go/rgpd/examples/internal/build"
-)
-
-func main() {
-	if len(os.Args) != 2 || strings.HasPrefix(os.Args[1], "-") {
-		fmt.Println("usage: go run -C examples/campaign ./build FOLDER")
-		return
-	}
-	if err := build.Program(os.Stdout, ".", os.Args[1], "criblage", build.Targets...); err != nil {
-		fmt.Fprintln(os.Stderr, "build:", err)
-		os.Exit(1)
-	}
-}
+func main() { build.Main("go run -C examples/campaign ./build FOLDER", ".", "criblage") }

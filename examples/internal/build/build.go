@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 )
 
 // A Target is a system, and how a file of it ends.
@@ -20,6 +21,19 @@ var Targets = []Target{
 	{"darwin", "amd64", "-macos-intel"},
 	{"linux", "amd64", "-linux"},
 	{"linux", "arm64", "-linux-arm64"},
+}
+
+// Main is the command that builds a program as [Program] does, for each of [Targets], into the folder that its one
+// argument names. Its usage is how it is run.
+func Main(usage, from, name string) {
+	if len(os.Args) != 2 || strings.HasPrefix(os.Args[1], "-") {
+		fmt.Println("usage:", usage)
+		return
+	}
+	if err := Program(os.Stdout, from, os.Args[1], name, Targets...); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1)
+	}
 }
 
 // Program builds the program that stands in a folder into another one, under a name, for each target, and tells out
