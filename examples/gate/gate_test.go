@@ -840,6 +840,8 @@ func TestWhoAFileOfStopsHolds(t *testing.T) {
 		"nom,mobile,fixe,le\r\n\"Martin\",0639981234,\"0639981235\",20/11/2026\r\n":                                      {one: day, other: day},
 		"Nom;T\xe9l\xe9phone fixe\nLef\xe8vre;0639981234\n":                                                              {one: 0}, "N° de tél.\n0639981234": {one: 0},
 		"0639981234;hier": {one: 0}, "0639981234;2026-11-20;2026-11-21": {one: 0},
+		"nom;mobile;né le\nMartin;0639981234;01/02/1980": {one: 0}, "0639981234;2018-05-24": {one: 0},
+		"0639981234;2018-05-25": {one: rgpd.NewDate(2018, time.May, 25)},
 	} {
 		got := map[number.Number]rgpd.Date{}
 		file = strings.TrimSuffix(file, "\n") + "\n"

@@ -16,6 +16,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
@@ -188,7 +189,8 @@ var phoneTitles = []string{"tél", "tel", "num", "phone", "mobile", "portable", 
 // mostDigits are those of a cell that may be part of a name: of more, it is to be a number or a day.
 const mostDigits = 7
 
-// stopped is who a line stops, and since when: of several days none is known, and it is from ever.
+// stopped is who a line stops, and since when: of several days, and of one before the RGPD, none is known, and it is
+// from ever.
 func stopped(line string) (numbers []number.Number, on rgpd.Date, err error) {
 	days := 0
 	for cell := range cells(line) {
@@ -206,7 +208,7 @@ func stopped(line string) (numbers []number.Number, on rgpd.Date, err error) {
 			return nil, 0, wrong
 		}
 	}
-	if days > 1 {
+	if days > 1 || on < rgpd.Date(law.DayGDPR) { // one of long ago may be that of a birth
 		on = 0
 	}
 	if len(numbers) == 0 {
