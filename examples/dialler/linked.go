@@ -14,14 +14,14 @@ import (
 )
 
 // Links are the numbers that the rows of a screening say are of one person, those that nobody calls, too: a row that is
-// set aside binds two numbers as one that is not. So does the number of a record, for whoever has a name in common, or
-// none. An address may be that of several people: what is said at one number binds those that stand beside it. The zero
-// Links say nothing.
+// set aside binds two numbers as one that is not. So does the number of a record; where several may have it, that of
+// those with a name in common, and of all once a row of it has no name. An address may be that of several people: what
+// is said at one number binds those that stand beside it. The zero Links say nothing.
 type links struct {
 	first    map[node]node                       // towards one of the person
 	beside   map[number.Number][][]number.Number // of other columns, as they stand in a row, and of one address
 	attempts map[number.Number][]time.Time
-	loose    map[facts.ID]*several
+	loose    map[facts.ID][]node // of a record that may be of several people: with each name, or without
 	byMail   map[string][]number.Number
 }
 
@@ -31,17 +31,11 @@ type node struct {
 	record facts.ID
 }
 
-// A several is of those who have a number of a record that may be of several people.
-type several struct {
-	rows     []node
-	nameless bool // a row that has no name may be of any of them
-}
-
 // row takes in what a row says.
 func (k *links) row(of bins.Bin, rec *sheet.Record, r *facts.Reading) {
 	if k.first == nil {
 		k.first, k.beside = map[node]node{}, map[number.Number][][]number.Number{}
-		k.attempts, k.loose = map[number.Number][]time.Time{}, map[facts.ID]*several{}
+		k.attempts, k.loose = map[number.Number][]time.Time{}, map[facts.ID][]node{}
 		k.byMail = map[string][]number.Number{}
 	}
 	numbers := slices.DeleteFunc(slices.Clone(r.Numbers), isNobodys)
@@ -59,11 +53,11 @@ func (k *links) row(of bins.Bin, rec *sheet.Record, r *facts.Reading) {
 	for _, one := range nodes {
 		k.join(nodes[0], one)
 	}
+	all := slices.Concat(numbers, also)
 	for _, a := range r.Addresses {
-		k.byMail[strings.Clone(a)] = append(k.byMail[a], numbers...)
+		k.byMail[strings.Clone(a)] = append(k.byMail[a], all...)
 	}
 	if len(also) > 0 {
-		all := slices.Concat(numbers, also)
 		whose := numbers
 		if len(whose) == 0 {
 			whose = all
@@ -83,38 +77,31 @@ func isNobodys(n number.Number) bool { return n == (number.Number{}) }
 
 // records are the numbers of records of a row, of loose ones with each of its names.
 func (k *links) records(r *facts.Reading) (out []node) {
-	var names []uint64
+	names := r.Names()
 	for _, id := range r.IDs {
-		if !id.Loose {
-			out = append(out, node{record: id})
-			continue
+		of := []node{{record: id}}
+		if id.Loose {
+			if len(names) > 0 {
+				of = nil
+			}
+			for _, name := range names {
+				of = append(of, node{record: id.Named(name)})
+			}
+			k.loose[id] = append(k.loose[id], of...)
 		}
-		if names == nil {
-			names = r.Names()
-		}
-		of := k.loose[id]
-		if of == nil {
-			of = &several{}
-			k.loose[id] = of
-		}
-		if len(names) == 0 {
-			of.nameless = true
-			of.rows, out = append(of.rows, node{record: id}), append(out, node{record: id})
-		}
-		for _, name := range names {
-			of.rows, out = append(of.rows, node{record: id.Named(name)}), append(out, node{record: id.Named(name)})
-		}
+		out = append(out, of...)
 	}
 	return out
 }
 
 // settle joins what only all rows together tell.
 func (k *links) settle() {
-	for _, of := range k.loose {
-		for _, one := range of.rows {
-			if of.nameless {
-				k.join(of.rows[0], one)
-			}
+	for id, of := range k.loose {
+		if !slices.Contains(of, node{record: id}) {
+			continue
+		}
+		for _, one := range of { // a row that has no name may be of any of them
+			k.join(of[0], one)
 		}
 	}
 	for _, numbers := range k.byMail {

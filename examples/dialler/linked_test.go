@@ -149,6 +149,26 @@ func TestNumbersThatAnyRowJoins(t *testing.T) {
 	}
 }
 
+// The number of a record that several may have joins those with a name in common; a row of it without a name may be of
+// any of them, and joins all.
+func TestARecordThatSeveralMayHave(t *testing.T) {
+	for names, people := range map[string]int{
+		"Martin;Martin": 1, "Martin;Petit": 2, "Martin;": 1, ";Petit": 1, ";": 1, "Martin;Petit;Blanc": 3,
+		"Martin;Petit;": 1, ";Martin;Petit": 1, "Paul Martin;Luc Martin;Luc Petit": 1,
+	} {
+		rows := [][]string{append(slices.Clone(sampleTitles), "nom")}
+		for i, name := range strings.Split(names, ";") {
+			rows = append(rows, append(consenting(map[string]string{"téléphone": "063998002" + strconv.Itoa(i), "réf.": "D-9"}), name))
+		}
+		rows = append(rows, append(consenting(map[string]string{"téléphone": "0639980029"}), "Martin")) // of another record
+		keys, err := newPeopleOf("")
+		require.NoError(t, err)
+		h, err := readHopper(screenedAs(t, &job.Job{Columns: facts.Renames{}}, rows), "", keys)
+		require.NoError(t, err)
+		require.Len(t, h.leads, people+1, names)
+	}
+}
+
 // What a row that cannot be read has of numbers binds those who are called.
 func TestRowsThatCannotBeRead(t *testing.T) {
 	n := numbersOf(t, "0639980024", "0639980025", "0639980026", "0639980027")
@@ -179,6 +199,12 @@ func TestRowsThatCannotBeRead(t *testing.T) {
 	l = of(house)
 	require.Empty(t, l.own, "two people of a house may have one address")
 	require.Equal(t, n[1:2], l.also, "and the word of one of them binds the other")
+	house = &links{}
+	for _, r := range []facts.Reading{{Numbers: n[:1]}, {Numbers: n[1:2], Also: n[2:3]}, {Also: n[3:]}} {
+		r.Prospect, r.Addresses = &prospect.Prospect{}, []string{"famille@exemple.fr"}
+		house.row(bins.Callable, &sheet.Record{}, &r)
+	}
+	require.ElementsMatch(t, n[1:], of(house).also, "in whichever column their numbers stand")
 	l = of(row(bins.Refused, prospect.Prospect{Attempts: prospect.AttemptsAt(sampleAt.Add(-time.Hour))}, n[1:3], n[3:]))
 	require.Empty(t, l.own)
 	require.Empty(t, l.also)
