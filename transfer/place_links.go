@@ -14,8 +14,8 @@ import (
 // its own, a branch, for which a hop answers.
 func (f *Flow) apart(way course, on rgpd.Date) (out []HopAssessment) {
 	type kept struct {
-		by string
-		at Country
+		from, by string
+		at       Country
 	}
 	var told []kept
 	for i := range f.Parties {
@@ -26,27 +26,32 @@ func (f *Flow) apart(way course, on rgpd.Date) (out []HopAssessment) {
 			if pl.By != "" {
 				keeper = f.party(pl.By)
 			}
-			one := kept{keeper.ID, pl.Country}
-			if pl.Country == keeper.Country && pl.Country != "" || placeOf(pl.Country, on) == inside ||
-				slices.Contains(told, one) {
+			if pl.Country == keeper.Country && pl.Country != "" || placeOf(pl.Country, on) == inside {
 				continue
 			}
-			told = append(told, one)
-			h := Hop{From: f.exporterTo(p, keeper), To: keeper.ID, Means: pl.Means}
-			if pl.Country != "" && placeOfParty(keeper, on) == inside {
-				// EDPB, guidelines 05/2021, example 5: one's own staff abroad are the same person.
-				if f.reached(keeper.ID) {
-					continue // a duty of the link to them says so: see staffAbroad
-				}
-				h.From, h.SameEntity = keeper.ID, rgpd.Yes
+			// EDPB, guidelines 05/2021, example 5: one's own staff abroad are the same person.
+			staff := pl.Country != "" && placeOfParty(keeper, on) == inside
+			if staff && f.reached(keeper.ID) {
+				continue // a duty of the link to them says so: see staffAbroad
 			}
-			there := *keeper
-			there.Country, there.Organisation = pl.Country, ""
-			l := f.link(way, &h, on)
-			l.to = &there
-			judged := l.judge(on, Implied, fmt.Sprintf("parties[%d].places[%d]", i, k))
-			judged.Elsewhere, judged.Country = rgpd.Yes, pl.Country
-			out = append(out, judged)
+			for _, from := range f.exportersTo(p, keeper) {
+				one := kept{from, keeper.ID, pl.Country}
+				if slices.Contains(told, one) {
+					continue
+				}
+				told = append(told, one)
+				h := Hop{From: from, To: keeper.ID, Means: pl.Means}
+				if staff {
+					h.From, h.SameEntity = keeper.ID, rgpd.Yes
+				}
+				there := *keeper
+				there.Country, there.Organisation = pl.Country, ""
+				l := f.link(way, &h, on)
+				l.to = &there
+				judged := l.judge(on, Implied, fmt.Sprintf("parties[%d].places[%d]", i, k))
+				judged.Elsewhere, judged.Country = rgpd.Yes, pl.Country
+				out = append(out, judged)
+			}
 		}
 	}
 	return out
@@ -61,20 +66,23 @@ func (f *Flow) reached(id string) bool {
 		slices.ContainsFunc(f.Returns, func(h Hop) bool { return h.To == id })
 }
 
-// exporterTo is who makes the data available to the party that keeps them at a place of p: p itself, or for p's own
-// place whoever brings p the data.
-func (f *Flow) exporterTo(p, keeper *Party) string {
+// exportersTo are those who make the data available to the party that keeps them at a place of p: p itself, or for p's
+// own place whoever brings p the data, one of them abroad and another in the Union.
+func (f *Flow) exportersTo(p, keeper *Party) (out []string) {
 	if keeper.ID != p.ID {
-		return p.ID
+		return []string{p.ID}
 	}
-	if in := f.before(p.ID); len(in) > 0 {
-		return f.Hops[in[0]].From
+	for _, i := range f.before(p.ID) {
+		out = append(out, f.Hops[i].From)
 	}
 	for i := range f.Parties {
 		by := func(pl Place) bool { return pl.By == p.ID }
-		if f.Parties[i].ID != p.ID && slices.ContainsFunc(f.Parties[i].Places, by) {
-			return f.Parties[i].ID
+		if one := &f.Parties[i]; one.ID != p.ID && !slices.Contains(out, one.ID) && slices.ContainsFunc(one.Places, by) {
+			out = append(out, one.ID)
 		}
 	}
-	return p.ID
+	if len(out) == 0 {
+		out = []string{p.ID}
+	}
+	return out
 }

@@ -97,6 +97,57 @@ func TestAdequacyOfOneCountryAlone(t *testing.T) {
 	require.Equal(t, rgpd.Undecided, verdictOf(t, f))
 }
 
+// Whoever tells of it, and of whatever party: what is kept abroad is never lost from a chain that stands.
+func TestNoPlaceAbroadIsDropped(t *testing.T) {
+	require.Equal(t, rgpd.Allowed, verdictOf(t, farChain()))
+	for teller := range farChain().Parties {
+		for _, keeper := range []string{"", "tunis", "rabat"} {
+			for _, at := range []Country{"", "CN", "US", "MA", "TN", "NC"} {
+				f := farChain()
+				p := &f.Parties[teller]
+				p.Places = []Place{{Country: at, By: keeper}}
+				if keeper != "" {
+					p = f.party(keeper)
+				}
+				if p.Country == "FR" && at != "" || p.Country == at {
+					continue // its own staff abroad, its own country
+				}
+				require.Equal(t, rgpd.Undecided, verdictOf(t, f), "%d %s %s", teller, keeper, at)
+			}
+		}
+	}
+}
+
+// Each who brings the data to a place is judged: that one is outside the RGPD frees none that is in the Union.
+func TestAPlaceIsJudgedForEachWhoBringsTheData(t *testing.T) {
+	f := keptElsewhere(1)
+	f.Parties = append(f.Parties, Party{ID: "boston", Country: "US", Role: Controller, UnderRGPD: rgpd.No})
+	f.Parties[1].Places = []Place{{Country: "CN"}}
+	toClient, toTunis := Hop{From: "boston", To: "client"}, Hop{From: "boston", To: "tunis", Derogation: NoDerogation}
+	for _, hops := range [][]Hop{{toTunis, toClient, f.Hops[0]}, {toClient, f.Hops[0], toTunis}} {
+		f.Hops = hops
+		require.Empty(t, cmp.Diff(map[string]rgpd.Verdict{
+			"boston tunis CN": rgpd.OutOfScope, "client tunis CN": rgpd.Undecided,
+		}, placesOf(t, f)), "%v", f.Hops)
+		f.Hops = []Hop{toTunis}
+		require.Equal(t, map[string]rgpd.Verdict{"boston tunis CN": rgpd.OutOfScope}, placesOf(t, f))
+	}
+}
+
+// placesOf are the links that places tell of, by their ends and the country.
+func placesOf(t *testing.T, f Flow) map[string]rgpd.Verdict {
+	t.Helper()
+	a, err := Assess(f, rgpd.LawAsOf)
+	require.NoError(t, err)
+	out := map[string]rgpd.Verdict{}
+	for _, h := range a.Hops {
+		if h.Elsewhere == rgpd.Yes {
+			out[h.From+" "+h.To+" "+string(h.Country)] = h.Decision.Verdict()
+		}
+	}
+	return out
+}
+
 // The place as a branch with a label of its own is answered by its hop.
 func TestBranchInAnotherCountry(t *testing.T) {
 	f := keptElsewhere(1, Place{Country: "CN", By: "branch"})
