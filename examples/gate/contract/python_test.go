@@ -1,15 +1,15 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/gate/internal/started"
 )
 
 // TestTheClientIsPrintedFromTheDescription: gate.py is what this program prints.
@@ -34,26 +34,7 @@ func TestTheClientAsksAService(t *testing.T) {
 	require.Contains(t, string(out), "all held")
 }
 
-// served starts a service that keeps objections and attempts, and says where it is.
+// served is a service that keeps objections and attempts.
 func served(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	program := filepath.Join(dir, "gate")
-	out, err := exec.Command("go", "build", "-C", "..", "-o", program, ".").CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	key, stops := filepath.Join(dir, "key"), filepath.Join(dir, "stops.csv")
-	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("0f", 32)), 0o600))
-	require.NoError(t, os.WriteFile(stops, []byte("# nobody\n"), 0o600))
-	cmd := exec.Command(program, "-addr", "127.0.0.1:0", "-lists", filepath.Join(dir, "lists"), "-key", key,
-		"-principal", "Alizé Télécom", "-stops", stops, "-attempts", filepath.Join(dir, "attempts"))
-	stdout, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	base, err := bufio.NewReader(stdout).ReadString('\n')
-	require.NoError(t, err)
-	return strings.TrimSpace(base)
+	return started.Gate(t, started.Listed(t, "-attempts", filepath.Join(t.TempDir(), "attempts"))...)
 }

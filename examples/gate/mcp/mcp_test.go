@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -25,32 +24,12 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line/faults"
+	"github.com/rgpd-go/rgpd/examples/gate/internal/started"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
 // startGate is the service itself, with a list of objections that holds nobody yet.
-func startGate(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	program := filepath.Join(dir, "gate")
-	out, err := exec.Command("go", "build", "-C", "..", "-o", program, ".").CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	key, stops := filepath.Join(dir, "key"), filepath.Join(dir, "stops.csv")
-	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("0f", 32)), 0o600))
-	require.NoError(t, os.WriteFile(stops, []byte("# nobody\n"), 0o600))
-	cmd := exec.Command(program, "-addr", "127.0.0.1:0", "-lists", filepath.Join(dir, "lists"), "-key", key,
-		"-principal", "Alizé Télécom", "-stops", stops, "-max-age", "400h")
-	stdout, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	base, err := bufio.NewReader(stdout).ReadString('\n')
-	require.NoError(t, err)
-	return strings.TrimSpace(base)
-}
+func startGate(t *testing.T) string { return started.Gate(t, started.Listed(t, "-max-age", "400h")...) }
 
 // assistant is a client of the SDK, with a server in front of a service at an address.
 func assistant(t *testing.T, address string, french bool) *mcp.ClientSession {

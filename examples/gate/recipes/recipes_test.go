@@ -3,7 +3,6 @@
 package recipes
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"net/http/httptest"
@@ -11,13 +10,13 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line/faults"
+	"github.com/rgpd-go/rgpd/examples/gate/internal/started"
 )
 
 // TestNoCallLeaves any of the platforms, whatever stands where gate should; one does of each where gate permits it, the
@@ -27,13 +26,8 @@ func TestNoCallLeaves(t *testing.T) {
 	require.NoError(t, err, "python3 runs the recipes")
 	permitting := httptest.NewServer(faults.Permitting())
 	defer permitting.Close()
-	services := map[string]string{"down": "http://127.0.0.1:1", "permitting": permitting.URL, "gate": startGate(t)}
-	dir := t.TempDir()
-	key, stops := filepath.Join(dir, "key"), filepath.Join(dir, "stops.csv")
-	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("0f", 32)), 0o600))
-	require.NoError(t, os.WriteFile(stops, []byte("# nobody\n"), 0o600))
-	services["attempts"] = startGate(t, "-attempts", filepath.Join(dir, "attempts"), "-lists", filepath.Join(dir, "lists"),
-		"-key", key, "-principal", "Alizé Télécom", "-stops", stops)
+	services := map[string]string{"down": "http://127.0.0.1:1", "permitting": permitting.URL, "gate": started.Gate(t)}
+	services["attempts"] = started.Gate(t, started.Listed(t, "-attempts", filepath.Join(t.TempDir(), "attempts"))...)
 	permits := []string{"permitting", "gate"}
 	for name, ahead := range map[string]time.Duration{"ahead": 20 * time.Second, "behind": -20 * time.Second} {
 		srv := httptest.NewServer(faults.PermittingApart(ahead))
@@ -64,23 +58,4 @@ func TestNoCallLeaves(t *testing.T) {
 		}
 		require.Equal(t, map[string][]string{"twilio": want, "livekit": want, "jambonz": want}, left, name)
 	}
-}
-
-// startGate is the service itself.
-func startGate(t *testing.T, flags ...string) string {
-	t.Helper()
-	program := filepath.Join(t.TempDir(), "gate")
-	out, err := exec.Command("go", "build", "-C", "..", "-o", program, ".").CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	cmd := exec.Command(program, append(flags, "-addr", "127.0.0.1:0")...)
-	stdout, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	address, err := bufio.NewReader(stdout).ReadString('\n')
-	require.NoError(t, err)
-	return strings.TrimSpace(address)
 }

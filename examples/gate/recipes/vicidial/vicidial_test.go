@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"database/sql"
 	"encoding/json"
@@ -10,7 +9,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -21,6 +19,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line/faults"
+	"github.com/rgpd-go/rgpd/examples/gate/internal/started"
 )
 
 // statements are those of a script, with the change of delimiter that the client of MariaDB knows.
@@ -273,7 +272,7 @@ func TestWhatIsNotAskedAboutIsHeld(t *testing.T) {
 // knows to have objected; each side learns it from the other.
 func TestWithTheServiceItself(t *testing.T) {
 	s := newSite(t)
-	address := startGate(t)
+	address := started.Gate(t, started.Listed(t)...)
 	g, err := line.New(address, "")
 	require.NoError(t, err)
 	s.h.gate = g
@@ -384,29 +383,6 @@ func TestTheAttemptsAreThoseOfTheLog(t *testing.T) {
 	s.exec(`INSERT INTO vicidial_log VALUES ('unknown', ?, NULL, NULL, '33', '639981234')`, lead)
 	_, told = asked()
 	require.False(t, told)
-}
-
-func startGate(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	program := filepath.Join(dir, "gate")
-	out, err := exec.Command("go", "build", "-C", filepath.Join("..", ".."), "-o", program, ".").CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	key, stops := filepath.Join(dir, "key"), filepath.Join(dir, "stops.csv")
-	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("0f", 32)), 0o600))
-	require.NoError(t, os.WriteFile(stops, []byte("# nobody\n"), 0o600))
-	cmd := exec.Command(program, "-addr", "127.0.0.1:0", "-lists", filepath.Join(dir, "lists"), "-key", key,
-		"-principal", "Alizé Télécom", "-stops", stops)
-	stdout, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	address, err := bufio.NewReader(stdout).ReadString('\n')
-	require.NoError(t, err)
-	return strings.TrimSpace(address)
 }
 
 // TestTheProgram refuses to run in front of a hopper without guard, tells counts alone, and shows no password.
