@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -9,10 +11,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/gate/internal/line/faults"
 )
 
 // TestTheTypeScriptClientAsksAService: its types are those that the generator prints from the description, the compiler
-// takes the client and refuses what is misspelt, and Node runs it on a service, and on what is none.
+// takes the client and refuses what is misspelt, and Node runs it on a service, and on those that permit nobody.
 func TestTheTypeScriptClientAsksAService(t *testing.T) {
 	if _, err := exec.LookPath("npm"); err != nil {
 		require.NotEqual(t, "required", os.Getenv("RGPD_NODE"), "npm and node try the client in TypeScript")
@@ -51,5 +55,14 @@ func TestTheTypeScriptClientAsksAService(t *testing.T) {
 	run("npm", "run", "build")
 	sample, err := filepath.Abs(filepath.Join("..", "sample.json"))
 	require.NoError(t, err)
-	require.Contains(t, run("node", filepath.Join("built", "gate_test.js"), served(t), sample), "all held")
+	services, stand := map[string]string{}, faults.Services()
+	stand["permitting"] = faults.Permitting()
+	for name, h := range stand {
+		srv := httptest.NewServer(h)
+		defer srv.Close()
+		services[name] = srv.URL
+	}
+	addresses, err := json.Marshal(services)
+	require.NoError(t, err)
+	require.Contains(t, run("node", filepath.Join("built", "gate_test.js"), served(t), sample, string(addresses)), "all held")
 }
