@@ -20,6 +20,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line"
 	"github.com/rgpd-go/rgpd/examples/gate/internal/line/faults"
+	"github.com/rgpd-go/rgpd/internal/onewriter"
 )
 
 // An asterisk runs extensions.conf, as far as it goes: each application as Asterisk documents it, among them AGI(), which
@@ -254,6 +255,9 @@ func TestTheAttemptsAreEntered(t *testing.T) {
 	b, err := os.ReadFile(path)
 	require.NoError(t, err)
 	require.NotContains(t, string(b), "639981234")
+	_, err = openCalls(path, make([]byte, 32), time.Now())
+	require.ErrorIs(t, err, onewriter.ErrTaken, "another program would lose the attempts of this one")
+	require.NoError(t, s.calls.Close())
 	again, err := openCalls(path, make([]byte, 32), time.Now())
 	require.NoError(t, err)
 	require.Equal(t, s.calls.at, again.at)
@@ -302,11 +306,20 @@ func TestTwoAtOnceAreNotBothTheFourth(t *testing.T) {
 	require.NotEmpty(t, <-first)
 }
 
-// TestAnAttemptThatCannotBeEntered is not made.
+// TestAnAttemptThatCannotBeEntered is not made, nor one that is entered where nobody looks for it.
 func TestAnAttemptThatCannotBeEntered(t *testing.T) {
 	s, agi := newServer(t, faults.Permitting())
+	path := filepath.Join(s.facts, "calls")
+	b, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.NoError(t, os.Rename(path, path+".old"))
+	require.Empty(t, asterisk{t, agi, nil}.call("0639981234"), "moved")
+	require.NoError(t, os.WriteFile(path, b, 0o600))
+	require.Empty(t, asterisk{t, agi, nil}.call("0639981234"), "replaced")
+	require.NoError(t, os.Rename(path+".old", path))
+	require.NotEmpty(t, asterisk{t, agi, nil}.call("0639981234"), "back again")
 	require.NoError(t, s.calls.Close())
-	require.Empty(t, asterisk{t, agi, nil}.call("0639981234"))
+	require.Empty(t, asterisk{t, agi, nil}.call("0639981234"), "closed")
 }
 
 // TestFacts that are not there, or hold what is asked of the call, permit nobody.

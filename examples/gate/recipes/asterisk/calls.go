@@ -13,6 +13,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/rgpd-go/rgpd/internal/onewriter"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -25,20 +26,33 @@ type person [sha256.Size]byte
 // calls are the attempts of the last month: in memory, and in a file that holds them before anybody is called.
 type calls struct {
 	mu    sync.Mutex
+	path  string
 	f     *os.File
+	lock  *os.File // a second program would take the file from the first, whose attempts would be lost
 	key   []byte
 	at    map[person][]int64
 	asked map[person]bool // of whom an answer is awaited
 }
 
-// openCalls opens the file, which must be there, and leaves out what is over. A line that was torn, the last, is of a
-// call that was not made.
-func openCalls(path string, key []byte, now time.Time) (*calls, error) {
+// openCalls opens the file, which must be there, for this program alone, and leaves out what is over. A line that was
+// torn, the last, is of a call that was not made.
+func openCalls(path string, key []byte, now time.Time) (_ *calls, err error) {
+	c := &calls{path: path, key: key, at: map[person][]int64{}, asked: map[person]bool{}}
+	if c.lock, err = os.OpenFile(path+".lock", os.O_CREATE|os.O_RDWR, 0o600); err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			_ = c.lock.Close()
+		}
+	}()
+	if _, err := onewriter.Lock(c.lock); err != nil {
+		return nil, fmt.Errorf("-calls: %w", err)
+	}
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	c := &calls{key: key, at: map[person][]int64{}, asked: map[person]bool{}}
 	head := []byte(fmt.Sprintf("key %x\n", c.under("key of these calls")))
 	whole := b[:bytes.LastIndexByte(b, '\n')+1]
 	if len(b) == 0 {
@@ -67,8 +81,10 @@ func openCalls(path string, key []byte, now time.Time) (*calls, error) {
 	if err := replace(path, kept.Bytes()); err != nil {
 		return nil, err
 	}
-	c.f, err = os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0o600)
-	return c, err
+	if c.f, err = os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0o600); err != nil {
+		return nil, err
+	}
+	return c, nil
 }
 
 // pad is hexadecimal of the length of a person, or nothing that can be decoded.
@@ -92,8 +108,8 @@ func replace(path string, b []byte) error {
 	return os.Rename(path+".new", path)
 }
 
-// Close closes the file.
-func (c *calls) Close() error { return c.f.Close() }
+// Close closes the file, for another program to open.
+func (c *calls) Close() error { return errors.Join(c.f.Close(), c.lock.Close()) }
 
 func (c *calls) person(n number.Number) (p person) {
 	b, err := n.MarshalText()
@@ -128,11 +144,16 @@ func (c *calls) end(p person) {
 	delete(c.asked, p)
 }
 
-// enter keeps an attempt, before it is made.
+// enter keeps an attempt, before it is made, in the file that the next program will read.
 func (c *calls) enter(p person, at time.Time) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.at[p] = append(c.at[p], at.Unix())
 	_, err := fmt.Fprintf(c.f, "%d %x\n", at.Unix(), p)
+	own, gone := c.f.Stat()
+	named, missing := os.Stat(c.path)
+	if err = errors.Join(err, gone, missing); err == nil && !os.SameFile(own, named) {
+		err = errors.New("-calls: the file was moved or replaced")
+	}
 	return errors.Join(err, c.f.Sync())
 }
