@@ -5,7 +5,6 @@ later, undecided, down, slow, cut short, of another question, about what is no c
 made. It never raises, and logs nothing. bound() is that of a gate with -attempts, which counts as it answers.
 """
 import copy
-import datetime
 import re
 import time
 import uuid
@@ -13,9 +12,8 @@ from typing import Any, Dict, Optional
 
 from gate import Gate, allowed, may_dial
 
-_INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)")
 _NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
-_APART = datetime.timedelta(seconds=30)  # the clocks of both, at most
+_APART = 30  # seconds between the clocks of both, at most
 
 LIVE, AUTOMATED = "live-call", "automated-call"
 
@@ -23,16 +21,6 @@ LIVE, AUTOMATED = "live-call", "automated-call"
 def made(human: Any) -> str:
     """The call that is made: a machine speaks in it, a recording or an AI system, unless it is said that a person does."""
     return LIVE if human is True else AUTOMATED
-
-
-def _instant(text: Any) -> Optional[datetime.datetime]:
-    found = _INSTANT.fullmatch(text) if isinstance(text, str) else None
-    if found is None:
-        return None
-    try:
-        return datetime.datetime.fromisoformat(found[1] + found[2].replace("Z", "+00:00"))
-    except ValueError:
-        return None
 
 
 def number_of(question: Any) -> Optional[str]:
@@ -50,18 +38,13 @@ def permitted(gate: Gate, question: Dict[str, Any], makes: str, patience: float 
     makes is the call that leaves, LIVE or AUTOMATED: a permission for another channel, a message for instance, is none.
     """
     try:
-        if makes not in (LIVE, AUTOMATED) or question["channel"] != makes:
-            return None
         asked = copy.deepcopy(question)
-        asked.pop("at", None)
-        asked["id"] = uuid.uuid4().hex
-        began = time.monotonic()
-        answer = gate.decide(asked)
-        if time.monotonic() - began > patience or not allowed(answer) or answer.get("id") != asked["id"]:
+        if makes not in (LIVE, AUTOMATED) or asked["channel"] != makes:
             return None
-        now = datetime.datetime.now(datetime.timezone.utc)
-        at, until = _instant(answer.get("at")), _instant(answer.get("until"))
-        if at is None or until is None or abs(now - at) > _APART or until <= now:
+        asked.pop("at", None)
+        began = time.monotonic()
+        answer = gate.decide(asked)  # under an id of its own
+        if time.monotonic() - began > patience or not allowed(answer, fresh=_APART):
             return None
         return answer
     except Exception:  # whatever it is, nobody is called
@@ -75,10 +58,11 @@ def bound(gate: Gate, question: Dict[str, Any], makes: str, key: str, patience: 
     leave goes on counting as an attempt: release it where you know that nobody was rung.
     """
     try:
-        number = number_of(question)
-        if makes not in (LIVE, AUTOMATED) or question["channel"] != makes or number is None or not key:
+        asked = copy.deepcopy(question)
+        number = number_of(asked)
+        if makes not in (LIVE, AUTOMATED) or asked["channel"] != makes or number is None or not key:
             return False
-        first = gate.reserve({"key": key, "channel": makes, "prospect": copy.deepcopy(question["prospect"])})
+        first = gate.reserve({"key": key, "channel": makes, "prospect": asked["prospect"]})
         if (first.get("key"), first.get("phase")) != (key, "reserved") or first.get("reserved") is not True \
                 or first.get("replayed") is not False:  # of a key that another may have bound
             return False

@@ -9,6 +9,7 @@ from the first word on, say human=True, and ask about a live-call.
 With a key, the name of this try, gate must run with -attempts: it counts the attempt as it answers, and dials a key once.
 See README.md for what it cannot block.
 """
+import copy
 import json
 from urllib.parse import quote
 from urllib.request import HTTPRedirectHandler, Request, build_opener
@@ -26,6 +27,7 @@ _opener = build_opener(_NoRedirect)
 
 def call(gate, base, account_sid, token, question, body, *, human=False, key=None, timeout=10):
     """The answer of jambonz, or None: nothing was sent. The number is that of the question."""
+    question = copy.deepcopy(question)  # of the number that is dialled, whatever is filled in meanwhile
     number = number_of(question)
     if number is None or "to" in body or not may_leave(gate, question, made(human), key):
         return None

@@ -11,6 +11,7 @@ With a key, the name of this try, gate must run with -attempts: it counts the at
 Dispatch the agent after it: an agent that waits in a room for nobody calls nobody. See README.md for what it cannot block.
 """
 import asyncio
+import copy
 import time
 
 from guard import made, may_leave, number_of
@@ -20,6 +21,7 @@ _LATE = 10  # seconds after which an answer that waited for the loop is none any
 
 async def call(gate, lkapi, question, request, *, human=False, key=None):
     """The participant of LiveKit, or None: nothing was sent. The request is to the number of the question."""
+    question = copy.deepcopy(question)  # of the number that is dialled, whatever is filled in meanwhile
     number = number_of(question)
     if number is None or request.sip_call_to != number:
         return None

@@ -1,6 +1,7 @@
 """Calls through each recipe in front of services that stand where gate should, and prints what left: {service: {platform:
 [numbers]}}. The services come as JSON on standard input; what stands for each platform is here."""
 import asyncio
+import concurrent.futures
 import http.server
 import json
 import sys
@@ -179,6 +180,34 @@ assert not left, left
 for platform, dispatch in platforms.items():  # and without a fault one leaves
     dispatch(Faulty("none", None), asked, "+33639985700", key="whole " + platform)
 assert left == ["+33639985700"] * 3, left
+
+# A question that a loop fills anew while its answer is awaited: that of the number that is dialled was asked.
+class Filling(Gate):
+    def decide(self, question):
+        sample["prospect"]["number"] = "+33639985555"
+        said.append(question["prospect"]["number"])
+        return super().decide(question)
+
+
+async def fills():
+    loop, busy = asyncio.get_running_loop(), threading.Event()
+    loop.set_default_executor(concurrent.futures.ThreadPoolExecutor(1))
+    waits = loop.run_in_executor(None, busy.wait)
+    task = asyncio.create_task(livekit_call.call(Filling(services["permitting"]), LiveKit, sample, request("+33639981234")))
+    await asyncio.sleep(0)
+    sample["prospect"]["number"] = "+33639985555"
+    busy.set()
+    await asyncio.gather(waits, task)
+
+
+left.clear()
+said = []
+asyncio.run(fills())
+for platform in ("twilio", "jambonz"):
+    sample["prospect"]["number"] = "+33639981234"
+    platforms[platform](Filling(services["permitting"]), sample, "+33639981234")
+sample["prospect"]["number"] = "+33639981234"
+assert said == left == ["+33639981234"] * 3, (said, left)
 
 # An answer that waited until the loop had time is none any more.
 for waited, want in ((9, 1), (11, 0)):
