@@ -12,9 +12,7 @@ import (
 func copied(t *testing.T) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "page.html")
-	cmd := exec.Command("go", "run", "../static", "-o", path)
-	cmd.Dir = "../browser"
-	out, err := cmd.CombinedOutput()
+	out, err := exec.Command("go", "run", "../static", "-o", path).CombinedOutput()
 	require.NoError(t, err, "%s", out)
 	t.Logf("%s", out)
 	return path
