@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -315,8 +316,8 @@ func CheckCase(s string) error {
 			digits++
 		}
 	}
-	if strings.TrimSpace(s) == "" || strings.Contains(s, "@") || digits >= 10 && !strings.ContainsFunc(s,
-		unicode.IsLetter) {
+	if strings.TrimSpace(s) == "" || strings.Contains(s, "@") || len(facts.NumbersIn(s)) > 0 || // amid words as well
+		digits >= 10 && !strings.ContainsFunc(s, unicode.IsLetter) {
 		return &CaseError{
 			rgpd.Text{FR: "un numéro de téléphone ou une adresse ne nomme pas un dossier : il va dans des calendriers",
 				EN: "a telephone number or an address names no case: it goes into calendars"},

@@ -405,3 +405,23 @@ func TestFieldsOfAnEventHaveNames(t *testing.T) {
 	require.Contains(t, wrong.In(func(fr, _ string) string { return fr }), "droit : mot inconnu ; écrire accès")
 	require.Contains(t, wrong.In(func(_, en string) string { return en }), "right: unknown word; write access")
 }
+
+// TestNoTelephoneNumberNamesACase: amid words either; its digits stand for no letter, calendar or log to show, and the
+// number is stopped. A number of the house as long as one is none.
+func TestNoTelephoneNumberNamesACase(t *testing.T) {
+	for id, named := range map[string]bool{
+		"M. Zorglub 01 99 06 00 04 rue Foch": false, "K-1 01.99.06.00.04": false, "D-0199060004": false,
+		"Zorglub +33 1 99 06 00 04": false, "0199060004": false,
+		"DOS-2026-0001234": true, "REQ-20261129-0001": true, "T-20260103000012": true,
+	} {
+		list := table(t, "dossier;reçu le;droit\n"+id+";03/11/2026;accès\n")
+		e := list.Entries[0]
+		require.Equal(t, named, e.Case == id, id)
+		require.Equal(t, named, len(list.Faults) == 0, "%s: %v", id, list.Faults)
+		require.Equal(t, named, len(e.Beside) == 0, id)
+		for _, f := range list.Faults {
+			require.NotContains(t, f.In(language.French), "06 00", id)
+			require.NotContains(t, f.In(language.French), "Zorglub", id)
+		}
+	}
+}
