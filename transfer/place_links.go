@@ -77,7 +77,8 @@ func (f *Flow) exportersTo(p, keeper *Party) (out []string) {
 	}
 	for i := range f.Parties {
 		by := func(pl Place) bool { return pl.By == p.ID }
-		if one := &f.Parties[i]; one.ID != p.ID && !slices.Contains(out, one.ID) && slices.ContainsFunc(one.Places, by) {
+		one := &f.Parties[i]
+		if one.ID != p.ID && !slices.Contains(out, one.ID) && slices.ContainsFunc(one.Places, by) {
 			out = append(out, one.ID)
 		}
 	}

@@ -40,5 +40,6 @@ func Listed(t *testing.T, more ...string) []string {
 	key, stops := filepath.Join(dir, "key"), filepath.Join(dir, "stops.csv")
 	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("0f", 32)), 0o600))
 	require.NoError(t, os.WriteFile(stops, []byte("# nobody\n"), 0o600))
-	return append(more, "-lists", filepath.Join(dir, "lists"), "-key", key, "-principal", "Alizé Télécom", "-stops", stops)
+	return append(more, "-lists", filepath.Join(dir, "lists"), "-key", key, "-principal", "Alizé Télécom",
+		"-stops", stops)
 }
