@@ -67,3 +67,44 @@ func TestACampaignBelowTheNameOfItsExport(t *testing.T) {
 		require.Contains(t, stderr, "aucun titre de colonne reconnu", other)
 	}
 }
+
+// TestAWorkbookBelowABannerReadsAsWithoutIt: whatever the width of the banner, and whichever of the last columns hold
+// nothing in a row, in a few or in all. A spreadsheet writes no cell that holds nothing: no row is incomplete for it.
+func TestAWorkbookBelowABannerReadsAsWithoutIt(t *testing.T) {
+	titles := plainRow("Nom", "Mobile", "Code postal", "Opposition le", "Commentaire", "Remarques")
+	people := map[string][]looked{
+		"the last columns are empty": {plainRow("A", "0639980001", "75001"), plainRow("B", "0639980002", "75001", "12/10/2026"),
+			plainRow("C", "0639980003", "75001")},
+		"of one row alone they are not": {plainRow("A", "0639980001"), plainRow("B", "0639980002", "75001", "12/10/2026", "", "vu"),
+			plainRow("C", "0639980003", "75001")},
+		"a refusal in the last": {plainRow("A", "0639980001"), plainRow("C", "0639980003"),
+			plainRow("B", "0639980002", "", "", "", "ne plus appeler")},
+		"a row is hidden": {plainRow("A", "0639980001"), {` hidden="1"`, "0", []string{"B", "0639980002", "75001", "12/10/2026"}},
+			plainRow("C", "0639980003", "75001")},
+	}
+	for name, rows := range people {
+		want, _, stderr := counts(t, "", append([]string{"-in", workbookOf(t, "", append([]looked{titles}, rows...)...)},
+			asProfessionals...)...)
+		require.Equal(t, 2, want[bins.Callable], "%s: %s", name, stderr)
+		for banner, above := range map[string][]looked{
+			"a cell": {plainRow("Export des prospects")}, "a cell, and nothing": {plainRow("Export des prospects"), plainRow()},
+			"two lines": {plainRow("Export CRM"), plainRow("", "28/11/2026")}, "wide": {plainRow("Export", "", "", "", "", "", "Page 1")},
+		} {
+			path := workbookOf(t, "", append(append(slices.Clone(above), titles), rows...)...)
+			got, dir, stderr := counts(t, "", append([]string{"-in", path}, asProfessionals...)...)
+			require.Equal(t, want, got, "%s, %s: %s", name, banner, stderr)
+			require.NotContains(t, string(read(t, dir, bins.Callable)), "\nB;", name)
+		}
+	}
+}
+
+// TestAListBelowABannerReadsAsWithoutIt does so, too: who is in it is refused, and who is not may be called.
+func TestAListBelowABannerReadsAsWithoutIt(t *testing.T) {
+	const campaign = "Nom;Mobile\nA;0639980001\nB;0639980002\n"
+	rows := []looked{plainRow("Nom", "Téléphone", "Date opposition", "Motif"), plainRow("A", "06 39 98 00 01")}
+	for _, above := range [][]looked{nil, {plainRow("Liste noire")}, {plainRow("Liste noire"), plainRow(), plainRow("28/11/2026")}} {
+		got, _, stderr := counts(t, campaign, append(slices.Clone(asProfessionals), "-stops",
+			workbookOf(t, "", append(above, rows...)...), "-stops-as-of", "2026-11-23 10:30")...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got, "%d above: %s", len(above), stderr)
+	}
+}

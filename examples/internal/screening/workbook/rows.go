@@ -32,6 +32,7 @@ type rows struct {
 	near    int // rows with cells among which the titles are sought
 	fullest int // how many cells are filled of the one that has the most
 	titled  int // how wide that one is
+	widest  int // how wide the widest of them is: no row below the titles is written narrower
 }
 
 // A shown is what a spreadsheet shows of a row.
@@ -103,6 +104,7 @@ func (w *rows) seek(cells []string) {
 		return
 	}
 	w.near++
+	w.widest = max(w.widest, len(cells))
 	filled := 0
 	for _, c := range cells {
 		if c != "" {
@@ -173,7 +175,7 @@ func (w *rows) write(n int, cells []string, marked [sheet.Marks]string) error {
 		cells = append(w.withMarks, cells[min(w.width, len(cells)):]...)
 		w.withMarks = cells
 	}
-	for i := range max(len(cells), w.width) {
+	for i := range max(len(cells), w.width, w.widest+len(w.columns)) {
 		if i > 0 {
 			w.buf = append(w.buf, ';')
 		}
