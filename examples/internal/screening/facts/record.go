@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -112,6 +113,10 @@ type record struct {
 const people = "contact client prospect lead adhérent abonné assuré sociétaire patient allocataire bénéficiaire " +
 	"souscripteur donateur membre personne customer member donor"
 
+// kindOf is that of the numbers of some of them.
+var kindOf = map[string]recordKind{"contact": ofContact, "lead": ofLead, "prospect": ofProspect, "client": ofClient,
+	"customer": ofClient, "personne": ofPerson, "person": ofPerson}
+
 // recordTitles are titles of such columns; a list or an owner has many people.
 var recordTitles = func() map[string]record {
 	m := map[string]record{}
@@ -129,8 +134,11 @@ var recordTitles = func() map[string]record {
 			m[words.Compact(t)] = record{kind: kind}
 		}
 	}
+	for t := range references { // of whom, no title says
+		m[t] = record{anyRecord, true}
+	}
 	for kind, list := range map[recordKind]string{
-		ofReference: "réf|ref|référence|reference|références|linkedin|linkedin url|linkedin profile|linkedin profile " +
+		ofReference: "linkedin|linkedin url|linkedin profile|linkedin profile " +
 			"url|profil linkedin|lien linkedin|url linkedin|person linkedin url|contact linkedin url|viadeo|xing|" +
 			"facebook|facebook url|profil facebook",
 		ofRow: "n°|no|num|numéro|number|n° d'ordre|numéro d'ordre",
@@ -146,7 +154,7 @@ var recordTitles = func() map[string]record {
 		}
 	}
 	for kind, nouns := range map[recordKind]string{
-		ofReference: people + " fiche dossier file",
+		ofReference: people + " fiche dossier file tiers partner",
 		ofAccount:   "compte account",
 		ofContract:  "contrat police abonnement contract policy subscription",
 	} {
@@ -160,7 +168,7 @@ var recordTitles = func() map[string]record {
 			}
 			for _, t := range titles {
 				if t = words.Compact(t); m[t] == (record{}) && byCompact[t] == nil {
-					m[t] = record{kind, true}
+					m[t] = record{cmp.Or(kindOf[noun], kind), true}
 				}
 			}
 		}

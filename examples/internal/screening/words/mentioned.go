@@ -74,7 +74,7 @@ func MayBeRecordsIn(note string) iter.Seq[string] {
 			note = amounts.ReplaceAllString(note, " ")
 		}
 		before := ""
-		for w := range strings.FieldsFuncSeq(plainly(note), betweenRecords) {
+		for w := range strings.FieldsFuncSeq(Plainly(note), betweenRecords) {
 			w = strings.Trim(w, ".!?-/")
 			for _, sign := range [...]string{"n°", "N°", "nº", "Nº", "#"} {
 				w = strings.TrimPrefix(w, sign)
@@ -85,7 +85,7 @@ func MayBeRecordsIn(note string) iter.Seq[string] {
 				continue
 			}
 			const most, long = 40, 4
-			if isLetters(last) && CountDigits(w) == len(w) && !yield(last+w) { // C 0001
+			if BeginsRecord(last) && CountDigits(w) == len(w) && !yield(last+w) { // C 0001
 				return
 			}
 			if len(w) > most {
@@ -120,8 +120,8 @@ func mayHaveAmount(note string) bool {
 	return false
 }
 
-// plainly is a text with figures and letters as most write them, and none that nobody sees.
-func plainly(s string) string {
+// Plainly is a text with figures and letters as most write them, and none that nobody sees.
+func Plainly(s string) string {
 	return strings.Map(func(c rune) rune {
 		switch {
 		case '！' <= c && c <= '～':
@@ -141,8 +141,8 @@ func betweenRecords(c rune) bool {
 		strings.ContainsRune(",;:()[]{}\"'«»’‘“”+&|<>=*→_!?\\", c)
 }
 
-// isLetters reports whether a word may be what a number of a record begins with: C 0001, AZ 12.
-func isLetters(w string) bool {
+// BeginsRecord reports whether a word of letters may be what a number of a record begins with: C 0001, AZ 12.
+func BeginsRecord(w string) bool {
 	return len(w) == 1 && w[0]|0x20 >= 'a' && w[0]|0x20 <= 'z' ||
 		len(w) > 0 && len(w) <= 4 && strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
