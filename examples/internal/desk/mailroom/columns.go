@@ -1,15 +1,10 @@
 package mailroom
 
 import (
-	"errors"
 	"strings"
 	"time"
-	"unicode"
-
-	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -287,57 +282,6 @@ var byTitle = func() map[string]*column {
 }()
 
 func columnOf(title string) *column { return byTitle[words.Compact(title)] }
-
-// A CaseError is that of a number of a case that would name a person in calendars and logs.
-type CaseError struct{ Says, Do rgpd.Text }
-
-func (e *CaseError) Error() string { return e.In(language.English) }
-
-// In says so for a reader.
-func (e *CaseError) In(tag language.Tag) string {
-	return rgpd.Text{FR: e.Says.FR + " ; " + e.Do.FR, EN: e.Says.EN + "; " + e.Do.EN}.In(tag)
-}
-
-// CheckCase refuses a number of a case that is a telephone number or an address, and one that letters, calendars and
-// spreadsheets would take for something else; the error is a [CaseError].
-func CheckCase(s string) error {
-	if strings.ContainsFunc(s, unicode.IsControl) || strings.ContainsAny(s, "\u2028\u2029") || len(s) > 100 ||
-		s != "" && strings.Join(strings.Fields(s), " ") != s || strings.HasPrefix(s, "=") ||
-		strings.HasPrefix(s, "+") || strings.HasPrefix(s, "-") {
-		return &CaseError{
-			rgpd.Text{FR: "le numéro d'un dossier tient en une ligne, sans espace au bord ni signe de calcul au début",
-				EN: "the number of a case stands in one line, without a space at its edge or a sign of sums before it"},
-			houseNumber,
-		}
-	}
-	digits := 0
-	for _, c := range s {
-		if unicode.IsDigit(c) {
-			digits++
-		}
-	}
-	if strings.TrimSpace(s) == "" || strings.Contains(s, "@") || len(facts.NumbersIn(s)) > 0 || // amid words as well
-		digits >= 10 && !strings.ContainsFunc(s, unicode.IsLetter) {
-		return &CaseError{
-			rgpd.Text{FR: "un numéro de téléphone ou une adresse ne nomme pas un dossier : il va dans des calendriers",
-				EN: "a telephone number or an address names no case: it goes into calendars"},
-			houseNumber,
-		}
-	}
-	return nil
-}
-
-var houseNumber = rgpd.Text{FR: "donner un numéro de la maison, tel 2026-014",
-	EN: "give a number of the house, such as 2026-014"}
-
-// caseNumber takes the number of the house.
-func caseNumber(e *entry, s string) *trouble {
-	if wrong := (*CaseError)(nil); errors.As(CheckCase(s), &wrong) {
-		return &trouble{wrong.Says, wrong.Do}
-	}
-	e.Case = s
-	return nil
-}
 
 // asked takes the rights of one letter.
 func asked(e *entry, s string) *trouble {

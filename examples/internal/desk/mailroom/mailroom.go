@@ -133,6 +133,7 @@ type reading struct {
 	// americans reports that a day of the file has its month first: those that may be either are then told.
 	americans rgpd.Answer
 	memo      *words.Memo
+	named     map[string]string // the cases of names that are not shown, by name
 }
 
 func (r *reading) fault(line int, column string, says, do rgpd.Text) {

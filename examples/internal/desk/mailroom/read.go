@@ -301,7 +301,7 @@ func (r *reading) entry(one row) {
 		}
 	}
 	if e.Case == "" {
-		e.Case = fmt.Sprintf("?%s:%d", r.file, one.line) // no two rows are taken for one case
+		e.Case = r.unnumbered(one)
 		if !said[columnOf("dossier")] {
 			r.fault(one.line, "dossier", rgpd.Text{FR: "aucun numéro, le dossier porte celui de la ligne",
 				EN: "no number, the case bears that of the line"},

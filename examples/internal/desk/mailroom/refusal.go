@@ -46,6 +46,7 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 		e.hints = append(e.hints, hint{column: c.title, says: groundStops, weak: true})
 	case c.of.title.FR == "opposé le": // which says so itself
 	case !wrong && c.of.title.FR != "dossier" && c.of.title.FR != "téléphone":
+	case c.of.title.FR == "dossier" && !caseRefuses(text) && CheckCase(text) == nil:
 	case !isAnswer(text) && memoRefuses(text):
 		if c.of.title.FR == "droit" {
 			e.rightTitle = c.title

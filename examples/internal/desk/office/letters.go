@@ -70,7 +70,7 @@ func (d *Desk) Letters(head rights.Letterhead) ([]Letter, error) {
 				name += "_"
 			}
 			taken[strings.ToLower(name)] = true
-			head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
+			head.Reference, head.On = reference(id), r.Case.Request.Place.Day(d.Now)
 			one, err := Letter{Lacks: d.withheld(id, right)}, error(nil)
 			if one.Lacks == nil {
 				one, err = letter(head, r, d.unanswerable(id, r))
@@ -95,7 +95,7 @@ func (d *Desk) Extension(
 		if r.Case.Status.Closed() || right != 0 && of != right {
 			continue
 		}
-		head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
+		head.Reference, head.On = reference(id), r.Case.Request.Place.Day(d.Now)
 		l = Letter{Case: id, Right: of, Kind: ExtensionLetter, Name: plainName(id) + "-" + of.String() + "-extension"}
 		var err error
 		if l.Lacks = d.withheld(id, of); l.Lacks == nil {
@@ -172,6 +172,14 @@ func refusal(p *rights.Plan) []rgpd.Text {
 		}
 	}
 	return nil
+}
+
+// reference is the number of a case in a letter: that of a line is of no use to the person.
+func reference(id string) string {
+	if strings.HasPrefix(id, "?") {
+		return ""
+	}
+	return id
 }
 
 // plainName makes a name of a file of the number of a case: no path, no sign that a system reads.
