@@ -56,7 +56,7 @@ func TestEveryWarningIsSaidInEnglish(t *testing.T) {
 	n := 0
 	for path, functions := range map[string]string{
 		"../report/warnings.go": "Warnings Misread misread handedOn setAside", "../report/stated.go": "likeNoes",
-		"../kept/sections.go": "Warnings", "../kept/stops.go": "Warnings", "../kept/consents.go": "Warnings",
+		"../kept/sections.go": "Warnings", "../kept/stops.go": "Warnings", "../kept/unnumbered.go": "unnumberedWarnings", "../kept/consents.go": "Warnings",
 		"../sheet/marks.go": "Says", "../facts/standing.go": "Says", "../workbook/marks.go": "notes", "../workbook/rows.go": "notes",
 		"../workbook/workbook.go": "choose", "../results/results.go": "Says", "../facts/nearest.go": "nearest",
 	} {

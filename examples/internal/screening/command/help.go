@@ -76,7 +76,9 @@ OPTIONS
                       et n'est appelé sous aucun autre de ses numéros : ceux de sa ligne, et de
                       proche en proche ceux de son identifiant ou de son adresse e-mail,
                       que la liste ou le fichier criblé en disent ; si elle a un numéro qui ne se
-                      lit pas, elle ne libère personne
+                      lit pas, elle ne libère personne ; une liste d'identifiants ou d'adresses
+                      e-mail, sans numéro, refuse les lignes qui les ont ; elle ne libère que celles
+                      qui en ont, et personne si elle n'en trouve aucun
   -stops-key FICHIER  la clé des listes de la bibliothèque, en hexadécimal
   -stops-as-of INSTANT
                       d'un CSV en clair, et obligatoire : jusqu'à quand les oppositions y sont

@@ -141,6 +141,10 @@ var mistakes = [][2]string{
 		"a mark of the workbook has no column to stand in: save it again, or as CSV"},
 	{"c'est un classeur binaire (.xlsb) : l'ouvrir, puis « Enregistrer sous », type « Classeur Excel (.xlsx) »",
 		"it is a binary workbook (.xlsb): open it, then “Save as”, type “Excel workbook (.xlsx)”"},
+	{"aucune colonne de numéro, d'adresse e-mail ni d'identifiant connu : en titrer une « téléphone », « e-mail », " +
+		"ou du titre que l'identifiant a dans le fichier criblé, comme « ID client »",
+		"no column of numbers, e-mail addresses or ids that are known: title one “phone”, “email”, or as the id is " +
+			"titled in the file that is screened, such as “Customer ID”"},
 	{"aucune colonne de numéro : titrer une colonne « téléphone », « mobile » ou « phone » (liste : -h all)",
 		"no column of numbers: title one “téléphone”, “mobile” or “phone” (list: -h all)"},
 	{"aucune colonne de consentement : titrer « consentement état », « consentement le »… (liste : -h all)",

@@ -23,6 +23,9 @@ type Screening struct {
 	stops   []*suppression.Gate // in which each number is looked up: see Bind
 }
 
+// Unbind takes all suppression lists away: those which bind are to be bound anew.
+func (s *Screening) Unbind() { s.stops = nil }
+
 // Bind makes a suppression list bind the policy, beside those that do.
 func (s *Screening) Bind(gate *suppression.Gate) (err error) {
 	s.stops = append(s.stops, gate)

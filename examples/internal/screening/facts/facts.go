@@ -169,6 +169,7 @@ const (
 	ByRecord            // the number of a record
 	ByFile              // the number of a record, or an address, that another file names
 	ByOrder             // the file: a day of it has its month first, so those of this row may have, too
+	ByNoName            // nothing: a list names people by ids or addresses, and the row has none
 )
 
 // Doubt notes that another row could say no of this one.
@@ -206,6 +207,9 @@ func (r *Reading) settleDoubt() *words.Damage {
 		d.What = "-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse"
 		d.Remedy = fmt.Sprintf("y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne "+
 			"pas y lire la colonne, par -column \"FICHIER:TITRE=\"", r.doubt.Line)
+	case ByNoName:
+		d.What = "-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas"
+		d.Remedy = "écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste"
 	case ByHeading:
 		d.What = "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, "+

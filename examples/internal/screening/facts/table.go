@@ -137,6 +137,10 @@ const linesAbove = 10
 func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 	renamed = renamed.of(name)
 	h, err := openList(src, name, renamed)
+	var named *Table // it has people who are named otherwise than by a number
+	if err == nil && h.NamesPeople() {
+		named = h
+	}
 	for above := 1; above <= linesAbove && (err != nil || !h.HasNumber()); above++ {
 		t, bad := sheet.OpenBelow(src, name, 0, above, func(titles []string) int { return len(known(titles, renamed)) })
 		if bad != nil {
@@ -149,25 +153,43 @@ func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 		if slices.ContainsFunc(t.Titles, isData) {
 			continue
 		}
-		if below, bad := understood(t, nil, renamed); bad == nil && below.HasNumber() {
+		below, bad := listed(t, renamed)
+		switch {
+		case bad != nil:
+		case below.HasNumber():
 			return below, nil
+		case named == nil && below.NamesPeople():
+			named = below
 		}
+	}
+	if named != nil && (err != nil || !h.HasNumber()) {
+		return named, nil
 	}
 	return h, err
 }
 
 func openList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
-	h, err := Open(src, name, 0, renamed)
-	if !errors.Is(err, errUntitled) {
-		return h, err
+	h, wrong := Open(src, name, 0, renamed)
+	if !errors.Is(wrong, errUntitled) && !errors.Is(wrong, errUnknown) {
+		return h, wrong
 	}
 	t, err := sheet.Open(src, name, 0, func(titles []string) int { return len(known(titles, renamed)) })
 	if err != nil {
 		return nil, err
 	}
+	if errors.Is(wrong, errUnknown) {
+		if h, err = listed(t, renamed); errors.Is(err, errUnknown) {
+			return nil, wrong // which may say where the titles are
+		}
+		return h, err
+	}
 	titles, numbers := make([]string, len(t.Titles)), 0
 	for i, cell := range t.Titles {
 		titles[i] = fmt.Sprintf("colonne %d", i+1)
+		if strings.Contains(cell, "@") {
+			titles[i] = "email"
+			continue
+		}
 		if r := (Reading{}); numbers < phoneColumns {
 			if r.search(cell); len(r.Also) > 0 {
 				titles[i], numbers = "telephone "+fmt.Sprint(numbers+1), numbers+1
@@ -175,7 +197,21 @@ func openList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 		}
 	}
 	t.Untitled(titles)
-	return understood(t, nil, renamed)
+	return listed(t, renamed)
+}
+
+// listed is understood, of a list that may have no title but those under which people are named otherwise than by a
+// number.
+func listed(t *sheet.Table, renamed Renames) (*Table, error) {
+	h, err := understood(t, nil, renamed)
+	if !errors.Is(err, errUnknown) {
+		return h, err
+	}
+	named, bad := placed(t, nil, renamed, renamed, nil)
+	if bad != nil || !named.NamesPeople() {
+		return nil, err
+	}
+	return named, nil
 }
 
 // Unresulted returns an error if a file is one of the results of this program, those of whom may be called included:
@@ -215,12 +251,18 @@ func (r Renames) untold(title string) bool {
 }
 
 // understood matches the titles of a file with the columns of this program.
-func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (h *Table, err error) {
-	h = &Table{Table: t, renamed: renamed}
+func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (*Table, error) {
 	names := explained(p, t.Titles, renamed)
-	if h.Columns, err = match(t.Titles, names); err != nil {
+	columns, err := match(t.Titles, names)
+	if err != nil {
 		return nil, err
 	}
+	return placed(t, p, renamed, names, columns)
+}
+
+// placed is a table of which is known what each column is.
+func placed(t *sheet.Table, p *preset.Preset, renamed, names Renames, columns []Place) (*Table, error) {
+	h := &Table{Table: t, renamed: renamed, Columns: columns}
 	h.Others, h.stands = unread(t.Titles, h.Columns, names), standsOf(t.Titles)
 	h.explain(p, renamed)
 	for i := range t.Titles {

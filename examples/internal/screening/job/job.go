@@ -321,6 +321,24 @@ func (o *Opened) Hear() error {
 		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, err)
 	}
 	o.Screening.Said = said
+	return o.settle()
+}
+
+// settle binds anew the lists that may clear people now that the campaign was heard.
+func (o *Opened) settle() error {
+	changed := false
+	for _, f := range o.Of.Stops {
+		changed = f.Settle() || changed
+	}
+	if !changed {
+		return nil
+	}
+	o.Screening.Unbind()
+	for _, f := range o.Of.Stops {
+		if err := o.Screening.Bind(f.Gate); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

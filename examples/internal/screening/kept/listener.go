@@ -29,6 +29,8 @@ type listener struct {
 	had    noted
 	asking *asking   // nil: there are no lists
 	linked []linking // rows that have something in common with others
+
+	unnumbered []*unnumbered // rows of lists that have no number
 }
 
 func newListener(s *facts.Reader, t *facts.Table) *listener {
@@ -63,6 +65,9 @@ func (w *listener) row(rec *sheet.Record) {
 func (w *listener) named(line int) {
 	if len(w.keyed.marks) == 0 || !w.keyed.isNamed() {
 		return
+	}
+	for _, u := range w.unnumbered {
+		u.seen(w.t, &w.r)
 	}
 	numbers := slices.Concat(w.r.Numbers, w.r.Also)
 	if !w.keyed.isNamedElse(numbers) {

@@ -25,6 +25,7 @@ type Noes struct {
 	bits int      // of near, as a power of two
 
 	sections []Section
+	needed   []places // of lists that name people without their numbers: see [Noes.lacks]
 }
 
 // A heard is what rows say of people.
@@ -167,8 +168,11 @@ type manner struct {
 // hear is Hear, in a manner.
 func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) (*Noes, error) {
 	var named []*facts.Marks
+	var names []*unnumbered
 	for _, l := range from.Lists {
-		named = append(named, &l.Named)
+		if named = append(named, &l.Named); l.Unnumbered() > 0 {
+			names = append(names, &l.unnumbered)
+		}
 	}
 	named = slices.DeleteFunc(append(named, from.Named...), (*facts.Marks).None)
 	// What results tell of a person is told to each of their rows. Here it is only heard under which numbers.
@@ -196,7 +200,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	)
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
-		w.calls, w.keyed = calls, keyedOf(s, t, named)
+		w.calls, w.keyed, w.unnumbered = calls, keyedOf(s, t, named), names
 		w.keyed.rises, w.keyed.counts = rises, make([][]byte, len(rises))
 		if how.quick {
 			w.passOver(newSilence(w))
@@ -254,6 +258,10 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	}
 	out := newNoes(said)
 	out.sections = below
+	for _, u := range names {
+		needed, _ := u.needed()
+		out.needed = append(out.needed, needed...)
+	}
 	return out, nil
 }
 
@@ -402,6 +410,9 @@ func (a noSaid) tell(r *facts.Reading) {
 func (said *Noes) Tell(r *facts.Reading) {
 	if said.monthFirst > 0 && r.Either {
 		r.Doubt(facts.Doubt{Line: said.monthFirst, By: facts.ByOrder, Mixed: said.dayFirst})
+	}
+	if len(said.needed) > 0 && said.lacks(r) {
+		r.Doubt(facts.Doubt{Line: r.Line, By: facts.ByNoName})
 	}
 	if len(said.by) > 0 || len(said.byStem) > 0 {
 		said.tell(r, r.Numbers)

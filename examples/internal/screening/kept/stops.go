@@ -21,6 +21,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -37,6 +38,9 @@ type List struct {
 	Lost    int         // rows whose number cannot be read
 	LostAt  []int       // lines of the first of them
 	Notes   []string    // of a workbook: what somebody must know who sees it otherwise
+
+	unnumbered unnumbered
+	clearing   *suppression.Gate // that it has once its rows without a number have found somebody: see [List.Settle]
 }
 
 // Lists are how the lists of a command line are read.
@@ -81,8 +85,16 @@ func (o *Lists) Read(src *sheet.Source, name string) (f *List, err error) {
 	if f.Input = src.Told(f.Input); src.Origin != nil {
 		f.Notes = src.Origin.Says(notAside)
 	}
-	if err := f.Gate.Put(f.List); err != nil {
-		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
+	if f.Unnumbered() > 0 {
+		f.Gate, f.clearing = suppression.NewGate(0), f.Gate
+	}
+	for _, gate := range []*suppression.Gate{f.Gate, f.clearing} {
+		if gate == nil {
+			continue
+		}
+		if err := gate.Put(f.List); err != nil {
+			return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
+		}
 	}
 	f.Rows = f.List.Len()
 	return f, nil
@@ -161,8 +173,8 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	switch {
 	case err != nil:
 		return err
-	case !t.HasNumber():
-		return facts.ErrNoNumber
+	case !t.HasNumber() && !t.NamesPeople():
+		return errNobody
 	}
 	if err := t.Unresulted(); err != nil {
 		return err
@@ -191,6 +203,15 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 			lost = lost || d.Column == "téléphone" && (r.Unread || len(r.Numbers) == 0)
 			r.Prospect.Stop, r.Prospect.StoppedAt = rgpd.Objected, time.Time{}
 		}
+		numbers := slices.Concat(r.Numbers, r.Also)
+		// That nothing is on file, where the records were searched, is no word on who is here; nor is
+		// it one on the register that no stop was told to the house.
+		none := r.Prospect.Stop == rgpd.NoStop && r.SaysNoStop() && r.Prospect.Bloctel != prospect.OnBloctel
+		if !torn && !t.Overlong(rec.Cells) && !r.Unread && len(r.Numbers) == 0 && !none &&
+			f.unnumbered.add(t.NamesIn(rec)) {
+			f.name(t, rec, numbers, build, &r, &counted)
+			return
+		}
 		if lost || len(r.Numbers) == 0 {
 			if f.Lost++; len(f.LostAt) < shownLost {
 				f.LostAt = append(f.LostAt, rec.Line)
@@ -201,22 +222,9 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 			lost = false // its numbers were read all the same
 		}
 		whole = whole && !lost && len(r.Numbers) > 0
-		// That nothing is on file, where the records were searched, is no word on who is here; nor is
-		// it one on the register that no stop was told to the house.
-		if r.Prospect.Stop == rgpd.NoStop && r.SaysNoStop() && r.Prospect.Bloctel != prospect.OnBloctel {
-			return
+		if !none {
+			f.name(t, rec, numbers, build, &r, &counted)
 		}
-		var on rgpd.Date
-		if !r.Prospect.StoppedAt.IsZero() {
-			on = rgpd.ParisDay(r.Prospect.StoppedAt)
-		}
-		numbers := slices.Concat(r.Numbers, r.Also)
-		for _, n := range numbers {
-			build.Add(n, on)
-		}
-		marks, numbered := t.MarksIn(rec)
-		f.Named.Add(marks, numbers)
-		counted.marks.Add(numbered, numbers)
 	})
 	if err != nil {
 		return err
@@ -228,6 +236,25 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	f.List, err = build.List()
 	return err
 }
+
+// name adds a row of somebody who said no.
+func (f *List) name(t *facts.Table, rec *sheet.Record, numbers []number.Number, build *suppression.Builder,
+	r *facts.Reading, counted *numbering) {
+	var on rgpd.Date
+	if !r.Prospect.StoppedAt.IsZero() {
+		on = rgpd.ParisDay(r.Prospect.StoppedAt)
+	}
+	for _, n := range numbers {
+		build.Add(n, on)
+	}
+	marks, numbered := t.MarksIn(rec)
+	f.Named.Add(marks, numbers)
+	counted.marks.Add(numbered, numbers)
+}
+
+// errNobody is that of a list whose columns name nobody.
+var errNobody = errors.New("aucune colonne de numéro, d'adresse e-mail ni d'identifiant connu : en titrer une " +
+	"« téléphone », « e-mail », ou du titre que l'identifiant a dans le fichier criblé, comme « ID client »")
 
 // isFoot reports whether a row is the foot of a table, and nobody: Total, and how many there are.
 func isFoot(cells []string) bool {
@@ -266,6 +293,7 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne",
 			f.Name))
 	}
+	out = append(out, f.unnumberedWarnings()...)
 	if f.Lost > 0 {
 		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas (%s) : elle refuse qui y est, et "+
 			"ne libère personne tant que ce n'est pas corrigé ou ôté", f.Name, say.Rows(f.Lost), f.lostAt()))

@@ -92,6 +92,10 @@ type listRecord struct {
 	MaxAge    string    `json:"max_age"`
 	Principal string    `json:"principal,omitempty"`
 	KeyID     string    `json:"key_id,omitempty"`
+	// Unnumbered counts the rows that name somebody by an id or an address alone; Unfound is that of one such way none
+	// is in the campaign, so that the list clears nobody.
+	Unnumbered int  `json:"rows_named_by_id_or_address,omitempty"`
+	Unfound    bool `json:"clears_nobody,omitempty"`
 }
 
 type output struct {
@@ -186,7 +190,8 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	}
 	for _, f := range of.Stops {
 		info := f.List.Info()
-		one := listRecord{Input: f.Input, AsOf: info.AsOf, MaxAge: f.MaxAge.String(), Principal: info.Principal}
+		one := listRecord{Input: f.Input, AsOf: info.AsOf, MaxAge: f.MaxAge.String(), Principal: info.Principal,
+			Unnumbered: f.Unnumbered(), Unfound: f.Unfound()}
 		if one.Lost = f.Lost; !f.InClear {
 			one.KeyID = info.KeyID
 		}

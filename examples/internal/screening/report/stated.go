@@ -98,6 +98,10 @@ func listStands(s *decide.Screening, l listRecord) string {
 	if l.Lost > 0 {
 		out += " ; " + say.Rows(l.Lost) + " sans numéro lisible"
 	}
+	if l.Unnumbered > 0 {
+		out += " ; " + say.Rows(l.Unnumbered) + " sans numéro, avec un identifiant ou une adresse" +
+			map[bool]string{true: ", dont aucun n'est dans le fichier : ne libère personne"}[l.Unfound]
+	}
 	return out
 }
 
@@ -109,6 +113,10 @@ func listStandsEN(s *decide.Screening, l listRecord) string {
 	}
 	if l.Lost > 0 {
 		out += "; " + plural(l.Lost, "row") + " without a number that can be read"
+	}
+	if l.Unnumbered > 0 {
+		out += "; " + plural(l.Unnumbered, "row") + " named by an id or an address" +
+			map[bool]string{true: ", none of which is in the file: clears nobody"}[l.Unfound]
 	}
 	return out
 }
