@@ -15,7 +15,10 @@ import (
 // anybody. Which do not is learnt as the file is read, from eight bytes for each.
 
 // A keys is what rows have, each as a number that stands for it: see [facts.KeyOf].
-type keys struct{ parts [keyParts][]uint64 }
+type keys struct {
+	parts [keyParts][]uint64
+	upTo  [keyParts][]uint32 // how many of a part were there at the end of each chunk
+}
 
 // keyParts are as many that the keys of one are looked through near at hand.
 const keyParts = 1 << keyPartBits
@@ -27,18 +30,42 @@ func (k *keys) add(key uint64) {
 	*part = append(*part, key)
 }
 
-// twice are the keys that come more than once.
-func twice(all []*keys) digests {
-	var out, once digests
+// close ends a chunk.
+func (k *keys) close() {
+	for i, part := range k.parts {
+		k.upTo[i] = append(k.upTo[i], uint32(len(part)))
+	}
+}
+
+// twice are the keys that come more than once; in is told of each time one does, which of all has it, and in which of
+// its chunks.
+func twice(all []*keys, in func(whose, chunk int)) digests {
+	var out, once, shared digests
 	for i := range keyParts {
 		once.clear()
+		shared.clear()
 		for _, k := range all {
 			for _, key := range k.parts[i] {
 				if once.add(key) {
 					out.add(key)
+					shared.add(key)
 				}
 			}
-			k.parts[i] = nil
+		}
+		for whose, k := range all {
+			chunk := 0
+			for at, key := range k.parts[i] {
+				if shared.none() {
+					break
+				}
+				for uint32(at) >= k.upTo[i][chunk] {
+					chunk++
+				}
+				if shared.has(key) {
+					in(whose, chunk)
+				}
+			}
+			k.parts[i], k.upTo[i] = nil, nil
 		}
 	}
 	return out
@@ -109,6 +136,7 @@ type keyed struct {
 	asked     []bool // it asks for a day or a word: a number in it is of whoever the row speaks of
 	counted   bool   // what rows have is noted: else it may be that of any other
 	named     []*facts.Marks
+	last      int // the last column of records or of addresses; -1: none
 	t         *facts.Table
 	keys      []uint64
 	ends      []uint64
@@ -136,6 +164,10 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 			own++
 		}
 	}
+	k.last = n - 1
+	for k.last >= 0 && !k.ids[k.last] && !k.addresses[k.last] {
+		k.last--
+	}
 	k.counted = own > 1 || slices.Contains(k.ids, true) || slices.Contains(k.addresses, true)
 	return k
 }
@@ -147,10 +179,32 @@ func (k *keyed) begin() {
 
 // cell adds what a cell that is not empty has. It is false if it is to be read for that.
 func (k *keyed) cell(column int, cell []byte) bool {
-	if k.numbers[column] {
+	switch {
+	case k.numbers[column]:
 		return k.end(cell)
+	case !k.record(column, cell):
+		return false
+	case len(cell) < leastDigits, words.CountDigits(cell) < leastDigits:
+	case k.asked[column]:
+		return areInstants(cell)
+	case k.looked[column]:
+		return k.among(cell)
 	}
-	if k.ids[column] && len(bytes.TrimSpace(cell)) > 0 {
+	return true
+}
+
+// among adds the numbers to call among the words of a cell.
+func (k *keyed) among(cell []byte) bool {
+	return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
+}
+
+// record adds the number of a record and the address that a cell has.
+func (k *keyed) record(column int, cell []byte) bool {
+	switch {
+	case !k.ids[column]:
+	case k.isRising(column) && len(k.named) == 0 && len(cell) <= mostFigures && isCounted(cell):
+		k.counts[column] = cell // its key is asked by nobody
+	case len(bytes.TrimSpace(cell)) > 0:
 		key, plain := facts.RecordKey(cell, k.firms[column])
 		if !plain {
 			return false
@@ -160,23 +214,17 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		}
 		k.id(facts.ID{Column: k.stands[column], Key: key, Loose: k.loose[column]}, nil)
 	}
-	if k.addresses[column] {
-		switch {
-		case bytes.IndexByte(cell, '@') >= 0:
-			if !facts.PlainAddress(cell) {
-				return false
-			}
-			k.address(facts.KeyOf(cell))
-		case bytes.IndexByte(cell, wideAt) >= 0:
-			return false
-		}
+	if !k.addresses[column] {
+		return true
 	}
 	switch {
-	case len(cell) < leastDigits, words.CountDigits(cell) < leastDigits:
-	case k.asked[column]:
-		return areInstants(cell)
-	case k.looked[column]:
-		return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
+	case bytes.IndexByte(cell, '@') >= 0:
+		if !facts.PlainAddress(cell) {
+			return false
+		}
+		k.address(facts.KeyOf(cell))
+	case bytes.IndexByte(cell, wideAt) >= 0:
+		return false
 	}
 	return true
 }
@@ -229,7 +277,7 @@ func (k *keyed) isNamedElse(numbers []number.Number) bool {
 }
 
 func (k *keyed) end(cell []byte) bool {
-	end, plain := endOf(cell)
+	end, _, plain := endOf(cell)
 	if plain {
 		k.ends = append(k.ends, endKey(end))
 	}
@@ -258,6 +306,25 @@ func (k *keyed) row(row []byte, sep byte) bool {
 	return column == len(k.ids)
 }
 
+// records takes a row, uncut, for the numbers of records and the addresses that it has alone.
+func (k *keyed) records(row []byte, sep byte) bool {
+	k.begin()
+	for column, from := 0, 0; column <= k.last; column++ {
+		to := len(row)
+		if n := bytes.IndexByte(row[from:], sep); n >= 0 {
+			to = from + n
+		}
+		if from < to && !k.record(column, row[from:to]) {
+			return false
+		}
+		if to == len(row) {
+			return column == k.last
+		}
+		from = to + 1
+	}
+	return true
+}
+
 // reading takes a row that was read.
 func (k *keyed) reading(r *facts.Reading) {
 	k.begin()
@@ -279,13 +346,23 @@ func (k *keyed) reading(r *facts.Reading) {
 	}
 }
 
-// A noted is what all rows have that one core read.
-type noted struct{ keys, ends keys }
+// A noted is what all rows have that one core read, chunk by chunk.
+type noted struct {
+	keys, ends keys
+	chunks     []int // their places
+}
 
 // add adds what a row has, each once.
 func (n *noted) add(k *keyed) {
 	n.keys.addAll(k.keys)
 	n.ends.addAll(k.ends)
+}
+
+// close ends a chunk.
+func (n *noted) close(nth int) {
+	n.chunks = append(n.chunks, nth)
+	n.keys.close()
+	n.ends.close()
 }
 
 func (k *keys) addAll(row []uint64) {
@@ -299,16 +376,30 @@ func (k *keys) addAll(row []uint64) {
 // A shared is what several rows have: numbers of records and addresses, and ends of numbers.
 type shared struct {
 	keys, ends digests
-	counted    bool // else any number may be that of several rows
+	counted    bool   // else any number may be that of several rows
+	chunks     []bool // of each, whether a row in it has one of those; of those that come later, none is known
+	late       bool   // others came later: see [heard.bindAll]
 }
 
 func sharedBy(all []*noted, counted bool) *shared {
+	s := &shared{counted: counted}
 	var byKeys, byEnds []*keys
 	for _, n := range all {
 		byKeys, byEnds = append(byKeys, &n.keys), append(byEnds, &n.ends)
 	}
-	return &shared{twice(byKeys), twice(byEnds), counted}
+	in := func(whose, chunk int) {
+		nth := all[whose].chunks[chunk]
+		for len(s.chunks) <= nth {
+			s.chunks = append(s.chunks, false)
+		}
+		s.chunks[nth] = true
+	}
+	s.keys, s.ends = twice(byKeys, in), twice(byEnds, in)
+	return s
 }
+
+// inChunk reports whether a row of a chunk may have something that is that of other rows, too; but for what came later.
+func (s *shared) inChunk(nth int) bool { return !s.counted || nth < len(s.chunks) && s.chunks[nth] }
 
 // noNumber reports whether no number is that of several rows.
 func (s *shared) noNumber() bool { return s.counted && s.ends.none() }

@@ -356,7 +356,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 			return true // more cells than titles
 		case len(cell) == 0:
 		case l.kinds[column] == facts.OfNumbers:
-			end, plain := endOf(cell)
+			end, _, plain := endOf(cell)
 			if !plain {
 				return true
 			}
@@ -422,7 +422,7 @@ func numbersIn(cell []byte, yield func(end uint64)) bool {
 			to++
 		}
 		if run := cell[from:to]; words.CountDigits(run) >= leastDigits {
-			end, plain := endOf(run)
+			end, _, plain := endOf(run)
 			if !plain {
 				return false
 			}
@@ -436,19 +436,22 @@ func numbersIn(cell []byte, yield func(end uint64)) bool {
 // leastDigits is from how many digits on a number is sought in a cell: see [facts.Reader.Read].
 const leastDigits = 9
 
-// endOf is the last digits of a cell of numbers, and whether it has no more than one number.
-func endOf(cell []byte) (end uint64, plain bool) {
-	if silent, _ := facts.OfNumbers.Silent(cell, 0); !silent {
-		return 0, false
-	}
-	place, digits := uint64(1), 0
+// endOf is the last digits of a cell of numbers, how many it has, and whether it has no more than one number. One that
+// may say more than a number has less than none.
+func endOf(cell []byte) (end uint64, digits int, plain bool) {
+	place, bracket := uint64(1), false
 	for i := len(cell) - 1; i >= 0; i-- {
-		if c := cell[i] - '0'; c <= 9 {
+		switch c := cell[i]; {
+		case c-'0' <= 9:
 			if digits++; place < endsWith {
-				end, place = end+uint64(c)*place, place*10
+				end, place = end+uint64(c-'0')*place, place*10
 			}
+		case !facts.OfNumber(c):
+			return 0, -1, false
+		default:
+			bracket = bracket || c == '('
 		}
 	}
 	// A zero in brackets within a short number of another country is among its last nine digits, and none of it.
-	return end, digits <= 15 && (digits >= 12 || bytes.IndexByte(cell, '(') < 0)
+	return end, digits, digits <= 15 && (digits >= 12 || !bracket)
 }

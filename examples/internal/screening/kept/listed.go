@@ -154,10 +154,18 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int
 		if w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t, nil); with.keys.none() {
 			clear(w.keyed.ids) // nothing but numbers ties rows
 			clear(w.keyed.addresses)
+			w.keyed.last = -1
 		}
-		w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
 		return w
-	}, func(w *listener, c *sheet.Chunk, _ int) {
+	}, func(w *listener, c *sheet.Chunk, nth int) {
+		switch {
+		case with.inChunk(nth):
+			w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
+		case with.late:
+			w.Pass = func(row []byte) bool { return w.keyed.records(row, t.Sep) && !with.ties(&w.keyed) }
+		default:
+			return
+		}
 		w.Scan(c, func(rec *sheet.Record) {
 			no := w.hear(rec)
 			if w.keyed.reading(&w.r); !with.ties(&w.keyed) {

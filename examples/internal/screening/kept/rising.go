@@ -70,6 +70,12 @@ func counted[S string | []byte](cell S) (letters S, n uint64, is bool) {
 	return cell[:at], n, true
 }
 
+// isCounted reports whether counted parts it.
+func isCounted(cell []byte) bool {
+	_, _, is := counted(cell)
+	return is
+}
+
 // risingIn tells of each column whether the numbers of records in it rise, as far as the first rows tell.
 func risingIn(s *facts.Reader, t *facts.Table) ([]bool, error) {
 	ids := keyedOf(s, t, nil).ids

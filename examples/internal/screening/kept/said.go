@@ -2,7 +2,6 @@ package kept
 
 import (
 	"maps"
-	"math/bits"
 	"runtime"
 	"slices"
 	"strings"
@@ -21,8 +20,7 @@ import (
 // left of a number.
 type Noes struct {
 	heard
-	near []uint64 // a bit for each number of by and each stem, and for few others: most rows need no more
-	bits int      // of near, as a power of two
+	near, nearStems sieve // of by and byStem: most rows need no more
 
 	sections []Section
 	needed   []places // of lists that name people without their numbers: see [Noes.lacks]
@@ -76,31 +74,19 @@ func add[K comparable](to, from map[K]noSaid) {
 	}
 }
 
-// nearBits are those of near at most: 256 kB, of which a core keeps much at hand.
-const nearBits = 21
-
 func newNoes(h heard) *Noes {
-	said := &Noes{heard: h, bits: min(bits.Len(uint(len(h.by)+len(h.byStem)))+3, nearBits)}
-	said.near = make([]uint64, 1<<said.bits/64+1)
+	said := &Noes{heard: h, near: newSieve(len(h.by)), nearStems: newSieve(len(h.byStem))}
 	for n := range h.by {
-		at := said.at(n)
-		said.near[at/64] |= 1 << (at % 64)
+		said.near.add(n.RevealDigits())
 	}
 	for s := range h.byStem {
-		at := said.atStem(s)
-		said.near[at/64] |= 1 << (at % 64)
+		said.nearStems.add(stemHash(s))
 	}
 	said.lost = said.lostDigits()
 	return said
 }
 
-func (said *Noes) at(n number.Number) uint64 {
-	return n.RevealDigits() * 0x9e3779b97f4a7c15 >> (64 - said.bits)
-}
-
-func (said *Noes) atStem(s facts.Stem) uint64 {
-	return (s.Digits ^ uint64(s.Lost)<<56) * 0x9e3779b97f4a7c15 >> (64 - said.bits)
-}
+func stemHash(s facts.Stem) uint64 { return s.Digits ^ uint64(s.Lost)<<56 }
 
 // A noSaid is what rows say of one number against its being called: the gravest, at the latest day. There are many:
 // it is kept small, and holds no pointer.
@@ -210,6 +196,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		w.edge, w.passed, w.first = edge{runs: make([]rising, len(rises))}, nil, nil
 		w.Scan(c, w.row)
 		w.close()
+		w.had.close(nth)
 		mine.Lock()
 		defer mine.Unlock()
 		for len(edges) <= nth {
@@ -445,14 +432,14 @@ func (said *Noes) tell(r *facts.Reading, numbers []number.Number) {
 	for _, n := range numbers {
 		for _, lost := range said.lost {
 			s := facts.StemOf(n, lost)
-			if at := said.atStem(s); said.near[at/64]>>(at%64)&1 == 0 {
+			if !said.nearStems.may(stemHash(s)) {
 				continue
 			}
 			if no, ok := said.byStem[s]; ok {
 				no.tell(r)
 			}
 		}
-		if at := said.at(n); said.near[at/64]>>(at%64)&1 == 0 {
+		if !said.near.may(n.RevealDigits()) {
 			continue
 		}
 		if no, ok := said.by[n]; ok {

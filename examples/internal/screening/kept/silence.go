@@ -31,7 +31,7 @@ type known struct {
 }
 
 const (
-	quickBits  = 9
+	quickBits  = 10
 	quickCells = 1 << quickBits // of a column, found at once
 	knownCells = 1 << 12        // of a column, kept
 )
@@ -75,18 +75,22 @@ func (q *silence) of(row []byte) bool {
 		if last := i == len(q.columns)-1; last != (at == len(row)) {
 			return false
 		}
-		if from < at {
-			if !q.cell(i, row[from:at]) {
+		switch cell, kind := row[from:at], q.columns[i]; {
+		case len(cell) == 0:
+		case kind == facts.OfNumbers:
+			end, digits, plain := endOf(cell)
+			if digits < 0 || k.counted && !plain {
 				return false
 			}
-			if k.counted && !k.cell(i, row[from:at]) {
-				return false
+			if k.counted {
+				k.ends = append(k.ends, endKey(end))
 			}
-			switch kind := q.columns[i]; {
-			case kind == facts.OfNumbers:
-				own, numbers = own || isOwn(row[from:at]), numbers+1
-			case q.looked[i] && at-from >= leastDigits && words.CountDigits(row[from:at]) >= leastDigits:
-				numbers++
+			own, numbers = own || digits >= facts.OwnDigits, numbers+1
+		case !q.cell(i, cell), k.counted && !k.record(i, cell):
+			return false
+		case q.looked[i] && len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits:
+			if numbers++; k.counted && !k.among(cell) {
+				return false
 			}
 		}
 		at++
@@ -115,7 +119,8 @@ func (q *silence) cell(column int, cell []byte) bool {
 	if !asked {
 		text := strings.Clone(string(cell))
 		q.alone.Cells[column] = text
-		silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0)
+		silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0) &&
+			(!q.asked(column, cell) || areInstants(cell))
 		if q.alone.Cells[column] = ""; len(q.known[column]) < knownCells {
 			q.known[column][text] = silent
 		}
@@ -124,6 +129,12 @@ func (q *silence) cell(column int, cell []byte) bool {
 	}
 	*k = known{string(cell), silent}
 	return silent
+}
+
+// asked reports whether a number in a cell is of whoever the row speaks of.
+func (q *silence) asked(column int, cell []byte) bool {
+	k := &q.w.keyed
+	return k.counted && k.asked[column] && words.CountDigits(cell) >= leastDigits
 }
 
 // spread numbers a cell, so that those of a column seldom have the same number.

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bufio"
 	"bytes"
 	"crypto/sha256"
 	"encoding/csv"
@@ -38,10 +39,11 @@ func (r *Record) Plain() bool { return r.Kind == plainRows }
 // A Scanner reads the rows of chunks. It keeps what it needs from one chunk to the next.
 type Scanner struct {
 	// Pass reports whether a row without a quote, which it is given uncut, is to be passed over. Nil: none is.
-	Pass func(row []byte) bool
-	t    *Table
-	text []byte
-	rec  Record
+	Pass  func(row []byte) bool
+	t     *Table
+	text  []byte
+	rec   Record
+	ahead *bufio.Reader // of the rows with quotes
 }
 
 // Scanner reads the rows of the table's chunks.
@@ -125,7 +127,11 @@ func split(cells []string, line string, sep byte) []string {
 // quoted reads rows that have quotes.
 func (sc *Scanner) quoted(text []byte, row func(*Record)) {
 	rec, line := &sc.rec, sc.rec.Line
-	in := reader(text, sc.t.Sep)
+	if sc.ahead == nil {
+		sc.ahead = bufio.NewReader(nil)
+	}
+	sc.ahead.Reset(bytes.NewReader(text))
+	in := reader(sc.ahead, sc.t.Sep)
 	for at := 0; ; {
 		cells, err := in.Read()
 		if err == io.EOF {
@@ -147,15 +153,15 @@ func (sc *Scanner) quoted(text []byte, row func(*Record)) {
 }
 
 // reader reads text whose quoted cells are whole; a quote elsewhere is a character.
-func reader(text []byte, sep byte) *csv.Reader {
-	in := csv.NewReader(bytes.NewReader(text))
+func reader(text io.Reader, sep byte) *csv.Reader {
+	in := csv.NewReader(text)
 	in.Comma, in.LazyQuotes, in.FieldsPerRecord, in.ReuseRecord = rune(sep), true, -1, true
 	return in
 }
 
 // cellsOf are the cells of one row.
 func cellsOf(text []byte, sep byte) ([]string, error) {
-	cells, err := reader(text, sep).Read()
+	cells, err := reader(bytes.NewReader(text), sep).Read()
 	return append([]string(nil), cells...), err
 }
 
