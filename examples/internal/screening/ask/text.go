@@ -98,7 +98,7 @@ func (s *Session) consequence(e Effect, before [bins.Count]int) string {
 // where nothing is worth asking. asked is the command that ran, more are blanks of what else is asked.
 func (s *Session) Write(w io.Writer, asked string, more ...string) {
 	notes := s.Notes()
-	if len(s.Open()) == 0 && len(more) == 0 && len(notes) == 0 {
+	if len(more) == 0 && len(notes) == 0 && len(s.Open()) == 0 {
 		return
 	}
 	open := s.Weighed()

@@ -15,10 +15,7 @@ import (
 // anybody. Which do not is learnt as the file is read, from eight bytes for each.
 
 // A keys is what rows have, each as a number that stands for it: see [facts.KeyOf].
-type keys struct {
-	parts [keyParts][]uint64
-	upTo  [keyParts][]uint32 // how many of a part were there at the end of each chunk
-}
+type keys struct{ parts [keyParts][]uint64 }
 
 // keyParts are as many that the keys of one are looked through near at hand.
 const keyParts = 1 << keyPartBits
@@ -30,42 +27,18 @@ func (k *keys) add(key uint64) {
 	*part = append(*part, key)
 }
 
-// close ends a chunk.
-func (k *keys) close() {
-	for i, part := range k.parts {
-		k.upTo[i] = append(k.upTo[i], uint32(len(part)))
-	}
-}
-
-// twice are the keys that come more than once; in is told of each time one does, which of all has it, and in which of
-// its chunks.
-func twice(all []*keys, in func(whose, chunk int)) digests {
-	var out, once, shared digests
+// twice are the keys that come more than once.
+func twice(all []*keys) digests {
+	var out, once digests
 	for i := range keyParts {
 		once.clear()
-		shared.clear()
 		for _, k := range all {
 			for _, key := range k.parts[i] {
 				if once.add(key) {
 					out.add(key)
-					shared.add(key)
 				}
 			}
-		}
-		for whose, k := range all {
-			chunk := 0
-			for at, key := range k.parts[i] {
-				if shared.none() {
-					break
-				}
-				for uint32(at) >= k.upTo[i][chunk] {
-					chunk++
-				}
-				if shared.has(key) {
-					in(whose, chunk)
-				}
-			}
-			k.parts[i], k.upTo[i] = nil, nil
+			k.parts[i] = nil
 		}
 	}
 	return out
@@ -204,10 +177,13 @@ func (k *keyed) record(column int, cell []byte) bool {
 	case !k.ids[column]:
 	case k.isRising(column) && len(k.named) == 0 && len(cell) <= mostFigures && isCounted(cell):
 		k.counts[column] = cell // its key is asked by nobody
-	case len(bytes.TrimSpace(cell)) > 0:
+	default:
 		key, plain := facts.RecordKey(cell, k.firms[column])
 		if !plain {
-			return false
+			if len(bytes.TrimSpace(cell)) > 0 {
+				return false
+			}
+			break
 		}
 		if k.isRising(column) {
 			k.counts[column] = cell
@@ -346,23 +322,13 @@ func (k *keyed) reading(r *facts.Reading) {
 	}
 }
 
-// A noted is what all rows have that one core read, chunk by chunk.
-type noted struct {
-	keys, ends keys
-	chunks     []int // their places
-}
+// A noted is what all rows have that one core read.
+type noted struct{ keys, ends keys }
 
 // add adds what a row has, each once.
 func (n *noted) add(k *keyed) {
 	n.keys.addAll(k.keys)
 	n.ends.addAll(k.ends)
-}
-
-// close ends a chunk.
-func (n *noted) close(nth int) {
-	n.chunks = append(n.chunks, nth)
-	n.keys.close()
-	n.ends.close()
 }
 
 func (k *keys) addAll(row []uint64) {
@@ -376,30 +342,16 @@ func (k *keys) addAll(row []uint64) {
 // A shared is what several rows have: numbers of records and addresses, and ends of numbers.
 type shared struct {
 	keys, ends digests
-	counted    bool   // else any number may be that of several rows
-	chunks     []bool // of each, whether a row in it has one of those; of those that come later, none is known
-	late       bool   // others came later: see [heard.bindAll]
+	counted    bool // else any number may be that of several rows
 }
 
 func sharedBy(all []*noted, counted bool) *shared {
-	s := &shared{counted: counted}
 	var byKeys, byEnds []*keys
 	for _, n := range all {
 		byKeys, byEnds = append(byKeys, &n.keys), append(byEnds, &n.ends)
 	}
-	in := func(whose, chunk int) {
-		nth := all[whose].chunks[chunk]
-		for len(s.chunks) <= nth {
-			s.chunks = append(s.chunks, false)
-		}
-		s.chunks[nth] = true
-	}
-	s.keys, s.ends = twice(byKeys, in), twice(byEnds, in)
-	return s
+	return &shared{twice(byKeys), twice(byEnds), counted}
 }
-
-// inChunk reports whether a row of a chunk may have something that is that of other rows, too; but for what came later.
-func (s *shared) inChunk(nth int) bool { return !s.counted || nth < len(s.chunks) && s.chunks[nth] }
 
 // noNumber reports whether no number is that of several rows.
 func (s *shared) noNumber() bool { return s.counted && s.ends.none() }

@@ -156,16 +156,14 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int
 			clear(w.keyed.addresses)
 			w.keyed.last = -1
 		}
-		return w
-	}, func(w *listener, c *sheet.Chunk, nth int) {
-		switch {
-		case with.inChunk(nth):
-			w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
-		case with.late:
-			w.Pass = func(row []byte) bool { return w.keyed.records(row, t.Sep) && !with.ties(&w.keyed) }
-		default:
-			return
+		w.Pass = func(row []byte) bool {
+			if h.single.has(w.Line()) {
+				return w.keyed.records(row, t.Sep) && !with.ties(&w.keyed)
+			}
+			return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed)
 		}
+		return w
+	}, func(w *listener, c *sheet.Chunk, _ int) {
 		w.Scan(c, func(rec *sheet.Record) {
 			no := w.hear(rec)
 			if w.keyed.reading(&w.r); !with.ties(&w.keyed) {

@@ -20,7 +20,7 @@ import (
 // left of a number.
 type Noes struct {
 	heard
-	near, nearStems sieve // of by and byStem: most rows need no more
+	near, nearStems, nearIDs sieve // of by, byStem and byID: most rows need no more
 
 	sections []Section
 	needed   []places // of lists that name people without their numbers: see [Noes.lacks]
@@ -39,6 +39,7 @@ type heard struct {
 	many      bool                   // others have, too
 	named     int                    // how many rows other files name: see [Besides]
 	silent    lines                  // of rows of which each cell surely says nothing
+	single    lines                  // of those, rows that have one number at most: no number ties them to others
 	// monthFirst is the line of the first day that has its month first; zero is none.
 	monthFirst int
 	dayFirst   bool // a day has it second
@@ -60,6 +61,7 @@ func (h *heard) join(o heard) {
 	maps.Copy(h.called, o.called)
 	h.named += o.named
 	h.silent.join(o.silent)
+	h.single.join(o.single)
 	h.recorded = h.recorded || o.recorded
 	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
 	h.dayFirst = h.dayFirst || o.dayFirst
@@ -75,12 +77,16 @@ func add[K comparable](to, from map[K]noSaid) {
 }
 
 func newNoes(h heard) *Noes {
-	said := &Noes{heard: h, near: newSieve(len(h.by)), nearStems: newSieve(len(h.byStem))}
+	said := &Noes{heard: h, near: newSieve(len(h.by)), nearStems: newSieve(len(h.byStem)),
+		nearIDs: newSieve(len(h.byID))}
 	for n := range h.by {
 		said.near.add(n.RevealDigits())
 	}
 	for s := range h.byStem {
 		said.nearStems.add(stemHash(s))
+	}
+	for id := range h.byID {
+		said.nearIDs.add(id.Key)
 	}
 	said.lost = said.lostDigits()
 	return said
@@ -196,7 +202,6 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		w.edge, w.passed, w.first = edge{runs: make([]rising, len(rises))}, nil, nil
 		w.Scan(c, w.row)
 		w.close()
-		w.had.close(nth)
 		mine.Lock()
 		defer mine.Unlock()
 		for len(edges) <= nth {
@@ -237,6 +242,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if err != nil {
 		return nil, err
 	}
+	said.single = nil // they have served
 	if err := said.link(s, t, linked, with); err != nil {
 		return nil, err
 	}
@@ -408,7 +414,7 @@ func (said *Noes) Tell(r *facts.Reading) {
 	if len(said.byID) > 0 {
 		var names []uint64
 		for _, id := range r.IDs {
-			if said.byID[id] == (idSaid{}) { // whoever has it: see keysOf
+			if !said.nearIDs.may(id.Key) || said.byID[id] == (idSaid{}) { // whoever has it: see keysOf
 				continue
 			}
 			if names == nil {

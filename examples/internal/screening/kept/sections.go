@@ -294,7 +294,6 @@ func (h *heard) bindAll(ids []facts.ID, line int, with *shared) {
 	for _, id := range ids {
 		h.bindRecord(id, nil, line)
 		with.keys.add(id.Of()) // another row may have it in its place
-		with.late = true
 	}
 }
 

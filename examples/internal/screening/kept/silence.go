@@ -100,7 +100,9 @@ func (q *silence) of(row []byte) bool {
 	}
 	if own && k.counted {
 		q.w.had.add(k)
-		k.rise(q.w.runs)
+		if k.rise(q.w.runs); len(k.ends) < 2 {
+			q.w.said.single.add(q.w.Line())
+		}
 	}
 	q.w.said.many = q.w.said.many || own && numbers > 1
 	return own
