@@ -38,3 +38,47 @@ func TestAShortReferenceUnderAnotherTitle(t *testing.T) {
 		require.NotContains(t, string(read(t, dir, bins.Callable)), "Aubry", "%v", c)
 	}
 }
+
+// TestWhatNumbersAPersonTiesTheirRows: a meter, a case, a bill, a file of whatever tool; one that may be of several ties
+// rows with a name in common.
+func TestWhatNumbersAPersonTiesTheirRows(t *testing.T) {
+	for title, ids := range map[string][3]string{"TVA": {"FR12443061841", "443061841", "FR40552100554"},
+		"CRM ID": {"42", "0042", "43"}, "Compte client": {"411-AUB01", "411AUB01", "411ZOR02"},
+		"N° client": {"C-7", "C7", "C8"}, "N° de contrat": {"2024-7781", "20247781", "20247782"},
+		"Police": {"P-778120", "P778120", "P778121"}, "PDL": {"19 203 114 556 701", "19203114556701", "19203114556702"},
+		"Dossier": {"D2026-114", "D-2026-114", "D2026-115"}, "N° dossier": {"114", "114", "115"},
+		"N° facture": {"FA-2026-10", "FA2026-10", "FA-2026-11"}, "Numéro de devis": {"10441", "10441", "10442"},
+		"N° commande": {"CMD1041", "cmd-1041", "CMD1042"}, "Odoo ID": {"1007", "1007", "1008"}, "Fiche": {"10021", "10021", "10022"},
+		"Case number": {"00012", "12", "13"}} {
+		waived := append([]string{"-column", title + "=note"}, asProfessionals...)
+		for _, names := range [][3]string{{"Aubry", "Aubry Paul", "Aubry"}, {"Aubry", "", "Zorn"}} {
+			file := title + ";Nom;Mobile;Stop\n"
+			for i, stop := range []string{"oui", "", ""} {
+				file += ids[i] + ";" + names[i] + ";063998000" + string(rune('1'+i)) + ";" + stop + "\n"
+			}
+			got, dir, _, asked := countsOrAsked(t, file, asProfessionals...)
+			if asked {
+				got, dir, _ = counts(t, file, waived...)
+			}
+			require.Equal(t, 1, got[bins.Callable], "%s: %v", file, got)
+			require.Contains(t, string(read(t, dir, bins.Callable)), "0639980003", file)
+			require.Contains(t, string(read(t, dir, bins.Ruined)), "une autre ligne de cet identifiant dit non", file)
+		}
+	}
+}
+
+// TestATitleThatMayNumberNobodyTiesNobody: a rate, a state, an amount is that of many.
+func TestATitleThatMayNumberNobodyTiesNobody(t *testing.T) {
+	for title, cell := range map[string]string{"TVA": "20,00", "Dossier": "en cours", "Police": "non", "Fiche": "12/03/2026",
+		"Ticket": "250 €"} {
+		got, _, _, asked := countsOrAsked(t, title+";Nom;Mobile;Stop\n"+cell+";Aubry;0639980001;oui\n"+cell+
+			";Aubry;0639980002;\n", asProfessionals...)
+		if !asked {
+			require.LessOrEqual(t, got[bins.Ruined], 1, "%s: %v", title, got)
+			continue
+		}
+		got, _, _ = counts(t, title+";Nom;Mobile;Stop\n"+cell+";Aubry;0639980001;oui\n"+cell+";Aubry;0639980002;\n",
+			append([]string{"-column", title + "="}, asProfessionals...)...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", title, got)
+	}
+}

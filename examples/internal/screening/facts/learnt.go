@@ -2,8 +2,8 @@ package facts
 
 import "github.com/rgpd-go/rgpd/examples/internal/screening/words"
 
-// A Learnt is what was learnt of a column from all rows of a file: see [Table.Blank], [Other.Explain], [Other.Lettered]
-// and [Other.Spoken]. Whoever reads a part of the rows elsewhere reads it by that.
+// A Learnt is what was learnt of a column from the rows of a file: see [Table.Blank], [Other.Explain], [Other.Lettered]
+// and [Other.Spoken]; and whether its numbers are those of records. Whoever reads a part of the rows elsewhere reads it by that.
 type Learnt struct {
 	Column   int // from zero
 	Read     bool
@@ -11,6 +11,8 @@ type Learnt struct {
 	Class    uint8
 	Content  words.Content
 	Together bool
+	Record   uint8 // of what its numbers are, if they are those of records
+	Loose    bool  // they may be of several people
 }
 
 // Learnt is that of all columns.
@@ -21,7 +23,7 @@ func (t *Table) Learnt() (out []Learnt) {
 	for i := range t.Others {
 		o := &t.Others[i]
 		out = append(out, Learnt{Column: o.index, Blank: o.blank, Class: uint8(o.class), Content: o.content,
-			Together: o.Together})
+			Together: o.Together, Record: uint8(o.record.kind), Loose: o.record.loose})
 	}
 	return out
 }
@@ -30,6 +32,10 @@ func (t *Table) Learnt() (out []Learnt) {
 func (t *Table) Learn(all []Learnt) bool {
 	if len(all) != len(t.Columns)+len(t.Others) {
 		return false
+	}
+	records := make([]record, len(t.Titles))
+	for i := range records {
+		records[i] = t.recordAt(i)
 	}
 	for i, l := range all {
 		if i < len(t.Columns) {
@@ -45,6 +51,8 @@ func (t *Table) Learn(all []Learnt) bool {
 			return false
 		}
 		o.blank, o.class, o.content, o.Together = l.Blank, class(l.Class), l.Content, l.Together
+		records[o.index] = record{recordKind(l.Record), l.Loose}
 	}
+	t.number(records)
 	return true
 }

@@ -186,7 +186,7 @@ func (k recordKind) append(to []uint64, key uint64) []uint64 {
 // AppendMarks appends those by which a row of the table that has the number of a record, and names, is named elsewhere.
 func (t *Table) AppendMarks(to []uint64, id ID, names []uint64) []uint64 {
 	from := len(to)
-	to = recordOf(t.Titles[id.Column]).kind.append(to, id.Key)
+	to = t.recordAt(id.Column).kind.append(to, id.Key)
 	for _, mark := range to[from:] {
 		if !id.Loose || len(names) == 0 {
 			to = append(to, namelessMark(mark))

@@ -98,6 +98,7 @@ const (
 	ofReference
 	ofAccount
 	ofContract
+	ofDocument // an order, a bill, a case: of one customer, in one row or several
 	recordKinds
 	ofRow  // a row has one, whatever it is: a short one is nobody's under another title
 	ofFirm // SIREN, SIRET, TVA, RCS: long
@@ -121,7 +122,8 @@ var kindOf = map[string]recordKind{"contact": ofContact, "lead": ofLead, "prospe
 var recordTitles = func() map[string]record {
 	m := map[string]record{}
 	for kind, list := range map[recordKind]string{
-		anyRecord: "vendor lead code|id|identifiant|record id|uid|uuid|guid|matricule",
+		anyRecord: "vendor lead code|id|identifiant|record id|uid|uuid|guid|matricule|crm id|id crm|identifiant crm|" +
+			"identifiant unique|id unique|unique id|id fiche crm|ref crm|référence crm|code crm|n° crm",
 		ofContact: "contact id|id contact|code contact|n° contact|identifiant contact",
 		ofLead:    "lead id|id lead",
 		ofClient: "id client|code client|n° client|numéro client|numéro de client|ref client|référence client|" +
@@ -137,6 +139,9 @@ var recordTitles = func() map[string]record {
 	for t := range references { // of whom, no title says
 		m[t] = record{anyRecord, true}
 	}
+	for tool := range strings.FieldsSeq("odoo salesforce hubspot dolibarr sellsy pipedrive zoho brevo axonaut") {
+		m[tool+"id"], m["id"+tool] = record{kind: anyRecord}, record{kind: anyRecord}
+	}
 	for kind, list := range map[recordKind]string{
 		ofReference: "linkedin|linkedin url|linkedin profile|linkedin profile " +
 			"url|profil linkedin|lien linkedin|url linkedin|person linkedin url|contact linkedin url|viadeo|xing|" +
@@ -148,15 +153,23 @@ var recordTitles = func() map[string]record {
 			"vat number|vat id|" +
 			"rcs|n° rcs|numéro rcs|immatriculation rcs",
 		ofAccount: "iban|rib|numéro iban|n° iban",
+		// Whose meter it is, gas or electricity: that of a household.
+		ofContract: "pdl|prm|pce|rae|point de livraison|n° pdl|numéro pdl|numéro de pdl|réf pdl|référence pdl|code pdl|" +
+			"n° prm|numéro prm|n° pce|numéro pce|n° de pdl|n° point de livraison|numéro de point de livraison|" +
+			"n° compteur|n° de compteur|numéro de compteur",
+		ofDocument: "n° bon de commande|n° de bon de commande|numéro de bon de commande|bon de commande n°|" +
+			"n° opportunité|réf opportunité",
 	} {
 		for t := range strings.SplitSeq(list, "|") {
 			m[words.Compact(t)] = record{kind, true}
 		}
 	}
 	for kind, nouns := range map[recordKind]string{
-		ofReference: people + " fiche dossier file tiers partner",
+		ofReference: people + " fiche dossier file tiers partner foyer household",
 		ofAccount:   "compte account",
 		ofContract:  "contrat police abonnement contract policy subscription",
+		ofDocument: "facture devis commande ticket sinistre intervention réservation opportunité affaire deal " +
+			"opportunity order invoice quote case booking",
 	} {
 		for noun := range strings.FieldsSeq(nouns) {
 			titles := []string{noun + " id", noun + " no", noun + " n°", noun + " num",
@@ -179,6 +192,16 @@ var recordTitles = func() map[string]record {
 
 // recordOf is what a title says of the numbers below it; zero if they are none of records.
 func recordOf(title string) record { return recordTitles[words.Compact(title)] }
+
+// numbersInFull reports whether a title says that numbers of records stand below it, and nothing else: numéro de dossier,
+// but neither "code contact" nor "contact no".
+func numbersInFull(title string) bool {
+	return recordOf(title).kind != 0 && slices.ContainsFunc(strings.Fields(words.Fold(title)), func(word string) bool {
+		return numberWords[word]
+	})
+}
+
+var numberWords = setOf("n num numero number ref reference id identifiant matricule pdl prm pce rae")
 
 // namesOf are titles under which people stand by their names.
 var namesOf = func() map[string]bool {
@@ -275,19 +298,19 @@ func (t *Table) IDsIn(column int, cell string) iter.Seq[ID] {
 }
 
 // IsOfFirms reports whether a column has numbers of firms: SIREN, SIRET.
-func (t *Table) IsOfFirms(column int) bool { return recordOf(t.Titles[column]).kind == ofFirm }
+func (t *Table) IsOfFirms(column int) bool { return t.recordAt(column).kind == ofFirm }
 
 // IsLoose reports whether the numbers of records in a column may be those of several people: see [ID.Loose].
-func (t *Table) IsLoose(column int) bool { return recordOf(t.Titles[column]).loose }
+func (t *Table) IsLoose(column int) bool { return t.recordAt(column).loose }
 
 // standsOf are, of each title, the place of the first that has numbers of the same records: all of firms, and of one
 // title that is there twice.
-func standsOf(titles []string) []int {
+func standsOf(titles []string, records []record) []int {
 	out, first := make([]int, len(titles)), map[string]int{}
 	for i, title := range titles {
 		out[i] = i
 		of := words.Compact(title)
-		switch kind := recordOf(title).kind; {
+		switch kind := records[i].kind; {
 		case kind == 0:
 			continue
 		case kind == ofFirm:

@@ -24,7 +24,8 @@ type Table struct {
 	renamed Renames
 	// leftAside are the columns that somebody left aside by their names.
 	leftAside []asideColumn
-	stands    []int // of each column: see [Table.Stands]
+	stands    []int    // of each column: see [Table.Stands]
+	records   []record // of each column
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
@@ -263,8 +264,9 @@ func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (*Table, erro
 // placed is a table of which is known what each column is.
 func placed(t *sheet.Table, p *preset.Preset, renamed, names Renames, columns []Place) (*Table, error) {
 	h := &Table{Table: t, renamed: renamed, Columns: columns}
-	h.Others, h.stands = unread(t.Titles, h.Columns, names), standsOf(t.Titles)
+	h.Others = unread(t.Titles, h.Columns, names)
 	h.explain(p, renamed)
+	h.number(recordsIn(t))
 	for i := range t.Titles {
 		if h.Standing(i) == LeftAside {
 			c := classOf(t.Titles[i])

@@ -112,7 +112,7 @@ func classOf(title string) class {
 	if c, known := classes[words.Bare(title)]; known {
 		return c
 	}
-	if words.Harmless(title) {
+	if words.Harmless(title) || numbersInFull(title) {
 		return plain
 	}
 	if ofRemarks(title) {

@@ -133,8 +133,9 @@ var whys = map[string]string{
 	"écrite par ce programme": "written by this program", "par -column": "by -column",
 	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
 	"vide": "empty", "sans rapport avec un appel": "bears on no call",
-	"une marque y met la ligne de côté": "a mark there sets the row aside",
-	"la même valeur à chaque ligne":     "the same value in each row",
-	"un code propre à chaque ligne":     "a code of each row",
-	"par -leave-aside, avec d'autres":   "by -leave-aside, with others",
+	"une marque y met la ligne de côté":                    "a mark there sets the row aside",
+	"la même valeur à chaque ligne":                        "the same value in each row",
+	"un code propre à chaque ligne":                        "a code of each row",
+	"des numéros de dossiers, de contrats ou de personnes": "numbers of files, contracts or people",
+	"par -leave-aside, avec d'autres":                      "by -leave-aside, with others",
 }

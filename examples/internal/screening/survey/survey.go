@@ -59,6 +59,7 @@ type Column struct {
 	first    string
 	constant bool
 	unique   bool
+	coded    bool // a cell is a code or a number, each
 	seen     map[uint64]struct{}
 	shapes   map[string]seen
 }
@@ -112,7 +113,7 @@ func Of(t *facts.Table, whole, together bool) (*Survey, error) {
 	for i, title := range t.Titles {
 		c := Column{Index: i, Title: title, of: t.Other(i), means: t.Means(i), standing: t.Standing(i),
 			speaks:   words.NamesTongues(title),
-			constant: true, unique: true, seen: map[uint64]struct{}{}, shapes: map[string]seen{}}
+			constant: true, unique: true, coded: true, seen: map[uint64]struct{}{}, shapes: map[string]seen{}}
 		if c.means != nil {
 			c.Means = c.means.Name
 		}
@@ -260,8 +261,9 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 		c.constant = s.rows == 0
 	}
 	c.constant = c.constant && cell == c.first
-	c.unique = c.unique && (k.shape == words.OfCode || k.shape == words.OfAmount && len(cell) > 3 ||
-		k.shape == words.OfEmail || k.shape == words.OfURL)
+	code := k.shape == words.OfCode || k.shape == words.OfAmount && len(cell) > 3
+	c.coded = c.coded && code
+	c.unique = c.unique && (code || k.shape == words.OfEmail || k.shape == words.OfURL)
 	if s.values(c, cell) {
 		c.unique = false
 	}
@@ -338,6 +340,9 @@ func (s *Survey) values(c *Column, cell string) (had bool) {
 // asks reports whether a column is read, and asks if somebody may be called.
 func (c *Column) asks() bool { return c.means != nil && c.means.Asks() }
 
+// numbers reports whether the numbers of records stand in a column, and nothing else so far.
+func (c *Column) numbers() bool { return c.standing == facts.Asked && c.coded && c.of.ShowsRecords() }
+
 // decide settles a column, once no cell can change what is said of it.
 func (s *Survey) decide(c *Column) {
 	if c.settled {
@@ -351,7 +356,7 @@ func (s *Survey) decide(c *Column) {
 		c.settled = s.rows >= lookedAt && (c.named || c.standing == facts.Known)
 	default:
 		// One that may be left aside with others is seen to its end: it must bear on no call.
-		c.settled = !c.constant && !c.unique && (!s.Together || s.grave(c))
+		c.settled = !c.constant && !c.unique && !c.numbers() && (!s.Together || s.grave(c))
 	}
 	if c.settled {
 		s.wanted--
@@ -407,6 +412,8 @@ func (s *Survey) judge() {
 			c.State, c.Why = Explained, "la même valeur à chaque ligne"
 		case many && c.unique && !s.grave(c):
 			c.State, c.Why = Explained, "un code propre à chaque ligne"
+		case c.numbers() && !c.constant:
+			c.State, c.Why = Explained, "des numéros de dossiers, de contrats ou de personnes"
 		default:
 			c.Why, c.Grave = "titre inconnu", s.grave(c) || c.Values <= 2
 		}
