@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -80,5 +81,40 @@ func TestATitleThatMayNumberNobodyTiesNobody(t *testing.T) {
 		got, _, _ = counts(t, title+";Nom;Mobile;Stop\n"+cell+";Aubry;0639980001;oui\n"+cell+";Aubry;0639980002;\n",
 			append([]string{"-column", title + "="}, asProfessionals...)...)
 		require.Equal(t, 1, got[bins.Callable], "%s: %v", title, got)
+	}
+}
+
+// TestAttemptsAreThoseOfAPerson: calls to each number of a record are counted together, those that results tell of, too.
+func TestAttemptsAreThoseOfAPerson(t *testing.T) {
+	const titles = "réf.;Nom;Mobile;Fixe;Tentatives;consentement état;consentement le\n"
+	consumers := []string{"-searched", "-set", "qualité=particulier", "-set", "origine=formulaire", "-set",
+		"consentement canaux=appel", "-set", "consentement pour=Alizé Télécom", "-set",
+		"consentement appelant=Bonjour Centre d'appels", "-set", "consentement objet=abonnement internet et mobile"}
+	results := []string{"-results", screentest.File(t, "r.csv", "numero;date;resultat\n0639980001;18/11/2026;pas de réponse\n"+
+		"0639980002;18/11/2026;pas de réponse\n0639980001;19/11/2026 10:00;pas de réponse\n"+
+		"0639980002;20/11/2026 10:00;pas de réponse\n")}
+	for name, c := range map[string]struct {
+		rows string
+		args []string
+		want int // that may be called besides
+	}{
+		"days":            {"A1;Aubry;0639980001;;18/11/2026|19/11/2026\nA1;Aubry;0639980002;;18/11/2026|20/11/2026\n", nil, 0},
+		"counts":          {"A1;Aubry;0639980001;;2\nA1;Aubry;0639980002;;2\n", nil, 0},
+		"fewer":           {"A1;Aubry;0639980001;;2\nA1;Aubry;0639980002;;1\n", nil, 2},
+		"of long ago":     {"A1;Aubry;0639980001;;2\nA1;Aubry;0639980002;;01/09/2026|02/09/2026\n", nil, 2},
+		"another's":       {"A1;Aubry;0639980001;;2\nA2;Aubry;0639980002;;2\n", nil, 2},
+		"another name's":  {"A1;Aubry;0639980001;;2\nA1;Brun;0639980002;;2\n", nil, 2},
+		"one instant":     {"A1;Aubry;0639980001;;18/11/2026 10:00|19/11/2026 10:05\nA1;Aubry;0639980002;;18/11/2026 10:00|19/11/2026 10:05\n", nil, 2},
+		"a damaged row's": {"A1;Aubry;0639980001;;2\nA1;Aubry;06;;3\n", nil, 0},
+		"one not asked":   {"A1;Aubry;0639980001;;3\nA1;Aubry;0639980002;;\nA1;Aubry;0639980003;;1\n", nil, 0},
+		"results":         {"A1;Aubry;0639980001;;\nA1;Aubry;0639980002;;\n", results, 0},
+		"a third number":  {"A1;Aubry;0639980001;;\nA1;Aubry;0639980002;;\nA1;Aubry;0639980003;;\n", results, 0},
+		"a number shared": {"A1;Aubry;0639980001;0639980004;2\nA2;Aubry;0639980002;0639980004;2\nA2;Aubry;0639980005;;1\n", nil, 0},
+		"results of some": {"A1;Aubry;0639980001;;\nA2;Aubry;0639980002;;\n", results, 2},
+	} {
+		file := titles + strings.ReplaceAll("Z1;Zorn;0639980009;;2\n"+c.rows, "\n", ";valide;01/09/2026\n")
+		got, dir, _ := counts(t, file, append(c.args, consumers...)...)
+		require.Equal(t, 1+c.want, got[bins.Callable], "%s: %v", name, got)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", name)
 	}
 }

@@ -67,6 +67,8 @@ type Reading struct {
 	called    bool // a cell of the call-back is filled
 	attempted bool // the cell of the attempts is filled
 	count     int  // attempts given as a number
+	tried     bool // the attempts of the row are settled
+	tries     []Attempt
 
 	wasCalled bool // see [Reading.Called]
 	ended     Ended
@@ -255,12 +257,7 @@ func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
 		return d
 	}
 	r.SettleConsent()
-	if r.count > 0 {
-		r.Prospect.Attempts = prospect.NoAttempts()
-		for range r.count {
-			r.Prospect.Attempts.Add(at)
-		}
-	}
+	r.settleCount(at)
 	if r.searched == words.Yes {
 		r.settleRest()
 	}
@@ -270,6 +267,8 @@ func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
 	if r.wasCalled {
 		r.settleTried()
 	}
+	r.tried = true
+	r.settleTries()
 	return nil
 }
 

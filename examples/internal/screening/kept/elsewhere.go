@@ -25,6 +25,7 @@ type holder = func(key string) (says string, is bool)
 func numberKey(n number.Number) string { return "n" + strconv.FormatUint(n.RevealDigits(), 10) }
 func addressKey(a string) string       { return "a" + a }
 func stemKey(s facts.Stem) string      { return fmt.Sprintf("s%d/%d", s.Digits, s.Lost) }
+func triedHeldKey(key uint64) string   { return fmt.Sprintf("t%d", key) }
 func idKey(id facts.ID) string         { return fmt.Sprintf("i%d/%d/%t", id.Column, id.Key, id.Loose) }
 
 // A NoesAhead is what a row has to know of all [Noes] before it asks for its own keys.
@@ -32,10 +33,13 @@ type NoesAhead struct {
 	Lost       []int // of the stems, how many digits may be
 	MonthFirst int
 	DayFirst   bool
+	Tried      bool // rows tell of attempts of others
 }
 
 // Ahead is that of these.
-func (said *Noes) Ahead() NoesAhead { return NoesAhead{said.lost, said.monthFirst, said.dayFirst} }
+func (said *Noes) Ahead() NoesAhead {
+	return NoesAhead{said.lost, said.monthFirst, said.dayFirst, len(said.tried) > 0}
+}
 
 // A noHeld is a [noSaid] on its way.
 type noHeld struct {
@@ -69,6 +73,9 @@ func (said *Noes) Each() iter.Seq2[string, string] {
 		}
 		for id, one := range said.byID {
 			give(idKey(id), [3]int{one.line, one.other, one.said})
+		}
+		for key, all := range said.tried {
+			give(triedHeldKey(key), all)
 		}
 	}
 }
@@ -131,6 +138,20 @@ func (a NoesAhead) Tell(r *facts.Reading, held holder) error {
 				return err
 			}
 			h.byID[key] = idSaid{one[0], one[1], one[2]}
+		}
+	}
+	if a.Tried {
+		h.tried = map[uint64]tries{}
+		for key := range triedKeys(r) {
+			says, is := held(triedHeldKey(key))
+			if !is {
+				continue
+			}
+			var all tries
+			if err := read(says, &all); err != nil {
+				return err
+			}
+			h.tried[key] = all
 		}
 	}
 	newNoes(h).Tell(r)

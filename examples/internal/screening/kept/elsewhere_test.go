@@ -24,9 +24,10 @@ func TestWhatIsHeldComesBackWhole(t *testing.T) {
 	h.byAddress["a@exemple.fr"] = noSaid{line: 4, by: facts.ByAddress}
 	h.byStem[facts.StemOf(n, 2)] = noSaid{stop: rgpd.RefusedInCall}
 	h.byID[id] = idSaid{7, 9, 8}
+	h.tried = map[uint64]tries{triedKey(n): {{At: 7}, {At: 8, Of: 9, Nth: 2}}}
 	h.monthFirst, h.dayFirst = 9, true
 	said := newNoes(h)
-	require.Equal(t, NoesAhead{Lost: []int{2}, MonthFirst: 9, DayFirst: true}, said.Ahead())
+	require.Equal(t, NoesAhead{Lost: []int{2}, MonthFirst: 9, DayFirst: true, Tried: true}, said.Ahead())
 	got := map[string]string{}
 	for key, says := range said.Each() {
 		got[key] = says
@@ -34,7 +35,7 @@ func TestWhatIsHeldComesBackWhole(t *testing.T) {
 	require.Empty(t, cmp.Diff(map[string]string{
 		numberKey(n):               `{"at":5,"line":3,"by":4,"stop":"objected","bloctel":true,"marked":true,"refusing":true}`,
 		addressKey("a@exemple.fr"): `{"line":4,"by":3}`, stemKey(facts.StemOf(n, 2)): `{"stop":"refused-in-call"}`,
-		idKey(id): `[7,9,8]`}, got))
+		idKey(id): `[7,9,8]`, triedHeldKey(triedKey(n)): `[{"at":7},{"at":8,"of":9,"nth":2}]`}, got))
 
 	at := time.Date(2026, 10, 3, 1, 2, 3, 4, time.UTC)
 	one := told{consent: consent.Status{State: consent.Valid, Use: consent.Use{Principal: "p"}, GivenAt: at},

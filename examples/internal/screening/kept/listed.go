@@ -124,12 +124,22 @@ type gathered struct {
 	all  bool // none is missing
 }
 
+// A gathering is what is asked of those rows: the lists, and the attempts, if any row may tell of some.
+type gathering struct {
+	lists []*List
+	calls facts.Calls
+	tries bool
+}
+
 // gather looks those rows up, binds by the numbers of their records what they say, since of most rows nobody else has
 // them, and keeps as many as most at the most: see [heard.link].
-func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int, most int64, with *shared) (
+func (h *heard) gather(s *facts.Reader, t *facts.Table, of gathering, cores int, most int64, with *shared) (
 	gathered, error) {
+	lists := of.lists
+	of.tries = of.tries && !with.keys.none()
 	none := len(lists)+len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called)+len(h.byStem) == 0 && !h.recorded
 	switch {
+	case of.tries:
 	case none, with.keys.none() && (!h.many && len(h.rows) == 0 || with.noNumber()):
 		return gathered{h.rows, true}, nil
 	case with.keys.none() && !h.many:
@@ -170,7 +180,12 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, lists []*List, cores int
 				return
 			}
 			one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
-			if with.of(&one, &w.r); no != (noSaid{}) {
+			with.of(&one, &w.r)
+			if of.tries {
+				w.tries = w.r.AppendTries(w.tries[:0], s.At, of.calls)
+				w.said.try(&one, w.tries)
+			}
+			if no != (noSaid{}) {
 				for _, id := range one.ids {
 					w.said.bindRecord(id, one.names, rec.Line)
 				}

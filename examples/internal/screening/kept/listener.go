@@ -27,7 +27,8 @@ type listener struct {
 	neighbours
 	keyed  keyed
 	had    noted
-	asking *asking   // nil: there are no lists
+	asking *asking // nil: there are no lists
+	tries  []facts.Attempt
 	linked []linking // rows that have something in common with others
 
 	unnumbered []*unnumbered // rows of lists that have no number

@@ -40,6 +40,8 @@ type heard struct {
 	named     int                    // how many rows other files name: see [Besides]
 	silent    lines                  // of rows of which each cell surely says nothing
 	single    lines                  // of those, rows that have one number at most: no number ties them to others
+	tried     map[uint64]tries       // by what rows have in common with others
+	triedRows []triedRow
 	// monthFirst is the line of the first day that has its month first; zero is none.
 	monthFirst int
 	dayFirst   bool // a day has it second
@@ -62,6 +64,7 @@ func (h *heard) join(o heard) {
 	h.named += o.named
 	h.silent.join(o.silent)
 	h.single.join(o.single)
+	h.joinTried(&o)
 	h.recorded = h.recorded || o.recorded
 	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
 	h.dayFirst = h.dayFirst || o.dayFirst
@@ -238,11 +241,12 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if err := ofAll(edges, below); err != nil {
 		return nil, err
 	}
-	linked, err := said.gather(s, t, from.Lists, cores, how.tied, with)
+	linked, err := said.gather(s, t, gathering{from.Lists, calls, calls != nil || t.CountsTries()}, cores, how.tied, with)
 	if err != nil {
 		return nil, err
 	}
 	said.single = nil // they have served
+	said.closeTried()
 	if err := said.link(s, t, linked, with); err != nil {
 		return nil, err
 	}
@@ -411,6 +415,7 @@ func (said *Noes) Tell(r *facts.Reading) {
 		said.tell(r, r.Numbers)
 		said.tell(r, r.Also)
 	}
+	said.tellTried(r)
 	if len(said.byID) > 0 {
 		var names []uint64
 		for _, id := range r.IDs {
