@@ -3,7 +3,8 @@ package facts
 import "github.com/rgpd-go/rgpd/examples/internal/screening/words"
 
 // A Learnt is what was learnt of a column from the rows of a file: see [Table.Blank], [Other.Explain], [Other.Lettered]
-// and [Other.Spoken]; and whether its numbers are those of records. Whoever reads a part of the rows elsewhere reads it by that.
+// and [Other.Spoken]; and whether its numbers are those of records. Whoever reads a part of the rows elsewhere reads it
+// by that.
 type Learnt struct {
 	Column   int // from zero
 	Read     bool

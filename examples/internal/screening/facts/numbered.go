@@ -14,8 +14,8 @@ import (
 var mayBeRecords = func() map[string]record {
 	m := map[string]record{}
 	for kind, list := range map[recordKind]string{
-		ofReference: "dossier|dossiers|dossier client|fiche|fiche client|fiche contact|foyer|ménage|household|code|clé|" +
-			"key|clé client|carte|carte de fidélité|adhésion|inscription",
+		ofReference: "dossier|dossiers|dossier client|fiche|fiche client|fiche contact|foyer|ménage|household|code|" +
+			"clé|key|clé client|carte|carte de fidélité|adhésion|inscription",
 		ofAccount:  "compte client|compte clients|compte tiers|compte auxiliaire|client compte|customer account",
 		ofContract: "police|polices|abonnement|compteur|pdl actuel",
 		ofDocument: "ticket|sinistre|bon de commande|réservation|opportunité",

@@ -154,8 +154,9 @@ var recordTitles = func() map[string]record {
 			"rcs|n° rcs|numéro rcs|immatriculation rcs",
 		ofAccount: "iban|rib|numéro iban|n° iban",
 		// Whose meter it is, gas or electricity: that of a household.
-		ofContract: "pdl|prm|pce|rae|point de livraison|n° pdl|numéro pdl|numéro de pdl|réf pdl|référence pdl|code pdl|" +
-			"n° prm|numéro prm|n° pce|numéro pce|n° de pdl|n° point de livraison|numéro de point de livraison|" +
+		ofContract: "pdl|prm|pce|rae|point de livraison|n° pdl|numéro pdl|numéro de pdl|réf pdl|référence pdl|" +
+			"code pdl|n° prm|numéro prm|n° pce|numéro pce|n° de pdl|n° point de livraison|" +
+			"numéro de point de livraison|" +
 			"n° compteur|n° de compteur|numéro de compteur",
 		ofDocument: "n° bon de commande|n° de bon de commande|numéro de bon de commande|bon de commande n°|" +
 			"n° opportunité|réf opportunité",
@@ -193,8 +194,8 @@ var recordTitles = func() map[string]record {
 // recordOf is what a title says of the numbers below it; zero if they are none of records.
 func recordOf(title string) record { return recordTitles[words.Compact(title)] }
 
-// numbersInFull reports whether a title says that numbers of records stand below it, and nothing else: numéro de dossier,
-// but neither "code contact" nor "contact no".
+// numbersInFull reports whether a title says that numbers of records stand below it, and nothing else: numéro de
+// dossier, but neither "code contact" nor "contact no".
 func numbersInFull(title string) bool {
 	return recordOf(title).kind != 0 && slices.ContainsFunc(strings.Fields(words.Fold(title)), func(word string) bool {
 		return numberWords[word]

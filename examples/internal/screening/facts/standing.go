@@ -104,8 +104,8 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 		d.What == words.MarkSaid || d.What == words.HoursSaid || d.What == words.UnknownSaid
 }
 
-// ShowsRecords reports whether the first rows show that the numbers of records stand in a column, under a title that may
-// say something else: Dossier.
+// ShowsRecords reports whether the first rows show that the numbers of records stand in a column, under a title that
+// may say something else: Dossier.
 func (o *Other) ShowsRecords() bool { return o.record.kind != 0 && recordOf(o.Title).kind == 0 }
 
 // Clears reports whether a cell is a word of the tool that wrote the file, which says nothing against a call.

@@ -9,11 +9,11 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-// The law counts the calls to a person, whatever number they were made to (code de la consommation, art. D. 223-9): what
-// the rows of one person tell of attempts is counted together.
+// The law counts the calls to a person, whatever number they were made to (code de la consommation, art. D. 223-9):
+// what the rows of one person tell of attempts is counted together.
 
-// A Attempt is an attempt that a row tells of. Two are one attempt if they are equal: the same instant is, and the same day
-// without an hour, or a count without days, is that of a number.
+// A Attempt is an attempt that a row tells of. Two are one attempt if they are equal: the same instant is, and the same
+// day without an hour, or a count without days, is that of a number.
 type Attempt struct {
 	At  int64  `json:"at"`           // in seconds since 1970
 	Of  uint64 `json:"of,omitzero"`  // stands for the number, if the instant may be that of several; else zero
@@ -92,8 +92,8 @@ func (r *Reading) settleCount(at time.Time) {
 	}
 }
 
-// settleTries adds the attempts of the other rows of the person to those of this one, where they are known: unknown ones
-// stay so.
+// settleTries adds the attempts of the other rows of the person to those of this one, where they are known: unknown
+// ones stay so.
 func (r *Reading) settleTries() {
 	if len(r.tries) == 0 {
 		return

@@ -241,7 +241,8 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if err := ofAll(edges, below); err != nil {
 		return nil, err
 	}
-	linked, err := said.gather(s, t, gathering{from.Lists, calls, calls != nil || t.CountsTries()}, cores, how.tied, with)
+	of := gathering{from.Lists, calls, calls != nil || t.CountsTries()}
+	linked, err := said.gather(s, t, of, cores, how.tied, with)
 	if err != nil {
 		return nil, err
 	}
