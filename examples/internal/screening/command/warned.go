@@ -50,8 +50,12 @@ var warned = [][2]string{
 		"damaged.csv, ou ne pas lire la colonne : -column %",
 		"column %: % set aside, for a note that this program does not understand whole; read these notes in " +
 			"damaged.csv, or leave the column unread: -column %"},
-	{"colonne %, lue « % » : % ; ce que dirait chacune reste inconnu (mots compris : -h all)",
-		"column %, read as “%”: %; what each would say stays unknown (words: -h all)"},
+	{"colonne %, lue « % » : % ; ce que dirait chacune reste inconnu, et -set n'y répond pas (mots compris : -h " +
+		"all) ; " +
+		"si elle parle d'autre chose, ne pas la lire : %",
+		"column %, read as “%”: %; what each would say stays unknown, and -set does not answer it (words: -h " +
+			"all); if " +
+			"it speaks of something else, leave it unread: %"},
 	{"1 cellule non comprise", "1 cell not understood"},
 	{"% cellules non comprises", "% cells not understood"},
 	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit % " +

@@ -120,7 +120,7 @@ func readCountry(r *Reading, cell string) *words.Damage {
 		f = "" // none
 	}
 	if t, ok := words.Territories.Has(f); ok {
-		r.country = rgpd.TerritoriesOf(t)
+		r.country |= rgpd.TerritoriesOf(t)
 		return nil
 	}
 	if f == "france" || f == "fr" || f == "fra" {
@@ -128,7 +128,7 @@ func readCountry(r *Reading, cell string) *words.Damage {
 		return nil
 	}
 	if words.IsCountry(f) {
-		r.country = rgpd.TerritoriesOf(rgpd.Abroad)
+		r.country |= rgpd.TerritoriesOf(rgpd.Abroad)
 		return nil
 	}
 	return words.Damaged("pays inconnu", cell, "écrire France, un territoire français, un pays en toutes lettres ou "+

@@ -280,6 +280,9 @@ func (r *Reading) settlePlace() *words.Damage {
 	}
 	abroad := rgpd.TerritoriesOf(rgpd.Abroad)
 	switch {
+	case r.country&abroad != 0 && (r.france || r.country != abroad):
+		return &words.Damage{Column: "pays", What: "deux colonnes ne disent pas le même pays",
+			Remedy: "corriger celle qui se trompe, ou n'en lire qu'une, par -column"}
 	case r.Prospect.Places != 0: // stated
 	case r.country != 0:
 		r.Prospect.Places = r.country

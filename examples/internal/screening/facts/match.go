@@ -46,7 +46,7 @@ func known(titles []string, renamed Renames) (out []Place) {
 		if c == nil && words.SaysNoCall(t) {
 			c = byTitle["stop"]
 		}
-		if c != nil && (c.stop || c.several || !has[c]) {
+		if c != nil && (c.stop || c.several || c.joins || !has[c]) {
 			columns[i] = c
 		}
 	}
@@ -111,7 +111,7 @@ func match(titles []string, renamed Renames) ([]Place, error) {
 				return nil, fmt.Errorf("plus de %d colonnes de numéros : la %de en est une de trop ; ne plus la lire "+
 					"par -column", phoneColumns, p.Index+1)
 			}
-		} else if first, twice := at[p.Column]; twice && !p.Column.stop {
+		} else if first, twice := at[p.Column]; twice && !p.Column.stop && !p.Column.joins {
 			return nil, fmt.Errorf("deux colonnes disent « %s » : la %de et la %de ; renommer celle qui ne doit pas "+
 				"être lue, ou ne plus la lire par -column", p.Column.Name, first+1, p.Index+1)
 		}

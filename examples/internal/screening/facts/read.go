@@ -87,6 +87,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		if cell != "" && !tight(cell) {
 			cell = strings.TrimSpace(cell)
 		}
+		if cell != "" && p.Column.isBeside(r.memo, cell) {
+			continue
+		}
 		if cell == "" {
 			r.unagreed = r.unagreed || p.Column.asks && !p.blank
 			continue

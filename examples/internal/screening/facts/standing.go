@@ -86,6 +86,9 @@ func (t *Table) Other(i int) *Other {
 
 // Understands reports whether a cell of a column that is read says something to it.
 func (c *Column) Understands(m *words.Memo, cell string) bool {
+	if c.isBeside(m, cell) {
+		return true
+	}
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
 	return c.read(&r, cell) == nil && !r.misread
 }

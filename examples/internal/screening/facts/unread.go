@@ -64,8 +64,7 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	}
 	for i, t := range titles {
 		if as, named := renamed[words.Fold(t)]; named && as == watched {
-			out = append(out, Other{index: i, addresses: ofAddresses(t), class: free, Title: t,
-				content: words.OfRemarks, record: recordOf(t), people: namesOf[words.Compact(t)]})
+			out = append(out, watchedOf(i, t))
 			continue
 		} else if named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
@@ -112,10 +111,14 @@ func classOf(title string) class {
 	if c, known := classes[words.Bare(title)]; known {
 		return c
 	}
-	if words.Harmless(title) || numbersInFull(title) {
+	switch {
+	case words.Harmless(title), numbersInFull(title), recordOf(title).kind != 0 && !words.Grave(title):
 		return plain
-	}
-	if ofRemarks(title) {
+	case words.IsStageTitle(title):
+		return status
+	case words.AsksSubscription(title):
+		return wish
+	case ofRemarks(title):
 		return free
 	}
 	return asked
@@ -139,12 +142,12 @@ func ofRemarks(title string) bool {
 
 // remarkStems begin the words of such titles; short ones are words, with an s at the most. "Suivi" is none: it is read
 // as a status, each word of which is known or asked about.
-var remarkStems = strings.Fields("commentaire comment remarque info obs observation note historique")
+var remarkStems = strings.Fields("commentaire comment remarque info obs observation note historique tag etiquette")
 
 var classes = func() map[string]class {
 	m := map[string]class{}
-	for c, list := range map[class]string{plain: plainTitles, free: freeTitles + "|" + marksTitles,
-		status: statusTitles, channelNo: channelNoTitles, wish: wishTitles, calls: callsTitles} {
+	for c, list := range map[class]string{plain: plainTitles, free: freeTitles + "|" + marksTitles + "|" + dealTitles,
+		status: statusTitles + "|" + lossTitles, channelNo: channelNoTitles, wish: wishTitles, calls: callsTitles} {
 		for t := range strings.SplitSeq(list, "|") {
 			if t = words.Compact(t); t == "" || byCompact[t] != nil || m[t] != 0 && m[t] != c {
 				panic("title " + t + " is of two kinds")
@@ -490,9 +493,6 @@ func (o *Other) Answers() []string {
 	}
 	return []string{"stop", ""}
 }
-
-// wishName is the column of those whose no is the refusal.
-const wishName = "accord"
 
 // Name is by its place: a title may be of anything.
 func (o *Other) Name() string { return fmt.Sprintf("colonne %d", o.index+1) }

@@ -60,7 +60,8 @@ var sellsy = tool{
 
 // outlook: the contacts as comma separated values, of Outlook and of Outlook.com.
 //
-// All seen in programs that write or read them. Four of its eleven numbers are to be called, and all are looked up.
+// All seen in programs that write or read them, the French titles too, but for Téléphone mobile. Four of its eleven
+// numbers are to be called, and all are looked up.
 var outlook = tool{
 	name: "outlook", says: "Outlook",
 	signs: "e mail address|e mail 2 address|business phone 2|home phone 2|company main phone|car phone|" +
@@ -69,11 +70,17 @@ var outlook = tool{
 		"business country region|home country region|home country|manager's name|assistant's phone|" +
 		"referred by|directory server|mileage|sensitivity|internet free busy|office location|" +
 		"organizational id number|" +
-		"government id number|user 1|user 2|surname yomi|given yomi",
+		"government id number|user 1|user 2|surname yomi|given yomi|" +
+		"téléphone bureau|téléphone 2 bureau|téléphone domicile|téléphone 2 domicile|téléphone principal|" +
+		"téléphone société|téléphone voiture|télécopie bureau|code postal bureau|code postal domicile|" +
+		"pays région bureau|rue bureau|ville bureau|adresse de messagerie|type de messagerie|" +
+		"nom complet de l'adresse de messagerie|critère de diffusion|récepteur de radiomessagerie|rnis|" +
+		"serveur d'annuaire|disponibilité internet|utilisateur 1|utilisateur 2",
 	ours: map[string]string{
-		"téléphone":   "business phone|mobile phone|home phone|primary phone",
-		"code postal": "business postal code",
-		"pays":        "business country|business country region",
+		"téléphone": "business phone|mobile phone|home phone|primary phone|téléphone bureau|tél mobile|" +
+			"téléphone mobile|téléphone domicile|téléphone principal",
+		"code postal": "business postal code|code postal bureau",
+		"pays":        "business country|business country region|pays région bureau|pays bureau",
 	},
 	roles: map[Role]string{
 		Plain: "title|first name|middle name|last name|suffix|company|company yomi|department|job title|given yomi|" +
@@ -90,13 +97,34 @@ var outlook = tool{
 			"hobby|home address po box|initials|internet free busy|language|location|manager's name|mileage|" +
 			"office location|organizational id number|other address po box|priority|private|profession|referred by|" +
 			"sensitivity|spouse|schools|im address|web page|personal web page|business address|home address|" +
-			"other address",
-		Remark: "notes|categories|keywords|user 1|user 2|user 3|user 4",
+			"other address|" +
+			"titre|prénom|deuxième prénom|nom|suffixe|société|société yomi|service|profession|rue bureau|" +
+			"rue bureau 2|" +
+			"rue bureau 3|rue 2 bureau|rue 3 bureau|ville bureau|dép région bureau|rue domicile|rue domicile 2|" +
+			"rue domicile 3|ville domicile|dép région domicile|code postal domicile|pays région domicile|rue autre|" +
+			"rue autre 2|rue autre 3|ville autre|dép région autre|code postal autre|pays région autre|" +
+			"téléphone de l'assistant e|télécopie bureau|téléphone 2 bureau|rappel|téléphone voiture|" +
+			"téléphone société|" +
+			"télécopie domicile|téléphone 2 domicile|rnis|télécopie autre|téléphone autre|" +
+			"récepteur de radiomessagerie|radio téléphone|téléphone tdd tty|télex|adresse de messagerie|" +
+			"type de messagerie|nom complet de l'adresse de messagerie|adresse de messagerie 2|" +
+			"type de messagerie 2|nom complet de l'adresse de messagerie 2|adresse de messagerie 3|" +
+			"type de messagerie 3|nom complet de l'adresse de messagerie 3|anniversaire|" +
+			"anniversaire de mariage ou fête|autre boîte postale|b p professionnelle|boîte postale du domicile|" +
+			"bureau|code gouvernement|compte|conjoint e|critère de diffusion|disponibilité internet|emplacement|" +
+			"enfants|informations facturation|initiales|kilométrage|langue|nom de l'assistant e|" +
+			"numéro d'identification de l'organisation|page web|passe temps|priorité|privé|recommandé par|" +
+			"responsable|serveur d'annuaire|sexe",
+		Remark: "notes|categories|keywords|user 1|user 2|user 3|user 4|catégories|mots clés|utilisateur 1|" +
+			"utilisateur 2|utilisateur 3|utilisateur 4",
 	},
 	words: map[string]vocabulary{
-		"private":     {Nothing: "true|false|vrai|faux"},
-		"sensitivity": {Nothing: "normal|personal|private|confidential"},
-		"priority":    {Nothing: "low|normal|high"},
+		"private|privé":        {Nothing: "true|false|vrai|faux"},
+		"sensitivity":          {Nothing: "normal|personal|private|confidential"},
+		"priority":             {Nothing: "low|normal|high"},
+		"critère de diffusion": {Nothing: "normal|personnel|privé|confidentiel"},
+		"priorité":             {Nothing: "faible|normale|haute"},
+		"anniversaire|anniversaire de mariage ou fête": {Nothing: "0 0 00"},
 	},
 }
 

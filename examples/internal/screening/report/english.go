@@ -172,6 +172,7 @@ var damages = map[string]string{
 	"une autre ligne de cet identifiant dit non, ou peut-être": "another row of this id says no, or may",
 	"-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse": "-stops, " +
 		"-consents or -results say no of this person, by the id or the address",
+	"deux colonnes ne disent pas le même pays": "two columns do not say the same country",
 	"-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas": "-stops names people " +
 		"by an id or an address, which this row has not",
 	"un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non": "a heading above " +

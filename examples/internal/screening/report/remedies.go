@@ -17,6 +17,8 @@ var remedies = [][2]string{
 		"-column \"FICHIER:TITRE=\"",
 		"look there for those of row %: if it is the same person, take them out here; else leave the column there " +
 			"unread, by -column \"FILE:TITLE=\""},
+	{"corriger celle qui se trompe, ou n'en lire qu'une, par -column",
+		"mend the one that is wrong, or read but one of them, by -column"},
 	{"écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste",
 		"write the id or the address here, or the numbers in the list"},
 	{"%, par -column \"%=\"", "%, by -column \"%=\""},

@@ -90,8 +90,9 @@ func unknownNotes(t *facts.Table, c decide.UnknownColumn) string {
 func Misread(tl *decide.Tally, of Made) (out []string) {
 	for _, p := range of.Campaign.Columns {
 		if n := tl.Misread.Of(p.Column); n > 0 {
-			out = append(out, fmt.Sprintf("colonne %d, lue « %s » : %s ; ce que dirait chacune reste inconnu (mots "+
-				"compris : -h all)", p.Index+1, p.Column.Name, misread(n)))
+			out = append(out, fmt.Sprintf("colonne %d, lue « %s » : %s ; ce que dirait chacune reste inconnu, et -set "+
+				"n'y répond pas (mots compris : -h all) ; si elle parle d'autre chose, ne pas la lire : %s", p.Index+1,
+				p.Column.Name, misread(n), say.Column(of.Campaign.Titles[p.Index], "")))
 		}
 	}
 	return out

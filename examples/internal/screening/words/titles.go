@@ -117,12 +117,14 @@ var nouns = set("nom noms prenom prenoms name names firstname lastname surname f
 	"canton facturation billing livraison shipping delivery mailing commande associated associee derniere dernier " +
 	"last first given family surface habitable landing construction intitule libelle interest priorite priority " +
 	"origine original origin source campagne campaign modification compte comptes holder titulaire abonnement " +
-	"abonnements contrat contrats contract nationalite nationality zone zones lot lots tranche ilot vip")
+	"abonnements contrat contrats contract nationalite nationality zone zones lot lots tranche ilot vip pipeline " +
+	"pipelines probabilite probability espere esperee esperes esperees expected")
 
 var fillers = set("de du des d la le les l et en au aux a of the and in on by par pour for un une 1 2 3 4 5 type " +
 	"cle key num number code codes zone libelle nb nombre count taux rate pct pourcentage percent moyenne moyen " +
 	"average avg min max principal raison " +
-	"n client customer contact principale main primary secondaire secondary autre other complement ligne line field")
+	"affiche affichee affichage displayed bureau domicile n client customer contact principale main primary " +
+	"secondaire secondary autre other complement ligne line field")
 
 // Harmless reports whether all words of a title are of things that bear on no call.
 func Harmless(title string) bool {

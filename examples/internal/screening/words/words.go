@@ -308,7 +308,9 @@ var statusWords = func() map[string]bool {
 		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|"+
 		"busy|no answer|voicemail|evangelist|open deal|transaction ouverte|transaction en cours|tentative de contact|"+
 		"tentatives de contact|chaud|tiède|froid|hot|warm|cold|"+
-		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won|"+
+		"intéressé|très intéressé|en attente|contact établi|premier contact|1er contact|prise de contact|"+
+		"qualified to buy|qualifié pour achat|rappel programmé|closed won|fermé gagné|gagnée|conclu|conclue|"+
+		"affaire conclue|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won|"+
 		"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|"+
 		"performance of a contract|intérêt légitime", "|") {
 		m[Fold(w)] = true
@@ -319,8 +321,11 @@ var statusWords = func() map[string]bool {
 // IsStatus reports whether a folded word says where a contact stands, and no no; how often it was so may stand behind:
 // nrp 3.
 func IsStatus(folded string) bool {
-	if statusWords[folded] || !strings.ContainsAny(folded, "0123456789") {
-		return statusWords[folded]
+	if statusWords[folded] || isStage(folded) {
+		return true
+	}
+	if !strings.ContainsAny(folded, "0123456789") {
+		return false
 	}
 	var rest []string
 	for w := range strings.SplitSeq(parted(folded), " ") {
