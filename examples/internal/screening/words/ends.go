@@ -35,8 +35,8 @@ var codes, beforeCodes = set("bl pi ni tps oo hs lr del sup n x"), set("sarl sas
 var articles = set("de du des le la les l d un une au aux et a the of en sur sous")
 
 // saysAtEnd reports whether a name ends with such a word, or begins with one.
-func saysAtEnd(cell string) bool {
-	cell = strings.TrimSpace(cell)
+func saysAtEnd(cell string, firm bool) bool {
+	cell = undotted(strings.TrimSpace(cell))
 	if strings.HasPrefix(cell, "**") {
 		return true
 	}
@@ -45,6 +45,9 @@ func saysAtEnd(cell string) bool {
 		if c, _ := utf8.DecodeRuneInString(rest); len(cell)-len(rest) >= len(mark) && unicode.IsUpper(c) {
 			return true // xxPetit
 		}
+	}
+	if saysInFront(cell, firm) {
+		return true
 	}
 	from, to, before := lastWord(cell)
 	if from == 0 {
@@ -58,7 +61,7 @@ func saysAtEnd(cell string) bool {
 		if codes[Fold(w)] {
 			parts = parts || !isInitial(cell, from, to) && !beforeCodes[said] && len(said) > 1 && !isDigit(said[0])
 		} else {
-			parts = parts || !isTitled(w) && !articles[said]
+			parts = parts || !isTitled(w) && !articles[said] && !(firm && placedWords[Fold(w)] && isTrade(said))
 		}
 		if parts {
 			return true
@@ -99,7 +102,8 @@ func saysBeside(cell string) bool {
 			i++
 			continue
 		}
-		if said := strings.Trim(cell[from:i], " .\u00a0'_*"); said != "" && heard(said, ofText) {
+		if said := strings.Trim(cell[from:i], " .\u00a0'_*"); said != "" &&
+			(heard(said, ofText) || isWhole(said) || endings[Fold(undotted(said))] && len(said) > 1) {
 			return true
 		}
 		i += width

@@ -18,6 +18,7 @@ type reader struct {
 	negated bool   // non, or not
 	head    string // arrêt, before des appels
 	little  bool   // and des
+	denial  string // the last that denies a call
 
 	// How many words ago one was said that denies, and so on; zero is never.
 	ne, nothing, consent, lost, remove, list, untrue, number, written, only int
@@ -34,8 +35,11 @@ func says(folded string, in mode) bool {
 		}
 		if w := folded[from:to]; w != "" {
 			h := meaning(w)
+			if in == ofName && h&inText != 0 && isName(w) {
+				h &^= inText
+			}
 			copy(starts[1:], starts[:])
-			if starts[0] = from; h&endsPhrase != 0 && endsOne(folded[:to], &starts, in) || r.hears(w, h) {
+			if starts[0] = from; h&endsPhrase != 0 && endsOne(folded[:to], &starts) || r.hears(w, h) {
 				return true
 			}
 		}
@@ -46,9 +50,9 @@ func says(folded string, in mode) bool {
 }
 
 // endsOne reports whether one of phrases ends a text.
-func endsOne(text string, starts *[longestPhrase]int, in mode) bool {
+func endsOne(text string, starts *[longestPhrase]int) bool {
 	for _, from := range starts[1:] {
-		if p := text[from:]; everywhere[p] || in != ofName && (phrases[p] || foreign[p]) {
+		if p := text[from:]; everywhere[p] || phrases[p] || foreign[p] {
 			return true
 		}
 		if from == 0 {
@@ -109,7 +113,8 @@ func (r *reader) hears(w string, h hint) bool {
 	case r.head == "":
 	case little[w]:
 		r.little = true
-	case h&contact != 0 && (r.little || nearHeads[r.head]) && r.in != ofName && !(r.head == "fin" && w == "appel"):
+	case h&contact != 0 && (r.little || nearHeads[r.head]) &&
+		(r.in != ofName || len(w) > 3) && !(r.head == "fin" && w == "appel"):
 		return true
 	default:
 		r.head, r.little = "", false
@@ -129,16 +134,18 @@ func (r *reader) hears(w string, h hint) bool {
 		// n'hésitez pas
 		r.denied = !isHarmless(r.last) && !(w == "pas" && (r.last == "repond" || r.last == "decroche"))
 		r.verb, r.mild = r.last, w == "pas"
-	case h&anywhere != 0, text && h&inText != 0, r.in == ofText && h&kin != 0,
+	case h&(anywhere|inText) != 0, r.in == ofText && h&kin != 0,
 		text && h&forget != 0 && !taken && r.ne == 0 && (r.last == "" || r.last == "l" || r.last == "m"),
 		r.had != "" && pairs[r.had+" "+w], r.last == "do" && w == "not", r.last == "the" && w == "tps",
 		r.last == "feu" && h&person != 0, r.last == "feue" && h&person != 0,
-		within(r.nothing, reach) && h&contact != 0 && (text || len(w) > 3),
+		within(r.nothing, reach) && h&contact != 0 && (text || len(w) > 3 || bluntly[r.denial]),
 		within(r.lost, 3) && h&accord != 0, within(r.consent, 4) && h&lost != 0,
 		within(r.nothing, 3) && h&accord != 0, r.consent == 1 && (w == "non" || w == "no"),
 		within(r.remove, 6) && h&list != 0, within(r.list, 4) && h&remove != 0 && text,
 		text && within(r.remove, 5) && w == "off",
 		text && (within(r.written, 4) && h&only != 0 || within(r.only, 5) && h&written != 0),
+		r.written == 1 && h&only != 0,
+		!text && h&negates != 0 && w != "no" && (r.lastIs&contact != 0 || saying[r.last]),
 		within(r.untrue, 2) && h&numeral != 0, within(r.number, 3) && h&untrue != 0 && (text || len(w) > 5):
 		return true
 	case text && h&negates != 0:
@@ -160,6 +167,9 @@ func (r *reader) hears(w string, h hint) bool {
 			*n.ago++
 		}
 	}
+	if h&not != 0 {
+		r.denial = w
+	}
 	r.last, r.lastIs = w, h
 	switch {
 	case h&pair != 0, w == "do":
@@ -180,6 +190,13 @@ var nearHeads = set("arret arrets cessation suspension filtre filtrent hors")
 
 // undoes are words that deny the verb before.
 var undoes = map[string]bool{"pas": true, "plus": true, "jamais": true, "pa": true, "rien": true}
+
+// bluntly are words that deny even a short word beside a name: pas de pub, but not Plus App.
+var bluntly = set("pas pa aucun aucune zero")
+
+// saying are words before a no that somebody said, beside a name: a dit non.
+var saying = set("dit redit dits mais merci demarchage veut reponse tjs toujours repondu repond client cliente " +
+	"prospect retour avis clairement definitivement absolument resultat statut")
 
 // halves are what may follow stop in one word that is none of a refusal.
 var halves = map[string]bool{"gap": true, "motion": true, "loss": true}

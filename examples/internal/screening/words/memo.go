@@ -119,7 +119,7 @@ func (m *Memo) RefusesInFirm(cell string) bool {
 	if Quiet(cell, false) {
 		return false
 	}
-	return m.refuses(2, cell, func() bool { return refuses(withoutTrade(cell, true), false) })
+	return m.refuses(2, cell, func() bool { return refusesIn(cell, false, true) })
 }
 
 func (m *Memo) refuses(in int, cell string, said func() bool) bool {

@@ -49,10 +49,10 @@ func (s *sieve) may(k key, n int) bool {
 	return s[at/64]>>(at%64)&1 == 1
 }
 
-// hintSieve is of all words that have a hint, and of those that answer a question; textSieve of them, and of those that
-// tell a sentence in a note; beginSieve of the first letters, six at most, of what refuses whatever follows; gluedSieve
-// of the first eight of two words in one.
-var hintSieve, textSieve, beginSieve, gluedSieve = func() (words, text, begin, glue sieve) {
+// wordSieve is of all words that have a hint, of those that answer a question, and of those that tell a sentence;
+// beginSieve of the first letters, six at most, of what refuses whatever follows; gluedSieve of the first eight of two
+// words in one.
+var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 	for w, h := range hints {
 		if h != endsPhrase {
 			words.add(w)
@@ -64,9 +64,11 @@ var hintSieve, textSieve, beginSieve, gluedSieve = func() (words, text, begin, g
 	for w := range YesNo.words {
 		words.add(w)
 	}
-	text = words
 	for w := range telling(phrases, everywhere, foreign, closings, wholes, codesOfRefusal, set("pu")) {
-		text.add(w)
+		words.add(w)
+	}
+	for w := range marksInFront {
+		words.add(w)
 	}
 	for w, h := range beginnings {
 		// Of what refuses with another word, one of the two is enough.
@@ -77,7 +79,7 @@ var hintSieve, textSieve, beginSieve, gluedSieve = func() (words, text, begin, g
 	for _, w := range glued {
 		glue.add(w[:gluedLetters])
 	}
-	return words, text, begin, glue
+	return words, begin, glue
 }()
 
 // longestFigures is how long a word of figures alone is at most that says something: of longer ones, the codes and
@@ -141,10 +143,6 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 	if text && (len(cell) == 1 && signs[cell[0]] >= digit || len(cell) <= longestCode && isUnknownCode(cell)) {
 		return false
 	}
-	words := &hintSieve
-	if text {
-		words = &textSieve
-	}
 	spelled := 0 // words of one letter: S.T.O.P.
 	// What stands without a space between: its length, whether a digit is in it, whether that is one which no
 	// letter is drawn as, and whether a letter is its last.
@@ -154,7 +152,8 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 		n := 0 // letters, or digits, of a word
 		switch sign := signs[cell[i]]; sign {
 		case apart, plus:
-			if sign == plus && text || drawn && letter && !exact && leastDrawn <= long && long <= longestDrawn {
+			if sign == plus && (text || !followsDigit(cell, i)) ||
+				drawn && letter && !exact && leastDrawn <= long && long <= longestDrawn {
 				return false
 			}
 			if cell[i] == '&' && i+1 < len(cell) && (cell[i+1] == '#' || signs[cell[i+1]] >= small) { // &shy;
@@ -220,7 +219,7 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 			}
 			letter = true
 		}
-		if words.may(k, n) {
+		if wordSieve.may(k, n) {
 			return false
 		}
 		if n == 1 {

@@ -226,7 +226,10 @@ var hints = func() map[string]hint {
 		"que nenni", "coupe court", "cassez vous", "sur roses", "appels abusifs", "injoignable volontairement",
 		"no quiere", "nu suna", "ring inte", "lst noire", "lst rouge", "toute discussion", "aucune envie",
 		"ni maintenant", "numero protege", "contact suspendu", "opt out", "opted out", "liste rouge",
-		"liste orange", "liste noire", "listes rouge", "red list", "black list", "droit oubli", "leave me",
+		"liste orange", "liste noire", "liste rouje", "liste roug", "liste rooge", "liste rrouge",
+		"bloc tel", "blok tel",
+		"block tel", "blocque tel", "anti pub", "anti pubs", "anti appel", "anti appels", "anti spam", "listes rouge",
+		"red list", "black list", "droit oubli", "leave me",
 		"leave us", "sous sauvegarde", "majeur protege", "personne protegee", "anti prospection", "anti demarchage",
 		"droit opposition", "enregistre liste", "black listee", "black lister", "black listed", "black liste",
 		"liste rouges", "don t", "doesn t", "won t", "didn t", "can t", "isn t", "go away", "no call", "no calls",
@@ -343,7 +346,10 @@ const (
 
 // refuses reports whether what somebody wrote may be a refusal. In a text, a bare yes or a
 // bare no answers a question that is not known.
-func refuses(cell string, text bool) bool {
+func refuses(cell string, text bool) bool { return refusesIn(cell, text, false) }
+
+// refusesIn is refuses where a firm may stand, or not: see [withoutTrade].
+func refusesIn(cell string, text, firm bool) bool {
 	for i := range len(cell) {
 		if cell[i] >= 0x80 {
 			for _, s := range symbols {
@@ -361,7 +367,7 @@ func refuses(cell string, text bool) bool {
 			break
 		}
 	}
-	if plain := unmarked(cell); plain != cell && refuses(plain, text) || isAnswerOfNo(cell) {
+	if plain := unmarked(cell); plain != cell && refusesIn(plain, text, firm) || isAnswerOfNo(cell) {
 		return true
 	}
 	in := ofName
@@ -374,9 +380,10 @@ func refuses(cell string, text bool) bool {
 		}
 	}
 	if !text {
-		cell = withoutTrade(cell, false)
+		cell = withoutTrade(cell, firm)
 	}
-	if text && keyed(cell) || !text && (saysAtEnd(cell) || isWhole(cell) || saysBeside(cell)) {
+	if text && keyed(cell) || !text && (saysAtEnd(cell, firm) || isWhole(cell) || saysAround(cell) ||
+		saysBeside(cell)) {
 		return true
 	}
 	beside := cell // what stands outside of the remarks
@@ -388,10 +395,10 @@ func refuses(cell string, text bool) bool {
 			beside = cell[:from]
 		}
 	}
-	if len(beside) < len(cell) && heard(beside, in) {
-		return true
+	if !text {
+		return saysInName(cell, firm)
 	}
-	return heard(cell, in)
+	return len(beside) < len(cell) && heard(beside, in) || heard(cell, in)
 }
 
 // spamNumber is that at which people report an unwanted message in France.

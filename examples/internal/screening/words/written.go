@@ -36,8 +36,7 @@ func heard(cell string, in mode) bool {
 	if strings.Contains(cell, "$") && says(parted(Fold(strings.ReplaceAll(cell, "$", "s"))), in) {
 		return true
 	}
-	if in != ofName && strings.Contains(cell, "+") &&
-		says(parted(Fold(strings.ReplaceAll(cell, "+", " plus "))), in) {
+	if strings.Contains(cell, "+") && says(parted(Fold(withPlus(cell, in))), in) {
 		return true
 	}
 	for _, lost := range []string{"*", "?", "\uFFFD"} { // letters that somebody hid, or a program could not write
@@ -54,6 +53,19 @@ func heard(cell string, in mode) bool {
 		return says(s, in) || isGlued(s) || all && hints[s]&(anywhere|inText) != 0
 	}
 	return false
+}
+
+// withPlus is a cell with the word for a sign: ne + appeler. In a name, that before a digit is one of a number.
+func withPlus(cell string, in mode) string {
+	var b strings.Builder
+	for i := range len(cell) {
+		if cell[i] == '+' && (in != ofName || !followsDigit(cell, i)) {
+			b.WriteString(" plus ")
+			continue
+		}
+		b.WriteByte(cell[i])
+	}
+	return b.String()
 }
 
 // remarks are what stands in brackets.
