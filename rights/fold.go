@@ -18,10 +18,38 @@ type folding struct {
 	word time.Time // the last request that stops or holds anything
 	last time.Time // the last request that something is carried out for
 	data time.Time // the last request that asks for data
+	// found are the findings by rule and event, heard the requests by what they ask for, and closed is how many of them
+	// are: a case of many events is folded in a time that grows with them.
+	found  map[finding]bool
+	heard  map[Right]*heard
+	closed int
 }
 
-// hear notes what a request stops or holds from its receipt on.
+// finding names one: of several requests that an event is about it is told once.
+type finding struct {
+	id    rgpd.RuleID
+	index int
+}
+
+// heard are the requests of one right.
+type heard struct {
+	waiting []int // by their place in the case, those that are not closed, and that something may follow
+	any     bool  // something may follow one of them
+}
+
+// hear notes the last request of the case, and what it stops or holds from its receipt on.
 func (f *folding) hear(r *Request) {
+	if f.heard == nil {
+		f.heard = map[Right]*heard{}
+	}
+	h := f.heard[r.Right]
+	if h == nil {
+		h = &heard{}
+		f.heard[r.Right] = h
+	}
+	if last := f.all() - 1; last == 0 || !r.Received.IsZero() {
+		h.waiting, h.any = append(h.waiting, last), true
+	}
 	if r.Received.IsZero() {
 		return
 	}
@@ -53,9 +81,13 @@ func (f *folding) find(id rgpd.RuleID) {
 	}
 	r := reviewRows.Row(id)
 	rule := r.Rule()
-	if slices.ContainsFunc(f.Findings, func(o rgpd.Finding) bool { return o.Rule == id && o.Path == path }) {
-		return // of several requests, once
+	if f.found[finding{id, f.index}] {
+		return
 	}
+	if f.found == nil {
+		f.found = map[finding]bool{}
+	}
+	f.found[finding{id, f.index}] = true
 	f.Findings = append(f.Findings, rgpd.Finding{
 		Rule: id, Level: r.More.level, Path: path, Says: r.More.says(), Do: rule.Do, Sources: rule.Sources,
 	})
@@ -165,24 +197,9 @@ func (f *folding) besides(next *Request) bool {
 	return true
 }
 
-// open are the requests that an event is about: those that are not closed, of its right where it names one.
-// A request beside the first that has no day is never among them: nothing is taken to follow it.
-func (f *folding) open(e Event) (open []*Request) {
-	var of, here bool
-	for i := range f.all() {
-		r := f.nth(i)
-		if e.Right != 0 && r.Right != e.Right {
-			continue
-		}
-		of = true
-		if i > 0 && r.Received.IsZero() {
-			continue
-		}
-		here = true
-		if !r.Status.Closed() {
-			open = append(open, r)
-		}
-	}
+// open are the requests that an event is about; where there are none it says why.
+func (f *folding) open(e Event) []*Request {
+	open, of, here := f.waiting(e.Right)
 	switch {
 	case !of:
 		f.find("request-event-before-receipt")
@@ -190,6 +207,23 @@ func (f *folding) open(e Event) (open []*Request) {
 		f.find("request-event-after-close")
 	}
 	return open
+}
+
+// waiting are the requests of a right, zero for all, that are not closed; of: the case holds one, here: something may
+// follow one. A request beside the first that has no day is never among them: nothing is taken to follow it.
+func (f *folding) waiting(right Right) (open []*Request, of, here bool) {
+	var at []int
+	for r, h := range f.heard {
+		if right == 0 || r == right {
+			of, here = true, here || h.any
+			at = append(at, h.waiting...)
+		}
+	}
+	slices.Sort(at)
+	for _, i := range at {
+		open = append(open, f.nth(i))
+	}
+	return open, of, here
 }
 
 // supplied notes what came in of what the person was asked.
@@ -214,13 +248,11 @@ func (f *folding) supplied(e Event, open []*Request, of func(*Request) *Pause) {
 func (f *folding) settleAll(e Event, s Status, open []*Request) {
 	for _, r := range open {
 		r.Status, r.Closed = s, e.At
+		f.heard[r.Right].waiting = nil // an event closes all that wait of a right
 	}
-	for i := range f.all() {
-		if !f.nth(i).Status.Closed() {
-			return
-		}
+	if f.closed += len(open); f.closed == f.all() {
+		f.Status, f.Closed = s, e.At
 	}
-	f.Status, f.Closed = s, e.At
 }
 
 func later(a, b time.Time) time.Time {
