@@ -29,10 +29,9 @@ func (d *Desk) MayObject(id string) (look rgpd.Text, ok bool) {
 	if len(rows) == 0 {
 		return look, false
 	}
-	for about := range d.folded[id].Each() {
-		if about.Request.AboutMarketing() {
-			return look, false
-		}
+	if c := d.folded[id]; c.Request.AboutMarketing() || slices.ContainsFunc(c.Request.Besides,
+		rights.Request.AboutMarketing) {
+		return look, false
 	}
 	at := rows[0]
 	if d.toRead(id) {

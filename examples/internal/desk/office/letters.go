@@ -56,6 +56,10 @@ func (d *Desk) Letters(head rights.Letterhead) ([]Letter, error) {
 	var out []Letter
 	taken := map[string]bool{}
 	for _, id := range d.ids {
+		if no := d.tooMany(id); no != nil {
+			out = append(out, Letter{Case: id, Name: plainName(id), Lacks: no})
+			continue
+		}
 		all := d.Requests(id)
 		for _, r := range all {
 			if r.Case.Status.Closed() {

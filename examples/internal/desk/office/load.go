@@ -216,6 +216,9 @@ func (d *Desk) enter(file string, line int, id string, place rights.Place, event
 		d.ids = append(d.ids, id)
 	}
 	for _, e := range events {
+		if e.Kind == rights.Received {
+			d.received[id]++
+		}
 		d.events[id] = append(d.events[id], entered{e, file, line})
 	}
 	switch had := d.places[id]; {

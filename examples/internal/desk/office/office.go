@@ -77,6 +77,8 @@ type Desk struct {
 	either  map[string]bool  // the day of a request of the case may be two
 	dead    map[string]bool  // the facts of the case say that the person is, or that an heir asks
 	folded  map[string]rights.Case
+
+	received map[string]int // how many requests of a case the files have
 }
 
 // entered is an event, and where it stands.
@@ -103,7 +105,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 		doubts: map[string][]row{}, halts: map[string][]row{}, unclear: map[string][]row{}, another: map[string][]row{},
 		frozen: map[string]bool{}, names: map[string]bool{},
 		either: map[string]bool{}, dead: map[string]bool{},
-		folded: map[string]rights.Case{},
+		folded: map[string]rights.Case{}, received: map[string]int{},
 	}
 	for _, f := range files {
 		if err := d.load(f); err != nil {
@@ -112,6 +114,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 		d.listed(f)
 	}
 	d.fold()
+	d.crowds()
 	d.contradictions()
 	return d, nil
 }
@@ -176,8 +179,12 @@ type Request struct {
 	Plan rights.Plan
 }
 
-// Requests are those of a case, in the order of their receipt.
+// Requests are those of a case, in the order of their receipt; none of a case that holds too many to be one, which is
+// a fault.
 func (d *Desk) Requests(id string) (out []Request) {
+	if d.crowded(id) {
+		return nil
+	}
 	for about := range d.folded[id].Each() {
 		r := about.Request
 		facts := d.facts[known{id, r.Right, r.Received.UTC()}]

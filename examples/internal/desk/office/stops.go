@@ -43,10 +43,21 @@ func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 		return s.Number != (number.Number{}) || d.has(s.Case)
 	})
 	held = slices.DeleteFunc(slices.Clone(held), func(s Stop) bool { return s.Number == (number.Number{}) })
+	type numbered struct {
+		id     string
+		number number.Number
+	}
+	there, lacking, listed := map[numbered]bool{}, map[string]bool{}, map[string]bool{}
+	for _, s := range unknown {
+		lacking[s.Case] = true
+	}
+	for _, s := range held {
+		listed[s.Case] = true
+	}
 	missing := func(id string, f Fault) {
 		faults = append(faults, f)
-		of := func(s Stop) bool { return s.Case == id }
-		if !slices.ContainsFunc(unknown, of) {
+		if !lacking[id] {
+			lacking[id] = true
 			unknown = append(unknown, Stop{Case: id, For: d.stopsFor(id)})
 		}
 	}
@@ -55,12 +66,12 @@ func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 		if !stopped {
 			continue
 		}
-		found := slices.ContainsFunc(held, func(s Stop) bool { return s.Case == id })
+		found, word := listed[id], d.stopsFor(id)
 		add := func(n number.Number, beside rgpd.Answer) {
 			found = true
-			same := func(s Stop) bool { return s.Case == id && s.Number == n }
-			if !slices.ContainsFunc(stops, same) {
-				stops = append(stops, Stop{id, n, since, d.stopsFor(id), beside})
+			if !there[numbered{id, n}] {
+				there[numbered{id, n}] = true
+				stops = append(stops, Stop{id, n, since, word, beside})
 			}
 		}
 		unread := false
@@ -125,6 +136,9 @@ func (d *Desk) has(id string) bool {
 
 // since is the instant from which a case stops the calls; zero: from ever.
 func (d *Desk) since(id string) (at time.Time, stopped bool) {
+	if d.crowded(id) {
+		return at, true
+	}
 	for _, r := range d.Requests(id) {
 		from := r.Plan.StopFrom
 		switch {
@@ -151,6 +165,9 @@ func (d *Desk) since(id string) (at time.Time, stopped bool) {
 // stopsFor is what stops the calls of a case: each of its requests that does, else what else does.
 func (d *Desk) stopsFor(id string) string {
 	var all []string
+	if d.crowded(id) {
+		return unsaid
+	}
 	for _, r := range d.Requests(id) {
 		of := r.Case.Request
 		of.Besides = nil // each has a word of its own
@@ -188,13 +205,16 @@ const toBeRead = "à lire"
 
 // withHeld adds what a list held before, but where the new line of the same number binds no less.
 func withHeld(stops, held []Stop) []Stop {
+	of := map[string][]Stop{}
+	for _, s := range stops {
+		of[s.Case] = append(of[s.Case], s)
+	}
 	for _, h := range held {
 		binds := func(s Stop) bool {
-			return s.Case == h.Case && s.Number == h.Number &&
-				(s.Since.IsZero() || !h.Since.IsZero() && !s.Since.Before(h.Since))
+			return s.Number == h.Number && (s.Since.IsZero() || !h.Since.IsZero() && !s.Since.Before(h.Since))
 		}
-		if !slices.ContainsFunc(stops, binds) {
-			stops = append(stops, h)
+		if !slices.ContainsFunc(of[h.Case], binds) {
+			stops, of[h.Case] = append(stops, h), append(of[h.Case], h)
 		}
 	}
 	return stops
