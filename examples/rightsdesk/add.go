@@ -231,9 +231,13 @@ func (a *adding) follows(j *journal.Journal) (before, after rights.Case, err err
 	}
 	a.record.At = a.now.UTC().Truncate(time.Second)
 	if a.moment != (mailroom.Moment{}) {
-		a.record.At = mailroom.On(a.record.Kind, a.moment, place, a.now).Truncate(time.Second)
+		a.record.At = mailroom.On(a.record.Kind, a.moment, place).Truncate(time.Second)
 	}
 	switch {
+	case a.record.At.After(a.now) && a.moment.Whole == rgpd.Yes && place.Day(a.now) == a.moment.Day:
+		return refuse("un acte d'aujourd'hui sans son heure peut n'être pas encore fait ; donner l'heure, ou ôter -on "+
+			"pour dire maintenant",
+			"an act of today without its hour may not be done yet; give the hour, or leave -on out to say now")
 	case a.record.At.After(a.now):
 		return refuse("le jour est à venir ; n'inscrire que ce qui a eu lieu",
 			"the day is to come; enter what has happened alone")

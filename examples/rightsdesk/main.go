@@ -127,7 +127,7 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 				"-at: want a day and an hour, such as 2026-11-23 10:00, or an instant with its offset",
 			))
 		}
-		o.at = m.Last(o.place, time.Time{})
+		o.at = m.Last(o.place)
 	}
 	return o, nil
 }

@@ -49,16 +49,13 @@ func (m Moment) swapped() rgpd.Date {
 	return rgpd.NewDate(year, time.Month(day), int(month))
 }
 
-// Last is the last instant that a moment may be at a place, of what is known up to now.
-func (m Moment) Last(p rights.Place, now time.Time) time.Time {
+// Last is the last instant that a moment may be at a place: of a day without its hour its end, be it today. What is to
+// be done today may be written down before it is.
+func (m Moment) Last(p rights.Place) time.Time {
 	if m.Whole != rgpd.Yes {
 		return m.First(p)
 	}
-	end := p.Midnight(m.Day + 1).Add(-time.Second)
-	if !now.IsZero() && p.Day(now) == m.Day && now.Before(end) {
-		return now
-	}
-	return end
+	return p.Midnight(m.Day + 1).Add(-time.Second)
 }
 
 // wantDay is what to write where a day cannot be read.

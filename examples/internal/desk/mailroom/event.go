@@ -116,11 +116,11 @@ func Set(e *rights.Event, field, word string) error {
 }
 
 // On is the instant at which a kind of event counts, of a moment that may be a whole day: of what came in the first,
-// of what was done the last, up to now.
-func On(k rights.EventKind, m Moment, p rights.Place, now time.Time) time.Time {
+// of what was done the last, which of today is to come.
+func On(k rights.EventKind, m Moment, p rights.Place) time.Time {
 	switch k {
 	case rights.Received, rights.Reached, rights.Complained:
 		return m.First(p)
 	}
-	return m.Last(p, now)
+	return m.Last(p)
 }

@@ -11,7 +11,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"time"
 
 	"golang.org/x/text/language"
 
@@ -25,8 +24,6 @@ import (
 type Options struct {
 	// Place is where the controller acts, where a row says nothing else.
 	Place rights.Place
-	// Now is the instant up to which things are known: what was done today was done by then.
-	Now time.Time
 }
 
 // An Entry is one row: a request, what was done since, and what is known of it.

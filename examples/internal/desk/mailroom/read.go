@@ -349,7 +349,7 @@ func (e *entry) whole() {
 	}
 	for _, d := range e.done {
 		for _, of := range e.about(d.kind) {
-			got := rights.Event{Kind: d.kind, At: On(d.kind, d.on, e.Place, e.reading.Now), Right: of}
+			got := rights.Event{Kind: d.kind, At: On(d.kind, d.on, e.Place), Right: of}
 			switch d.kind {
 			case rights.IdentityAsked, rights.ClarityAsked:
 				got.Ground = e.grounds

@@ -128,6 +128,12 @@ func (d *Desk) withheld(id string, right rights.Right) *rights.LetterError {
 			EN: "the day of a request of this case may be two; write it in full",
 		}}
 	}
+	if d.today[id] {
+		return &rights.LetterError{Field: "on", Why: rgpd.Text{
+			FR: "un acte de ce dossier est du jour même, sans son heure, et peut être à venir ; écrire l'heure",
+			EN: "an act of this case is of the very day, without its hour, and may be to come; write the hour",
+		}}
+	}
 	if !slices.ContainsFunc(d.events[id], func(e entered) bool {
 		return e.Kind == rights.Received && e.At.After(d.Now)
 	}) {

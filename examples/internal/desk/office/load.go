@@ -22,7 +22,7 @@ func (d *Desk) load(f File) error {
 	head := make([]byte, 64)
 	n, _ := f.Source.At.ReadAt(head, 0)
 	lines := bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head[:n], []byte("\ufeff"))), []byte("{"))
-	o := mailroom.Options{Place: d.Place, Now: d.Now}
+	o := mailroom.Options{Place: d.Place}
 	if !lines || f.Sheet != "" {
 		list, err := mailroom.ReadTable(f.Source, f.place(), o)
 		if f.Several == rgpd.Yes && errors.Is(err, mailroom.ErrNoList) {
@@ -258,7 +258,10 @@ func (d *Desk) fold() {
 			}
 			f := d.ofLater(id, e)
 			if e.Kind != rights.Received {
-				if later++; d.Chosen == rgpd.Yes {
+				later++
+				today := d.hourless(id, e)
+				d.today[id] = d.today[id] || today
+				if d.Chosen == rgpd.Yes && !today {
 					continue
 				}
 			}
@@ -278,6 +281,12 @@ func (d *Desk) fold() {
 	}
 }
 
+// hourless reports whether an event is of the day of looking, without its hour: nobody knows whether it has happened.
+func (d *Desk) hourless(id string, e entered) bool {
+	p := d.places[id]
+	return e.At.Equal(p.Midnight(p.Day(d.Now)+1).Add(-time.Second)) && e.At.After(d.Now)
+}
+
 // ofLater is the fault of an event that bears a day after the instant of looking.
 func (d *Desk) ofLater(id string, e entered) Fault {
 	now, do := rgpd.Text{FR: "maintenant", EN: "now"}, rgpd.Text{FR: "corriger son jour", EN: "mend its day"}
@@ -289,6 +298,16 @@ func (d *Desk) ofLater(id string, e entered) Fault {
 	what := mailroom.EventText(e.Kind)
 	says := rgpd.Text{FR: "un événement (" + what.FR + ") est daté d'après " + now.FR + ", il ne compte pas",
 		EN: "an event (" + what.EN + ") bears a day after " + now.EN + ", it does not count"}
+	if e.Kind != rights.Received && d.hourless(id, e) {
+		says = rgpd.Text{
+			FR: "un événement (" + what.FR + ") est du jour même, sans son heure, et peut être à venir : il ne compte pas " +
+				"avant la fin du jour",
+			EN: "an event (" + what.EN + ") is of the very day, without its hour, and may be to come: it does not count " +
+				"before the day is over",
+		}
+		do = rgpd.Text{FR: "écrire l'heure à laquelle il a eu lieu, ou rien", EN: "write the hour at which it happened, " +
+			"or nothing"}
+	}
 	if e.Kind == rights.Received {
 		says = rgpd.Text{FR: "la demande est datée d'après " + now.FR + ", elle compte depuis toujours",
 			EN: "the request bears a day after " + now.EN + ", it counts from ever"}

@@ -78,7 +78,8 @@ type Desk struct {
 	dead    map[string]bool  // the facts of the case say that the person is, or that an heir asks
 	folded  map[string]rights.Case
 
-	received map[string]int // how many requests of a case the files have
+	received map[string]int  // how many requests of a case the files have
+	today    map[string]bool // an act of the case is of the day of looking, without its hour
 }
 
 // entered is an event, and where it stands.
@@ -105,7 +106,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 		doubts: map[string][]row{}, halts: map[string][]row{}, unclear: map[string][]row{}, another: map[string][]row{},
 		frozen: map[string]bool{}, names: map[string]bool{},
 		either: map[string]bool{}, dead: map[string]bool{},
-		folded: map[string]rights.Case{}, received: map[string]int{},
+		folded: map[string]rights.Case{}, received: map[string]int{}, today: map[string]bool{},
 	}
 	for _, f := range files {
 		if err := d.load(f); err != nil {
