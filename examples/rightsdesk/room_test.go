@@ -222,6 +222,7 @@ func TestAdd(t *testing.T) {
 		{"aucune demande de ce dossier ne le précède", 1, []string{"D-1", "répondu", "-on", "01/11/2026"}},
 		{"aucune demande de ce dossier ne le précède", 1, []string{"D-1", "répondu", "-right", "effacement"}},
 		{"rien n'avait été demandé", 1, []string{"D-2", "identité reçue"}},
+		{"un acte d'aujourd'hui sans son heure", 1, []string{"D-1", "répondu", "-on", "23/11/2026"}},
 		{"le jour est à venir", 1, []string{"D-1", "répondu", "-on", "24/11/2026"}},
 		{"déjà au journal", 1, []string{"D-1", "received", "-on", "2026-11-03", "-right", "access", "-means", "letter"}},
 		{"événement : mot inconnu ; écrire reçu", 2, []string{"D-1", "éternué"}},

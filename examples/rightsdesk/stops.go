@@ -33,6 +33,9 @@ func (d *desk) writeStops() error {
 			EN: fmt.Sprintf("-stops, numbers from other columns than those of telephones: %d.", beside),
 		})
 	}
+	if unreadable, some := office.Unreadable(d.stops, stops); some {
+		d.faults = append(d.faults, unreadable)
+	}
 	return saveStops(d.stops, stops)
 }
 
@@ -73,6 +76,9 @@ func (a *adding) stop() error {
 	}
 	for _, n := range a.phones {
 		held = append(held, office.Stop{Case: a.record.Case, Number: n, Since: a.since, For: said})
+	}
+	if unreadable, some := office.Unreadable(a.stops, held); some {
+		a.faults = append(a.faults, unreadable)
 	}
 	return saveStops(a.stops, held)
 }

@@ -33,7 +33,7 @@ const words = {
 	calendar: ["Le calendrier des échéances (.ics)", "The calendar of what is owed (.ics)"],
 	stops: ["La liste de ceux qui ont dit non (.csv)", "The list of those who said no (.csv)"],
 	stopsCount: ["{0} numéros à ne plus appeler, à donner au criblage.", "{0} numbers not to be called any more, to be given to the screening.", "{0} numéro à ne plus appeler, à donner au criblage.", "{0} number not to be called any more, to be given to the screening."],
-	unlisted: ["{0} arrêts n'y ont pas de numéro ; tant qu'ils manquent, elle ne libère personne :", "{0} stops have no number in it; while they lack, it frees nobody:", "{0} arrêt n'y a pas de numéro ; tant qu'il manque, elle ne libère personne :", "{0} stop has no number in it; while it lacks, it frees nobody:"],
+	unlisted: ["{0} arrêts n'y ont pas de numéro ; tant qu'ils manquent, elle ne libère personne et gate ne démarre pas avec elle :", "{0} stops have no number in it; while they lack, it frees nobody and gate does not start with it:", "{0} arrêt n'y a pas de numéro ; tant qu'il manque, elle ne libère personne et gate ne démarre pas avec elle :", "{0} stop has no number in it; while it lacks, it frees nobody and gate does not start with it:"],
 	personal: ["Cette liste porte des numéros de téléphone : ne la garder que le temps utile.", "This list holds telephone numbers: keep it only as long as needed."],
 	told: ["Dossier {0}", "Case {0}"], close: ["Fermer le dossier", "Close the case"],
 	received: ["Reçu le {0}, heure de Paris", "Received on {0}, Paris time"], everReceived: ["Jour de réception inconnu : la demande compte depuis toujours", "Day of receipt unknown: the request counts from ever"],

@@ -300,13 +300,13 @@ func (d *Desk) ofLater(id string, e entered) Fault {
 		EN: "an event (" + what.EN + ") bears a day after " + now.EN + ", it does not count"}
 	if e.Kind != rights.Received && d.hourless(id, e) {
 		says = rgpd.Text{
-			FR: "un événement (" + what.FR + ") est du jour même, sans son heure, et peut être à venir : il ne compte pas " +
-				"avant la fin du jour",
-			EN: "an event (" + what.EN + ") is of the very day, without its hour, and may be to come: it does not count " +
-				"before the day is over",
+			FR: "un événement (" + what.FR + ") est du jour même, sans son heure, et peut être à venir : il ne " +
+				"compte pas avant la fin du jour",
+			EN: "an event (" + what.EN + ") is of the very day, without its hour, and may be to come: it does not " +
+				"count before the day is over",
 		}
-		do = rgpd.Text{FR: "écrire l'heure à laquelle il a eu lieu, ou rien", EN: "write the hour at which it happened, " +
-			"or nothing"}
+		do = rgpd.Text{FR: "écrire l'heure à laquelle il a eu lieu, ou rien",
+			EN: "write the hour at which it happened, or nothing"}
 	}
 	if e.Kind == rights.Received {
 		says = rgpd.Text{FR: "la demande est datée d'après " + now.FR + ", elle compte depuis toujours",
