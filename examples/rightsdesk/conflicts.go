@@ -24,7 +24,7 @@ var modes = map[string][]string{
 	"print":   {"lang"},
 	"matrix":  {"lang", "at"},
 	"check":   {"lang", "key", "seal"},
-	"explain": {"lang", "at", "place", "key", "sheet"},
+	"explain": {"lang", "at", "place", "key", "sheet", "harmless"},
 }
 
 // needs are the options that say nothing without another.

@@ -21,6 +21,8 @@ const usage = `rightsdesk [options] [fichiers]
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
   -print            une liste modèle, à remplir
   -sheet FEUILLE    d'un classeur de plusieurs feuilles, celle à lire (plusieurs fois possible) ; sinon toutes
+  -harmless MOT,MOT des mots que le programme ne connaît pas et qui, dans les notes, ne disent aucun refus (plusieurs
+                    fois possible) : ils sont redits en bas ; un mot qui peut en dire un n'est pas admis
   -place LIEU       où l'on agit : métropole (par défaut), alsace-moselle, tahiti + jours locaux…
   -house JOURS      le délai que la maison se donne, montré à côté de celui de la loi, jamais à sa place
   -closed JOURS     ses jours de fermeture, 24/12/2026..31/12/2026,15/05/2027 : ils avancent son jour, pas le terme
@@ -60,6 +62,8 @@ rightsdesk [options] [files]
   -matrix           when a right opens, and all facts that decide it
   -print            a list to start from
   -sheet SHEET      of a workbook with several sheets, the one to read (may be given again); else all
+  -harmless WORD,WORD  words that the program does not know and that say no refusal in the notes (may be given again):
+                    they are told below the list; a word that may say one is not taken
   -place PLACE      where one acts: mainland (the default), alsace-moselle, tahiti + local days…
   -house DAYS       the time that the house gives itself, shown beside the law's, never instead
   -closed DAYS      days on which it is closed, 24/12/2026..31/12/2026,15/05/2027: they move its day, not the law's

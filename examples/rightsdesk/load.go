@@ -30,7 +30,8 @@ func open(o *options, paths ...string) (*office.Desk, error) {
 		chosen = rgpd.No
 	}
 	d, err := office.Open(
-		office.Options{Place: o.place, Now: o.now, Chosen: chosen, House: o.house, Key: o.key}, files...)
+		office.Options{Place: o.place, Now: o.now, Chosen: chosen, House: o.house, Key: o.key, Harmless: o.harmless},
+		files...)
 	if err == nil {
 		d.Notes = append(d.Notes, o.aside...)
 	}
@@ -45,6 +46,8 @@ var hints = map[office.Hint]rgpd.Text{
 	office.EnterIt:   {FR: " (rightsdesk add)", EN: " (rightsdesk add)"},
 	office.ChooseSheet: {FR: ", ou dire par -sheet quelles feuilles lire",
 		EN: ", or say with -sheet which sheets to read"},
+	office.SayHarmless: {FR: " ; un mot inconnu qui n'en dit aucun : -harmless MOT",
+		EN: "; an unknown word that says none: -harmless WORD"},
 }
 
 // told is a fault for a reader of this program.

@@ -31,6 +31,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -58,6 +59,7 @@ type options struct {
 	at                                 time.Time // zero: not said
 	now                                time.Time // the instant of looking
 	files, sheets                      []string
+	harmless                           facts.HarmlessWords
 	aside                              []rgpd.Text // sheets that were not chosen
 }
 
@@ -78,6 +80,8 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 	fs.StringVar(&o.letters, "letters", "", "")
 	fs.StringVar(&o.stops, "stops", "", "")
 	fs.Var((*names)(&o.sheets), "sheet", "")
+	harmless := &names{}
+	fs.Var(harmless, "harmless", "")
 	fs.StringVar(&o.kept, "seal", "", "")
 	fs.StringVar(&o.controller, "controller", "", "")
 	fs.StringVar(&o.contact, "contact", "", "")
@@ -107,6 +111,16 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 			"-letters : dire qui répond et comment le joindre, par -controller et -contact",
 			"-letters: say who answers and how to reach them, with -controller and -contact",
 		))
+	}
+	for _, said := range *harmless {
+		if o.harmless.Add(said) != nil {
+			return o, errors.New(o.say(
+				"-harmless : écrire des mots, sans chiffre, séparés par des virgules ; un mot qui peut dire un refus "+
+					"n'y est pas admis : lire les notes où il est",
+				"-harmless: write words, without figures, with commas between; a word that may say a refusal is not "+
+					"taken: read the notes in which it stands",
+			))
+		}
 	}
 	p, ok := mailroom.ParsePlace(*where)
 	if !ok {

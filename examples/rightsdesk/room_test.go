@@ -405,3 +405,17 @@ func TestStopsOfAJournal(t *testing.T) {
 	require.Contains(t, read(list), "+33199001237;2026-11-03 00:00:00;opposition;M-1\n")
 	require.Contains(t, read(list), "+33199001235;2026-11-03 10:15:00;opposition;D-1\n")
 }
+
+// TestAHarmlessWordIsSaidByName: what is unknown is told with the way to say it, and what was said stands below the list.
+func TestAHarmlessWordIsSaidByName(t *testing.T) {
+	list := file(t, "list.csv", "dossier;reçu le;droit;notes\nM-1;03/11/2026;accès;schmilblique pour mardi\n")
+	_, stderr := output(t, 1, "-at", "2026-11-23 10:00", list)
+	require.Contains(t, stderr, "-harmless MOT")
+	require.NotContains(t, stderr, "schmilblique")
+	out, stderr := output(t, 0, "-at", "2026-11-23 10:00", "-harmless", "Schmilblique", list)
+	require.Empty(t, stderr)
+	require.Contains(t, out, "cellules où, au dire de la maison, ces mots ne disent aucun refus (schmilblique) : 1.")
+	_, stderr = output(t, 2, "-harmless", "stop", list)
+	require.Contains(t, stderr, "un mot qui peut dire un refus n'y est pas admis")
+	output(t, 0, "-at", "2026-11-23 10:00", "-harmless", "schmilblique", "-explain", "M-1", list)
+}

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
@@ -24,6 +25,9 @@ import (
 type Options struct {
 	// Place is where the controller acts, where a row says nothing else.
 	Place rights.Place
+	// Harmless are words of notes that say no refusal in these files, by the word of whoever keeps them; none of those
+	// that may say one can be among them. See [List.OnTheWord].
+	Harmless facts.HarmlessWords
 }
 
 // An Entry is one row: a request, what was done since, and what is known of it.
@@ -65,6 +69,8 @@ type List struct {
 	Unread []string
 	// Above is how many lines stand above the titles, and are not read.
 	Above int
+	// OnTheWord is how many cells are understood by the words of [Options.Harmless] alone.
+	OnTheWord int
 	// WholeDays is how many cells give a day without its hour.
 	WholeDays int
 }
@@ -78,6 +84,8 @@ type Fault struct {
 	Case   string // the number of the case; empty: it is of a place in the file
 	Says   rgpd.Text
 	Do     rgpd.Text
+	// ToRead: the cell is not understood, and may say a refusal.
+	ToRead rgpd.Answer
 }
 
 // In writes the fault for a reader: file, line, column, case, what is wrong, what to write.
@@ -130,6 +138,7 @@ type reading struct {
 	// americans reports that a day of the file has its month first: those that may be either are then told.
 	americans rgpd.Answer
 	memo      *words.Memo
+	strict    *words.Memo       // that knows no harmless word of the house
 	named     map[string]string // the cases of names that are not shown, by name
 }
 

@@ -271,7 +271,7 @@ func (r *reading) rows(rows []row) {
 // entry reads one row.
 func (r *reading) entry(one row) {
 	if r.memo == nil {
-		r.memo = words.NewMemo()
+		r.memo, r.strict = words.NewMemo().Harmless(r.Harmless.Set()), words.NewMemo()
 	}
 	e := entry{Entry: Entry{File: r.file, Line: one.line, Place: r.Place}, reading: r, cells: one.cells}
 	said := map[*column]bool{}

@@ -62,9 +62,17 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 }
 
 // understands reports whether all words of a text are known to say no refusal, those among them that are names in the
-// row: see [words.Memo.Understands]. What is a number or a day says none.
+// row, or that the house said to be harmless: see [words.Memo.Understands]. What is a number or a day says none.
 func (e *entry) understands(text string) bool {
-	memo := e.reading.memo
+	r := e.reading
+	is := e.understandsBy(r.memo, text)
+	if is && len(r.Harmless) > 0 && !e.understandsBy(r.strict, text) {
+		r.OnTheWord++
+	}
+	return is
+}
+
+func (e *entry) understandsBy(memo *words.Memo, text string) bool {
 	if memo.Understands(text) || isStatusWord(text) || isNumbers(text) {
 		return true
 	}
@@ -165,6 +173,7 @@ func (e *entry) doubts() {
 		if h.toRead {
 			e.ToRead = rgpd.Yes
 			e.reading.fault(e.Line, h.column, h.says, readNote)
+			e.reading.Faults[len(e.reading.Faults)-1].ToRead = rgpd.Yes
 			continue
 		}
 		e.MayObject = rgpd.Yes

@@ -22,7 +22,7 @@ func (d *Desk) load(f File) error {
 	head := make([]byte, 64)
 	n, _ := f.Source.At.ReadAt(head, 0)
 	lines := bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head[:n], []byte("\ufeff"))), []byte("{"))
-	o := mailroom.Options{Place: d.Place}
+	o := mailroom.Options{Place: d.Place, Harmless: d.Harmless}
 	if !lines || f.Sheet != "" {
 		list, err := mailroom.ReadTable(f.Source, f.place(), o)
 		if f.Several == rgpd.Yes && errors.Is(err, mailroom.ErrNoList) {
@@ -114,7 +114,17 @@ func orElse(s, or string) string {
 // take takes the rows of a list.
 func (d *Desk) take(name string, list mailroom.List) {
 	for _, f := range list.Faults {
-		d.fault(Fault{Fault: f})
+		one := Fault{Fault: f}
+		if f.ToRead == rgpd.Yes {
+			one.Hint = SayHarmless
+		}
+		d.fault(one)
+	}
+	if len(d.Harmless) > 0 {
+		d.Notes = append(d.Notes, textf(
+			"%s : cellules où, au dire de la maison, ces mots ne disent aucun refus (%s) : %d.",
+			"%s: cells in which, by the word of the house, these words say no refusal (%s): %d.", name,
+			strings.Join(d.Harmless, ", "), list.OnTheWord))
 	}
 	if list.Above > 0 {
 		d.Notes = append(d.Notes, countf(list.Above, "%s : %d ligne au-dessus des titres n'est pas lue.",

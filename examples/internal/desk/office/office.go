@@ -16,6 +16,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
@@ -32,6 +33,8 @@ type Options struct {
 	Chosen rgpd.Answer
 	// House is what the house sets itself beside the law.
 	House rights.House
+	// Harmless are words of notes that say no refusal: see [mailroom.Options].
+	Harmless facts.HarmlessWords
 	// Key is that of sealed journals; empty: they are sealed without one.
 	Key []byte
 }
@@ -210,6 +213,7 @@ const (
 	LeaveKey                    // the journal has no key
 	EnterIt                     // events are entered, and not typed
 	ChooseSheet                 // sheets of a workbook can be chosen
+	SayHarmless                 // words can be said to say no refusal
 )
 
 // A Fault is what could not be read or does not hold. It shows no cell but its shape.
