@@ -83,8 +83,11 @@ func (e example) request(t *testing.T) rights.Request {
 	if sent := e.day(t, "extension_notice_sent"); sent != 0 {
 		r.Extension.Notified = place.Midnight(sent).Add(12 * time.Hour)
 	}
-	if e.word(t, "extension_reasons") != "" {
+	if why := e.word(t, "extension_reasons"); why != "" {
 		r.Extension.Reasons = rgpd.Yes
+		if why == "complexity" {
+			r.Extension.Complexity = rgpd.Yes
+		}
 	}
 	return r
 }

@@ -125,7 +125,7 @@ func TestNaiveErrors(t *testing.T) {
 		{"an extension runs from receipt, and needs its notice and its reasons, once", func() (naive, got, want []any) {
 			r := access(at12("2026-01-31"))
 			fromRolled := roll(roll(at12("2026-02-28")).AddDate(0, 2, 0)) // from the first month, rolled: 2 May, a Saturday
-			r.Extension = rights.Extension{Notified: at12("2026-02-20"), Reasons: rgpd.Yes}
+			r.Extension = rights.Extension{Notified: at12("2026-02-20"), Reasons: rgpd.Yes, Complexity: rgpd.Yes}
 			bare := r
 			bare.Extension.Reasons = 0
 			silent := r
@@ -137,13 +137,13 @@ func TestNaiveErrors(t *testing.T) {
 		}},
 		{"nothing moves the refusal", func() (naive, got, want []any) {
 			r := access(at12("2026-09-15"))
-			r.Extension = rights.Extension{Notified: at12("2026-09-20"), Reasons: rgpd.Yes}
+			r.Extension = rights.Extension{Notified: at12("2026-09-20"), Reasons: rgpd.Yes, Complexity: rgpd.Yes}
 			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 9, 16), Enough: rgpd.NewDate(2026, 9, 26)}
 			return []any{due(r, rights.Answer)}, []any{due(r, rights.Refusal)}, []any{"2026-10-15"}
 		}},
 		{"an extension told after the month is none", func() (naive, got, want []any) {
 			r := access(at12("2026-09-01"))
-			r.Extension = rights.Extension{Notified: at12("2026-10-05"), Reasons: rgpd.Yes}
+			r.Extension = rights.Extension{Notified: at12("2026-10-05"), Reasons: rgpd.Yes, Complexity: rgpd.Yes}
 			return []any{"2026-12-01"}, []any{due(r, rights.Answer)}, []any{"2026-10-01"}
 		}},
 		{"not every identity request suspends, and none restarts the month", func() (naive, got, want []any) {

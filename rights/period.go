@@ -31,9 +31,9 @@ type Extension struct {
 	Reasons rgpd.Answer `json:"reasons,omitzero"`
 	// Complexity and Number are the controller's own assessment, which the
 	// library records and does not make: the request is complex; the number of
-	// requests weighs. The text joins them with "and". A notice with reasons
-	// claims what is not denied here; the strictest reading takes neither that is
-	// not known: [Deadline.Cautious] is extended where both are there.
+	// requests weighs. The text joins them with "and": one of them at the least is
+	// known to be there, or nothing is extended; [Deadline.Cautious] is extended
+	// where both are there.
 	Complexity rgpd.Answer `json:"complexity,omitzero"`
 	Number     rgpd.Answer `json:"number,omitzero"`
 }
@@ -45,8 +45,8 @@ const (
 	NotClaimed   Standing = iota + 1 // not-claimed: the person was told of no extension
 	Effective                        // effective: told in time, with reasons: three months in all
 	NotifiedLate                     // notified-late: told after the first month: no extension
-	// WithoutReason: told without reasons, or it is not known that they were given: no
-	// extension.
+	// WithoutReason: told without reasons, or it is not known that they were given, or whether
+	// they are one of the two of the law: no extension.
 	WithoutReason // without-reason
 	// Unfounded: neither complex nor many requests, by the controller's own assessment: no
 	// extension.

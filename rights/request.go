@@ -210,6 +210,8 @@ func (r *Request) extended(rd reading) Standing {
 		return WithoutReason
 	case e.Complexity == rgpd.No && e.Number == rgpd.No:
 		return Unfounded
+	case e.Complexity != rgpd.Yes && e.Number != rgpd.Yes: // reasons, and nobody knows whether they are the law's
+		return WithoutReason
 	case !rd.either && (e.Complexity != rgpd.Yes || e.Number != rgpd.Yes): // what is not known is not there
 		return Unfounded
 	case e.Notified.Before(r.Received):

@@ -120,7 +120,7 @@ func TestDeadline(t *testing.T) {
 		}), rights.ExtensionNotice, "dated 2026-10-01 2026-10-08 2026-10-01 suspension:2026-10-01/2026-10-08 suspended-notice:2026-10-01/2026-10-08"},
 		{"a notice that only the suspension saves", with(func(r *rights.Request) {
 			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
-			r.Extension = rights.Extension{Notified: at("2026-10-05T10:00:00+02:00"), Reasons: rgpd.Yes}
+			r.Extension = rights.Extension{Notified: at("2026-10-05T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.Yes}
 		}), rights.Answer, "dated 2026-12-01 2026-12-08 2026-10-01 suspension:2026-10-01/2026-12-08 suspended-notice:2026-10-08/2026-12-08 both-conditions:2026-10-08/2026-12-08"},
 		{"a clarification does not suspend, though it might", with(func(r *rights.Request) {
 			r.Clarity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
@@ -140,7 +140,7 @@ func TestDeadline(t *testing.T) {
 			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.No, Number: rgpd.No}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"extended before it was received", with(func(r *rights.Request) {
-			r.Extension = rights.Extension{Notified: at("2026-08-20T10:00:00+02:00"), Reasons: rgpd.Yes}
+			r.Extension = rights.Extension{Notified: at("2026-08-20T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.Yes}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"extended on the day after a nominal Saturday, before the rolled end", with(func(r *rights.Request) {
 			r.Received = at("2026-09-10T10:00:00+02:00") // 10 October is a Saturday; Monday 12
@@ -184,7 +184,7 @@ func TestDeadline(t *testing.T) {
 		}), rights.MinorSilence, "dated 2026-10-10 2026-10-12 2026-10-10 national-roll:2026-10-10/2026-10-12"},
 		{"a minor, extended", with(func(r *rights.Request) {
 			r.Right, r.Minor = rights.Erasure, rgpd.Yes
-			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes}
+			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Number: rgpd.Yes}
 		}), rights.MinorSilence, "dated 2026-10-01 2026-10-01 2026-10-01 minor-extension:2026-10-01/2026-12-01"},
 		{"a minor, at a stray address: cautious from the request", with(func(r *rights.Request) {
 			r.Right, r.Minor, r.By, r.Reached = rights.Erasure, rgpd.Yes, rights.StrayAddress, at("2026-09-08T10:00:00+02:00")
@@ -228,8 +228,14 @@ func TestExtended(t *testing.T) {
 	}{
 		{rights.NotClaimed, rights.Extension{}},
 		{rights.NotClaimed, rights.Extension{Reasons: rgpd.Yes, Complexity: rgpd.Yes, Number: rgpd.Yes}},
-		{rights.Effective, rights.Extension{Notified: at("2026-10-01T23:59:59+02:00"), Reasons: rgpd.Yes}},
-		{rights.NotifiedLate, rights.Extension{Notified: at("2026-10-02T00:00:00+02:00"), Reasons: rgpd.Yes}},
+		{rights.Effective, rights.Extension{Notified: at("2026-10-01T23:59:59+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.Yes}},
+		{rights.Effective, rights.Extension{Notified: at("2026-10-01T23:59:59+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.No, Number: rgpd.Yes}},
+		{rights.NotifiedLate, rights.Extension{Notified: at("2026-10-02T00:00:00+02:00"), Reasons: rgpd.Yes, Number: rgpd.Yes}},
+		// Reasons were given, and nobody knows that they are one of the two of the law.
+		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes}},
+		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.No}},
+		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Number: rgpd.No}},
+		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Complexity: rgpd.Yes, Number: rgpd.Yes}},
 		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00")}},
 		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.No}},
 		{rights.Unfounded, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.No, Number: rgpd.No}},
@@ -447,5 +453,25 @@ func TestASuspensionCitesTheTextOfItsDay(t *testing.T) {
 			}
 		}
 		require.True(t, found, c.asked)
+	}
+}
+
+// TestNothingIsExtendedForAnUnknownGround: of all that a record may say of an extension, reasons and one ground at the
+// least are known, or the month stands.
+func TestNothingIsExtendedForAnUnknownGround(t *testing.T) {
+	r := rights.Request{Right: rights.Access, Place: mainland, Received: at("2026-09-01T10:00:00+02:00")}
+	month := r.Deadline(rights.Answer).Due
+	answers := []rgpd.Answer{0, rgpd.Yes, rgpd.No}
+	for _, reasons := range answers {
+		for _, complexity := range answers {
+			for _, number := range answers {
+				r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: reasons, Complexity: complexity, Number: number}
+				longer := reasons == rgpd.Yes && (complexity == rgpd.Yes || number == rgpd.Yes)
+				d := r.Deadline(rights.Answer)
+				require.Equal(t, longer, d.Due > month, "%+v", r.Extension)
+				require.Equal(t, longer && complexity == rgpd.Yes && number == rgpd.Yes, d.Cautious > month, "%+v", r.Extension)
+				require.Equal(t, longer, r.Extended() == rights.Effective)
+			}
+		}
 	}
 }

@@ -32,15 +32,18 @@ func answerReviews() []review {
 			EN: "tell of an extension with its reasons",
 			By: rows.By(law.GDPR("12(3)")),
 			Do: rgpd.Text{
-				FR: "Tant que le mois court, l'annoncer de nouveau avec ses motifs ; sinon répondre.",
-				EN: "While the month runs, tell of it again with its reasons; else answer.",
+				FR: "Inscrire lequel des deux motifs a été donné ; si aucun ne l'a été, et tant que le mois court, " +
+					"l'annoncer de nouveau avec ses motifs ; sinon répondre.",
+				EN: "Enter which of the two reasons was given; if none was, and while the month runs, tell of it " +
+					"again with its reasons; else answer.",
 			},
 			More: breach{
 				level: rgpd.Error,
 				found: rgpd.Text{
-					FR: "La prolongation a été annoncée sans que ses motifs soient établis : elle est sans " +
-						"effet.",
-					EN: "The extension was told without reasons on record: it is void.",
+					FR: "La prolongation a été annoncée sans que soit établi un motif de la loi, la complexité ou " +
+						"le nombre des demandes : elle est sans effet.",
+					EN: "The extension was told without a reason of the law on record, complexity or number of " +
+						"requests: it is void.",
 				},
 			},
 		},

@@ -107,9 +107,10 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GDPR("12(3)")),
 		},
 		"extended-bare": {
-			FR: "Prolongation annoncée sans que ses motifs soient établis : elle est sans effet, le terme d'un " +
-				"mois demeure.",
-			EN: "Extension told without reasons on record: it is void, and the date of one month stands.",
+			FR: "Prolongation annoncée sans que soit établi un motif de la loi, la complexité ou le nombre des " +
+				"demandes : elle est sans effet, le terme d'un mois demeure.",
+			EN: "Extension told without a reason of the law on record, complexity or number of requests: it is " +
+				"void, and the date of one month stands.",
 			By: rows.By(law.GDPR("12(3)")),
 		},
 		"extended-unfounded": {

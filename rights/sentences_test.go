@@ -121,7 +121,7 @@ func TestReviewsSayWhatIsAskedAndWhatWasFound(t *testing.T) {
 		{
 			"request-extension-without-reasons", rgpd.Error,
 			words{FR: "la prolongation avec ses motifs", EN: "an extension with its reasons"},
-			words{FR: "sans que ses motifs soient établis", EN: "without reasons on record"},
+			words{FR: "sans que soit établi un motif de la loi", EN: "without a reason of the law on record"},
 		},
 		{
 			"request-extension-unfounded", rgpd.Error,
