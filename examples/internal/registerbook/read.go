@@ -46,9 +46,9 @@ func Read(path string) (r register.Register, unread []Unread, err error) {
 	case bytes.HasPrefix(b, []byte("PK\x03\x04")):
 		return readWorkbook(path)
 	case bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(b, []byte("\ufeff"))), []byte("{")):
-		r, err = readWith(path, register.ReadJSON)
+		r, err = readWith(path, valued(failedTexts, register.ReadJSON))
 	default:
-		r, err = readWith(path, register.ReadTable)
+		r, err = readWith(path, valued(failedCells, register.ReadTable))
 	}
 	return r, nil, err
 }
