@@ -26,6 +26,16 @@ var ErrNoList = errors.New("aucun titre connu (il faut au moins : dossier, reçu
 // or Windows-1252. Its first line has the titles. The error is of a file that is no such table; what cannot be read of
 // one stands in the faults of the list.
 func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
+	return readTable(src, file, o, leastTitles)
+}
+
+// ReadRefusals is ReadTable of a list that is, by its name, one of people who are not to be called: it needs no other
+// title than one, such as that of their telephones.
+func ReadRefusals(src *sheet.Source, file string, o Options) (List, error) {
+	return readTable(src, file, o, 1)
+}
+
+func readTable(src *sheet.Source, file string, o Options, least int) (List, error) {
 	known := func(titles []string) (n int) {
 		for _, t := range titles {
 			if columnOf(t) != nil {
@@ -38,7 +48,7 @@ func ReadTable(src *sheet.Source, file string, o Options) (List, error) {
 	if err != nil {
 		return List{}, sheet.Plain(err)
 	}
-	for above := 1; known(table.Titles) < leastTitles; above++ {
+	for above := 1; known(table.Titles) < least; above++ {
 		below, err := sheet.OpenBelow(src, file, 0, above, known)
 		if err != nil || above == mostAbove {
 			return List{}, ErrNoList

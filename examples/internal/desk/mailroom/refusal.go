@@ -27,12 +27,12 @@ type hint struct {
 // hinted takes what a cell says besides its words. wrong: it could not be read as what its column wants.
 func (e *entry) hinted(c cell, text string, wrong bool) {
 	switch {
-	case c.of == nil && titleRefuses(c.title):
-		if !isNo(text) {
-			e.hints = append(e.hints, hint{column: c.place, says: titleMayRefuse})
-		}
 	case c.of == nil && titleAsksLeave(c.title):
 		if a, ok := answers.find(text); !ok || a != rgpd.Yes {
+			e.hints = append(e.hints, hint{column: c.place, says: titleMayRefuse})
+		}
+	case c.of == nil && titleRefuses(c.title):
+		if !isNo(text) || !frees(c.title) {
 			e.hints = append(e.hints, hint{column: c.place, says: titleMayRefuse})
 		}
 	case c.of == nil:
@@ -120,19 +120,6 @@ func memoRefuses(text string) bool {
 // struckOff are words that a mail room writes of somebody who is not to be called any more.
 var struckOff = []string{"radiation", "radie", "plus la peine", "pas la peine", "plus besoin d appel",
 	"a sortir de", "sorti du fichier", "sortie du fichier", "retirer du fichier", "plus de coups de fil", "struck off"}
-
-// titleRefuses reports whether a column that is not read is, by its title, of refusals: "retrait le", "ne plus
-// appeler depuis", "refus le". Of whose refusal nobody knows: it may be the person's.
-func titleRefuses(title string) bool {
-	return words.SaysNoCall(title) || memoRefuses(title)
-}
-
-// titleAsksLeave reports whether a column that is not read asks, by its title, whether the person may be called:
-// whatever is no plain yes under it is a no.
-func titleAsksLeave(title string) bool {
-	_, asks := facts.TitleAsks(title)
-	return asks
-}
 
 // isNo reports whether a cell says no, and nothing more.
 func isNo(text string) bool {

@@ -1,14 +1,9 @@
 package office
 
 import (
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
-	"github.com/rgpd-go/rgpd/rights"
 )
 
 // A row is where something stands.
@@ -47,39 +42,6 @@ func (d *Desk) MayObject(id string) (look rgpd.Text, ok bool) {
 func (d *Desk) toRead(id string) bool {
 	understood := func(r row) bool { return !r.toRead }
 	return len(d.doubts[id]) > 0 && !slices.ContainsFunc(d.doubts[id], understood)
-}
-
-// listed has each case of a file stop the calls that is, by its name, that of its sheet or the heads of its pages, a
-// list of those who are not to be called, whatever its rows ask.
-func (d *Desk) listed(f File) {
-	names := []string{strings.TrimSuffix(filepath.Base(f.Name), filepath.Ext(f.Name)), f.Sheet}
-	if o := f.Source.Origin; o != nil {
-		names = append(names, o.Heads...)
-	}
-	if !slices.ContainsFunc(names, words.NamesRefusals) {
-		return
-	}
-	n := 0
-	for _, id := range d.ids {
-		objects := slices.ContainsFunc(d.events[id], func(e entered) bool {
-			return e.Kind == rights.Received && rights.Request{Right: e.Right, Purpose: e.Purpose}.AboutMarketing()
-		})
-		i := slices.IndexFunc(d.events[id], func(e entered) bool { return e.file == f.place() })
-		if i < 0 || objects {
-			continue
-		}
-		d.doubts[id] = append(d.doubts[id], row{file: f.place(), line: d.events[id][i].line})
-		n++
-	}
-	if n > 0 {
-		d.fault(Fault{Fault: mailroom.Fault{File: f.place(), Says: textf(
-			"d'après le nom du fichier, de la feuille ou l'en-tête de ses pages, c'est une liste de personnes à ne "+
-				"pas appeler : la prospection s'arrête pour les dossiers qui ne demandent pas autant : %d",
-			"by the name of the file, of the sheet or the head of its pages it is a list of people not to be called: "+
-				"marketing stops for the cases that do not ask as much: %d", n),
-			Do: rgpd.Text{FR: "écrire leur opposition sous « droit » ; si ce n'en est pas une, changer ce nom",
-				EN: "write their objection under “right”; if it is none, change that name"}}})
-	}
 }
 
 var toRead = rgpd.Text{FR: "note, à lire", EN: "a note, to be read"}

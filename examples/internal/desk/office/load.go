@@ -24,7 +24,11 @@ func (d *Desk) load(f File) error {
 	lines := bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head[:n], []byte("\ufeff"))), []byte("{"))
 	o := mailroom.Options{Place: d.Place, Harmless: d.Harmless}
 	if !lines || f.Sheet != "" {
-		list, err := mailroom.ReadTable(f.Source, f.place(), o)
+		read := mailroom.ReadTable
+		if slices.ContainsFunc(f.names(), namesRefusals) {
+			read = mailroom.ReadRefusals
+		}
+		list, err := read(f.Source, f.place(), o)
 		if f.Several == rgpd.Yes && errors.Is(err, mailroom.ErrNoList) {
 			d.lost = append(d.lost, row{file: f.place(), line: 0})
 			d.fault(ofSheet(f))

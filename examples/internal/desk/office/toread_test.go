@@ -6,6 +6,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -43,14 +45,19 @@ func TestAListThatIsNamedAsRefusals(t *testing.T) {
 		return f
 	}
 	for _, f := range []File{memory("Oppositions.csv", rows), memory("lists/ne plus appeler 2026.csv", rows), memory("liste-rouge.csv", rows),
-		sheetOf("Ne plus appeler"), sheetOf("Oppositions"), sheetOf("opt-out"), sheetOf("STOP")} {
+		sheetOf("Ne plus appeler"), sheetOf("Oppositions"), sheetOf("opt-out"), sheetOf("STOP"),
+		memory("oppo.csv", rows), memory("OPPO 2026.csv", rows), memory("retraits.csv", rows), memory("rétractations.csv", rows),
+		sheetOf("Retraits"), sheetOf("Demandes de retrait"), sheetOf("Rétractations"), sheetOf("Oppo"), sheetOf("Droit 21"), sheetOf("Art. 21(2)"),
+		sheetOf("Art. 7(3)"), sheetOf("Suppressions"), sheetOf("Effacements 2026"), sheetOf("Droit à l'oubli"), sheetOf("Limitations"), sheetOf("Décès"),
+		memory("suivi_oppositions-2026.csv", rows), memory("withdrawals.csv", rows), sheetOf("Radiations"), sheetOf("Désabonnés")} {
 		d := open(t, f)
 		stops, _ := d.Stops()
 		require.Empty(t, cmp.Diff([]string{"+33199001234", "+33199001235"}, stopped(stops)), f.place())
 		require.Equal(t, []string{"à confirmer", "opposition"}, []string{stops[0].For, stops[1].For}, f.place())
 		require.Contains(t, says(d.Faults())[0], "qui ne demandent pas autant : 1", f.place())
 	}
-	for _, f := range []File{memory("demandes.csv", rows), memory("registre 2026.csv", rows), sheetOf("Feuil1"), sheetOf("Demandes")} {
+	for _, f := range []File{memory("demandes.csv", rows), memory("registre 2026.csv", rows), sheetOf("Feuil1"), sheetOf("Demandes"),
+		sheetOf("Opportunités"), sheetOf("Demandes hors oppositions"), sheetOf("Accès 2026"), sheetOf("Droit 15"), sheetOf("21 novembre")} {
 		d := open(t, f)
 		stops, _ := d.Stops()
 		require.Empty(t, cmp.Diff([]string{"+33199001235"}, stopped(stops)), f.place())
@@ -61,4 +68,31 @@ func TestAListThatIsNamedAsRefusals(t *testing.T) {
 	require.Len(t, stops, 2)
 	_, may := open(t, journal).MayObject("M-1")
 	require.True(t, may, rights.Access)
+}
+
+// TestAListOfErasuresAnnouncesErasures: what its rows ask is what its name says, and no objection on top.
+func TestAListOfErasuresAnnouncesErasures(t *testing.T) {
+	const titles = "dossier;reçu le;droit;finalité;téléphone\n"
+	d := open(t, memory("effacements.csv", titles+"M-1;03/11/2026;effacement;autre;01 99 00 12 34\nM-2;03/11/2026;limitation;autre;01 99 00 12 35\n"))
+	require.Empty(t, d.Faults())
+	for _, id := range d.IDs() {
+		_, may := d.MayObject(id)
+		require.False(t, may, id)
+	}
+	_, may := open(t, memory("oppositions.csv", titles+"M-1;03/11/2026;effacement;autre;01 99 00 12 34\n")).MayObject("M-1")
+	require.True(t, may)
+}
+
+// TestAListOfNumbersAlone: in one that is named as refusals, a title of telephones is enough, and each number is taken.
+func TestAListOfNumbersAlone(t *testing.T) {
+	for _, rows := range []string{"téléphone\n01 99 00 12 34\n", "Nom;Tél\nDurand;01 99 00 12 34\n", "Liste 2026\ntéléphone\n01 99 00 12 34\n"} {
+		one := memory("demandes.xlsx", rows)
+		one.Sheet, one.Several = "Oppositions", rgpd.Yes
+		for _, f := range []File{one, memory("retraits.csv", rows)} {
+			stops, _ := open(t, f).Stops()
+			require.Equal(t, []string{"+33199001234"}, stopped(stops), "%s: %q", f.place(), rows)
+		}
+		_, err := Open(Options{Place: rights.Place{Territory: rgpd.Mainland}, Now: monday}, memory("prospects.csv", rows))
+		require.ErrorIs(t, err, mailroom.ErrNoList, rows)
+	}
 }
