@@ -632,3 +632,25 @@ func FuzzParseRecord(f *testing.F) {
 		}
 	})
 }
+
+// TestWhatIdentifiesSuspendsNothingAfter: a check that is asked for once enough had come in, or that comes in before it
+// was asked, suspends no period, whatever the doubt; so does none that the days of one check contradict.
+func TestWhatIdentifiesSuspendsNothingAfter(t *testing.T) {
+	const r = "2026-11-20T10:00:00+01:00"
+	for _, right := range []rights.Right{rights.Access, rights.Erasure} {
+		asked := rights.Event{Kind: rights.IdentityAsked, At: at("2026-11-23T10:00:00+01:00"), Ground: rgpd.Yes}
+		enough := happened(rights.IdentityEnough, "2026-11-21T10:00:00+01:00")
+		again := happened(rights.IdentityEnough, "2026-12-10T10:00:00+01:00")
+		for name, events := range map[string][]rights.Event{
+			"before it was asked": {enough, asked}, "and once more after": {enough, asked, again}, "as entered": {asked, enough},
+		} {
+			c := rights.Fold(mainland, append([]rights.Event{received(right, r)}, events...)...)
+			require.Equal(t, rights.Running, c.Status, "%s: %s", right, name)
+			require.Equal(t, "2026-12-21", c.Deadline(rights.Answer).Due.String(), "%s: %s", right, name)
+		}
+		c := rights.Fold(mainland, received(right, r), asked)
+		require.Equal(t, rights.AwaitingIdentity, c.Status, "one that waits for it does suspend")
+		c = rights.Fold(mainland, received(right, r), asked, again)
+		require.Equal(t, 17, c.Deadline(rights.Answer).SuspendedDays)
+	}
+}

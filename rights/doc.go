@@ -59,8 +59,8 @@
 // # What is not modelled
 //
 // Regimes that count from the day after receipt (police and justice, the United
-// Kingdom's law-enforcement part); the limits of medical files (CSP, art. L. 1111-7; the month of the RGPD is
-// kept beside them); holidays outside
+// Kingdom's law-enforcement part); the two months of medical files (CSP, art. L. 1111-7; its eight days
+// and the month of the RGPD are kept as cautious days); holidays outside
 // France; the TAAF; the breach clock (package register); the age of consent
 // (package consent). Whether a request is complex, abusive or founded is the
 // controller's to say: the package records it and draws the consequences.

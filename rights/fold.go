@@ -162,7 +162,7 @@ func (f *folding) apply(e Event) {
 	case ClarityAsked:
 		for _, r := range open {
 			if r.Clarity.Asked == 0 {
-				r.Clarity = Pause{Ground: e.Ground, Asked: r.Place.Day(e.At)}
+				r.Clarity = Pause{Ground: e.Ground, Asked: r.Place.Day(e.At), Enough: r.Clarity.Enough}
 			}
 		}
 	case ClarityEnough:
@@ -232,6 +232,9 @@ func (f *folding) supplied(e Event, open []*Request, of func(*Request) *Pause) {
 	for _, r := range open {
 		p := of(r)
 		if p.Asked == 0 {
+			if e.Kind != IdentityPart && p.Enough == 0 {
+				p.Enough = r.Place.Day(e.At) // what is asked after that suspends nothing
+			}
 			continue
 		}
 		asked = true
@@ -276,6 +279,9 @@ func (f *folding) identityAsked(e Event, open []*Request) {
 	}
 	for _, r := range about {
 		asked := Pause{Ground: e.Ground, Asked: r.Place.Day(e.At)}
+		if r.Identity.Asked == 0 {
+			asked.Enough = r.Identity.Enough // that was there before
+		}
 		switch {
 		case r.AboutMarketing():
 			f.find("request-identity-before-stop")
@@ -331,7 +337,9 @@ func (f *folding) close(e Event, s Status, open []*Request) {
 }
 
 func (f *folding) closeOne(e Event, s Status, r *Request) {
+	pastMedical := false
 	if r.regime() == MedicalFile {
+		pastMedical = r.Place.Known() && r.Place.Day(e.At) > r.medicalDay()
 		own := r.beside()
 		r = &own
 	}
@@ -352,7 +360,7 @@ func (f *folding) closeOne(e Event, s Status, r *Request) {
 			if d.InTime(f.Drafted) && !f.Drafted.IsZero() {
 				f.find("request-draft-is-not-sent")
 			}
-		case d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
+		case pastMedical, d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
 			f.find("request-answer-past-strict")
 		}
 	}

@@ -14,7 +14,7 @@ const (
 	Defence       // defence: state security and defence; loi Informatique et Libertés, titre IV
 	// MedicalFile: the medical file asked of whoever keeps it; Code de la santé publique, art.
 	// L. 1111-7. Access under the RGPD includes it (recital 63), so that the month runs beside:
-	// it is the Cautious day of an Answer and of a Refusal. That article is about access, of the person
+	// it is the Cautious day of a Refusal, and the eight days of that article are that of an Answer. That article is about access, of the person
 	// or an heir: what else is asked of such a file is under the RGPD.
 	MedicalFile // medical-file
 	// ForeignLaw: that of a country outside the European Economic Area, the United Kingdom among them; Norway,
@@ -45,6 +45,13 @@ func (r Request) beside() Request {
 	r.Extension, r.Identity, r.Clarity = Extension{}, Pause{}, Pause{}
 	return r
 }
+
+// medicalDays are those of access to a medical file: eight, that of the request not counted. Two months,
+// for what is older than five years, are not counted: a file has both.
+const medicalDays = 8
+
+// medicalDay is the last of them; no text has it roll over a Sunday or a holiday.
+func (r *Request) medicalDay() rgpd.Date { return r.Place.Day(r.Received) + medicalDays }
 
 // lack is what is missing of a limit of another regime: the text that gives it.
 func (g Regime) lack() lack {

@@ -86,19 +86,24 @@ func TestAnotherLawIsSaidAndNotCounted(t *testing.T) {
 	require.ErrorContains(t, err, "regime")
 }
 
-// Access under the RGPD includes the medical file (recital 63): strictly its month runs beside, kept in the day list,
-// the calendar, the plan and the letter; the extension of one law moves nothing under the other.
+// Access under the RGPD includes the medical file (recital 63): strictly its month runs beside, kept in the letter, and
+// the eight days of the other law, if anything is less than five years old, are the day to work to in the day list, the
+// calendar and the plan; the extension of one law moves nothing under the other.
 func TestTheMonthRunsBesideAMedicalFile(t *testing.T) {
 	const when = "2026-11-02T10:00:00+01:00"
 	e := received(rights.Access, when)
 	e.Regime = rights.MedicalFile
 	c := rights.Fold(mainland, e, extended("2026-11-10T10:00:00+01:00", rgpd.Yes))
-	for _, k := range []rights.Kind{rights.Answer, rights.Refusal} {
-		require.Equal(t, "2026-12-02", c.Deadline(k).WorkTo().String(), k)
+	require.Equal(t, "2026-12-02", c.Deadline(rights.Refusal).WorkTo().String())
+	require.Equal(t, "2026-11-10", c.Deadline(rights.Answer).WorkTo().String())
+	told := ""
+	for s := range c.Deadline(rights.Answer).Steps() {
+		told += s.Says.FR
 	}
-	require.Equal(t, "2026-12-02", c.Request.Plan(rights.Facts{}, at(when)).Tasks[0].Deadline.WorkTo().String())
+	require.Contains(t, told, "L. 1111-7 : huit jours suivant la demande, le mardi 10 novembre 2026")
+	require.Equal(t, "2026-11-10", c.Request.Plan(rights.Facts{}, at(when)).Tasks[0].Deadline.WorkTo().String())
 	for day, want := range map[string]rights.Urgency{
-		"2026-11-24": 0, "2026-11-25": rights.WithinAWeek, "2026-12-02": rights.LastDay, "2026-12-03": rights.PastStrict,
+		"2026-11-02": 0, "2026-11-03": rights.WithinAWeek, "2026-11-10": rights.LastDay, "2026-11-11": rights.PastStrict,
 	} {
 		require.Equal(t, want, c.Owed(at(day + "T12:00:00+01:00"))[0].Urgency(at(day+"T12:00:00+01:00")), day)
 	}
@@ -109,7 +114,13 @@ func TestTheMonthRunsBesideAMedicalFile(t *testing.T) {
 	require.Contains(t, letter.EN, "within eight days of the request")
 	late := rights.Fold(mainland, e, happened(rights.Answered, "2026-12-03T10:00:00+01:00"))
 	require.Equal(t, []rgpd.RuleID{"request-answer-late"}, found(late))
-	require.Empty(t, found(rights.Fold(mainland, e, happened(rights.Answered, "2026-12-02T10:00:00+01:00"))))
+	for on, want := range map[string][]rgpd.RuleID{"2026-11-10T23:59:59+01:00": nil,
+		"2026-11-11T00:00:00+01:00": {"request-answer-past-strict"}, "2026-12-02T10:00:00+01:00": {"request-answer-past-strict"}} {
+		require.Equal(t, want, found(rights.Fold(mainland, e, happened(rights.Answered, on))), on)
+	}
+	sunday := e
+	sunday.At = at("2026-10-31T10:00:00+01:00") // the eighth day is a Sunday
+	require.Equal(t, "2026-11-08", rights.Fold(mainland, sunday).Deadline(rights.Answer).WorkTo().String(), "nothing rolls it over")
 	e.At = at("2018-05-24T23:00:00+02:00")
 	require.Zero(t, rights.Fold(mainland, e).Deadline(rights.Answer).WorkTo(), "before the RGPD nothing runs beside")
 }
@@ -136,7 +147,7 @@ func TestWhatLacksIsNoOtherLaw(t *testing.T) {
 func TestALimitOfAnotherLawStandsInTheCalendar(t *testing.T) {
 	for regime, want := range map[rights.Regime][]string{
 		rights.UnderRGPD:     {"20261202"},
-		rights.MedicalFile:   {"20261202", "20261103"},
+		rights.MedicalFile:   {"20261110", "20261103"},
 		rights.PoliceJustice: {"20261103"},
 		rights.ForeignLaw:    {"20261103"},
 		rights.FormerLaw:     {"20261103"},

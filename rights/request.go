@@ -333,18 +333,17 @@ func (r *Request) limit(k Kind) Deadline {
 
 	start, why := r.start(prevailing)
 	switch {
-	case why == lackReach && r.By == StrayAddress && k != MinorSilence:
-		d.State = NotDue
-		d.steps.add(step{id: "stray"})
-		return d
 	case why == lackReach:
 		d.lack = why
 		if r.Place.Day(r.Received) >= law.DayGDPR {
 			own := *r
 			own.By = MandatedProcessor
 			d.Cautious = own.work(k, strictest).due
-			if r.By != StrayAddress {
+			switch {
+			case r.By != StrayAddress:
 				d.steps.add(step{id: "unmandated"})
+			case k != MinorSilence:
+				d.steps.add(step{id: "stray"})
 			}
 		}
 		return d
@@ -352,6 +351,10 @@ func (r *Request) limit(k Kind) Deadline {
 		own := r.beside()
 		d.lack, d.Cautious = why, own.work(k, strictest).due
 		d.steps.add(step{id: "month-beside"})
+		if k == Answer {
+			d.Cautious = min(d.Cautious, r.medicalDay())
+			d.steps.add(step{id: "eight-days", a: r.medicalDay()})
+		}
 		return d
 	case why != 0:
 		return undecided(k, r.Place, why)

@@ -86,7 +86,8 @@ func TestDeadline(t *testing.T) {
 		{"taken in by a processor without mandate", with(func(r *rights.Request) { r.By, r.Reached = rights.OtherProcessor, at("2026-09-04T10:00:00+02:00") }), rights.Answer,
 			"dated 2026-10-04 2026-10-05 2026-10-01"},
 		{"the same, not passed on yet", with(func(r *rights.Request) { r.By = rights.OtherProcessor }), rights.Answer, "undecided   2026-10-01"},
-		{"the cleaner's address", with(func(r *rights.Request) { r.By = rights.StrayAddress }), rights.Answer, "not-due"},
+		{"the cleaner's address", with(func(r *rights.Request) { r.By = rights.StrayAddress }), rights.Answer, "undecided   2026-10-01"},
+		{"the cleaner's address, extended by nobody", with(func(r *rights.Request) { r.By = rights.StrayAddress }), rights.Refusal, "undecided   2026-10-01"},
 		{"the cleaner passed it on", with(func(r *rights.Request) { r.By, r.Reached = rights.StrayAddress, at("2026-09-04T10:00:00+02:00") }), rights.Answer, "dated 2026-10-04 2026-10-05 2026-10-05"},
 		{"a stop said to a processor without mandate counts at once", with(func(r *rights.Request) {
 			r.Right, r.Purpose, r.By = rights.Objection, rights.Marketing, rights.OtherProcessor

@@ -65,7 +65,8 @@ const (
 	MandatedProcessor // mandated-processor
 	// OtherProcessor: a processor that has no mandate to take requests.
 	OtherProcessor // other-processor
-	// StrayAddress: an address plainly unfit, such as a cleaner's; the request
-	// may be disregarded as long as it has not reached the controller.
+	// StrayAddress: an address plainly unfit, such as a cleaner's; the period runs from the day on which the
+	// request reaches the controller. Where nobody says when, what is on record has reached somebody: the cautious
+	// day counts from the receipt.
 	StrayAddress // stray-address
 )

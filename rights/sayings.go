@@ -52,12 +52,21 @@ var sayings = sync.OnceValue(func() map[string]saying {
 				"strictest reading; the limit of the other law may end before.",
 			By: rows.By(law.GDPR("consid. 63"), law.OurReading),
 		},
+		"eight-days": {
+			FR: "Code de la santé publique, art. L. 1111-7 : huit jours suivant la demande, le {day}, sauf pour ce " +
+				"qui date de plus de cinq ans. Rien n'établit que tout en date : c'est la date prudente.",
+			EN: "French Public Health Code, art. L. 1111-7: eight days after the request, {day}, but for what is " +
+				"older than five years. Nothing shows that all of it is: it is the cautious day.",
+			By: rows.By(law.CNILAnswers, law.OurReading),
+		},
 		"stray": {
-			FR: "Adresse manifestement étrangère aux demandes : tant qu'elle n'est pas parvenue au " +
-				"responsable, la demande peut être laissée de côté.",
-			EN: "An address plainly unfit for requests: as long as it has not reached the controller, the " +
-				"request may be disregarded.",
-			By: rows.By(law.GuidelinesAccess.Part("exemple 9")),
+			FR: "Adresse dite manifestement étrangère aux demandes : le délai court du jour où la demande parvient au " +
+				"responsable. Elle est pourtant inscrite ici : la date prudente est comptée de sa réception, tant " +
+				"que ce jour n'est pas établi.",
+			EN: "An address said to be plainly unfit for requests: the period starts when the request reaches the " +
+				"controller. It is on record here all the same: the cautious day counts from its receipt, as long " +
+				"as that day is not established.",
+			By: rows.By(law.GuidelinesAccess.Part("exemple 9"), law.OurReading),
 		},
 		"no-refusal": {
 			FR: "Une opposition à la prospection ne se refuse pas.",

@@ -49,7 +49,7 @@ func TestAYear(t *testing.T) {
 	require.Regexp(t, `^à l'instant .*B-33 +opposition +arrêter la prospection`, lines[4], "calls that nobody stopped lead")
 	require.Regexp(t, `^en retard, 5 jours +2026-10-28 +B-57`, lines[5], "a question about what is meant suspends nothing")
 	require.Regexp(t, `(?m)^suspendu +2026-11-19 +B-59`, out)
-	require.Regexp(t, `(?m)^à établir +2026-11-27 +B-60 .*autre loi`, out)
+	require.Regexp(t, `(?m)^2 jours +2026-11-04 +B-60 .*autre loi`, out)
 
 	// Whoever said no is on the list of stops: 15 by telephone, 3 by mail, 4 withdrawals, an heir, one beside an access.
 	stops := filepath.Join(t.TempDir(), "stops.csv")

@@ -76,7 +76,7 @@ func (x *Due) rank() int {
 		return 1
 	case x.Deadline.State == rights.NoFigure:
 		return 2
-	case x.Deadline.State == rights.Dated:
+	case x.Deadline.State == rights.Dated, x.Deadline.State == rights.FactMissing && x.WorkTo != 0:
 		return 3
 	}
 	return 4
