@@ -38,7 +38,7 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 	case c.of == nil:
 		if memoRefuses(text) {
 			e.hints = append(e.hints, hint{column: c.place, says: noteRefuses})
-		} else if !facts.IsPlain(c.title) && (!e.understands(text) ||
+		} else if !facts.IsPlain(c.title) && (!e.understands(text) || bears(text) ||
 			words.ContentOf(c.title) != words.OfAnswers && words.IsLone(text, words.OfRemarks)) {
 			e.hints = append(e.hints, hint{column: c.place, says: noteUnknown, toRead: true})
 		}
@@ -53,7 +53,7 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 		}
 		e.hints = append(e.hints, hint{column: c.title, says: cellRefuses})
 	case c.of.title.FR == "dossier" && !isSentence(text):
-	case !isAnswer(text) && !e.understands(text):
+	case !isAnswer(text) && (!e.understands(text) || bears(text)):
 		if c.of.title.FR == "droit" {
 			e.rightTitle = c.title
 		}
