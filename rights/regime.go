@@ -12,10 +12,10 @@ const (
 	// PoliceJustice: directive (EU) 2016/680; loi Informatique et Libertés, titre III.
 	PoliceJustice // police-justice
 	Defence       // defence: state security and defence; loi Informatique et Libertés, titre IV
-	// MedicalFile: the medical file asked of whoever keeps it; Code de la santé publique, art.
-	// L. 1111-7. Access under the RGPD includes it (recital 63), so that the month runs beside:
-	// it is the Cautious day of a Refusal, and the eight days of that article are that of an Answer. That article is about access, of the person
-	// or an heir: what else is asked of such a file is under the RGPD.
+	// MedicalFile: the medical file asked of whoever keeps it; Code de la santé publique, art. L. 1111-7. Access
+	// under the RGPD includes it (recital 63), so that the month runs beside: it is the Cautious day of a Refusal,
+	// and the eight days of that article are that of an Answer. That article is about access, of the person or an
+	// heir: what else is asked of such a file is under the RGPD.
 	MedicalFile // medical-file
 	// ForeignLaw: that of a country outside the European Economic Area, the United Kingdom among them; Norway,
 	// Iceland and Liechtenstein are under the RGPD.

@@ -60,8 +60,8 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.CNILAnswers, law.OurReading),
 		},
 		"stray": {
-			FR: "Adresse dite manifestement étrangère aux demandes : le délai court du jour où la demande parvient au " +
-				"responsable. Elle est pourtant inscrite ici : la date prudente est comptée de sa réception, tant " +
+			FR: "Adresse dite manifestement étrangère aux demandes : le délai court du jour où la demande parvient " +
+				"au responsable. Elle est pourtant inscrite ici : la date prudente est comptée de sa réception, tant " +
 				"que ce jour n'est pas établi.",
 			EN: "An address said to be plainly unfit for requests: the period starts when the request reaches the " +
 				"controller. It is on record here all the same: the cautious day counts from its receipt, as long " +

@@ -49,10 +49,11 @@ var (
 		"poste post site sites internet web mail mails email emails e-mail courriel courriels fax ecrit ecrite ecrits "+
 			"portail online website text texts form mel")
 	// carried are what was done with letters and messages.
-	carried = termsOf("envoy recu repond repons transmis adress laiss arriv imprim joint sent receiv repl answer left", "")
+	carried = termsOf("envoy recu repond repons transmis adress laiss arriv imprim joint sent receiv repl answer left",
+		"")
 	// reaching are words of reaching somebody from now on.
-	reaching = termsOf("contact joind joign appeler rappeler relancer uniquement seul exclusi plutot passer ecrire ecriv "+
-		"reach only rather call", "via")
+	reaching = termsOf("contact joind joign appeler rappeler relancer uniquement seul exclusi plutot passer ecrire "+
+		"ecriv reach only rather call", "via")
 	preferring = termsOf("prefer", "mieux better")
 	wishing    = termsOf("souhait desir aimerai voudrai", "veut veulent voulait wants want wishes wish would")
 	// wished are what a request asks for, and a call.
