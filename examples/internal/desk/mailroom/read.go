@@ -358,6 +358,9 @@ func (e *entry) whole() {
 		e.Events = append(e.Events, got)
 	}
 	for _, d := range e.done {
+		if e.unattributed(d.kind) {
+			continue
+		}
 		for _, of := range e.about(d.kind) {
 			got := rights.Event{Kind: d.kind, At: On(d.kind, d.on, e.Place), Right: of}
 			switch d.kind {

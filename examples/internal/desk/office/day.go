@@ -44,6 +44,7 @@ func (d *Desk) Day() (out []Due) {
 			}
 			out = append(out, Due{Case: id, Right: what, Left: atOnce, Owed: look, Tone: Now})
 		}
+		out = append(out, d.dueUndone(id)...)
 		for _, x := range c.Owed(d.Now) {
 			one := Due{Case: id, Right: x.Right().Text(), Deadline: x, WorkTo: x.WorkTo(), Last: x.Due, Owed: owed(x)}
 			one.Left, one.Tone = d.left(x)

@@ -282,7 +282,7 @@ func (d *Desk) fold() {
 			d.fault(f)
 		}
 		if events := d.by(id); len(events) > 0 {
-			d.folded[id] = rights.Fold(d.places[id], events...)
+			d.folded[id] = rights.Fold(d.places[id], d.identified(id, events)...)
 		}
 	}
 	d.ids = slices.DeleteFunc(d.ids, func(id string) bool { _, is := d.folded[id]; return !is })

@@ -156,10 +156,10 @@ func (d *Desk) Case(id string) (c rights.Case, ok bool) {
 	return c, ok
 }
 
-// Open is how many cases wait for an answer.
+// Open is how many cases wait for an answer, or for what was promised in one.
 func (d *Desk) Open() (n int) {
-	for _, c := range d.Cases() {
-		if !c.Status.Closed() && c.Status != 0 {
+	for id, c := range d.Cases() {
+		if !c.Status.Closed() && c.Status != 0 || len(d.undone(id)) > 0 {
 			n++
 		}
 	}
