@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"encoding/xml"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -25,10 +26,10 @@ func isRed(rgb string) bool {
 }
 
 // A colour is how a part of styles names one.
-type colour struct{ rgb, indexed, theme string }
+type colour struct{ rgb, indexed, theme, tint string }
 
 func colourOf(el *xml.StartElement) colour {
-	return colour{attr(el, "rgb"), attr(el, "indexed"), attr(el, "theme")}
+	return colour{attr(el, "rgb"), attr(el, "indexed"), attr(el, "theme"), attr(el, "tint")}
 }
 
 // indexedReds are those of the palette that a workbook has if it has none of its own.
@@ -66,21 +67,24 @@ func (x *xlsx) readTheme(part string) error {
 	})
 }
 
-// readLooks reads the fonts and the fills of styles, and of the styles of cells which they have. Which colours are reds
-// is known at the end: the palette of the workbook stands there.
+// readLooks reads the fonts, the fills and the borders of styles, and of the styles of cells which they have. Which
+// colours are reds is known at the end: the palette of the workbook stands there.
 type readLooks struct {
-	fonts, fills []painted
-	cells        [][2]string // the font and the fill of each style
-	conditional  []painted   // formats that depend on what cells hold
-	in           string      // the list at hand
-	part         string      // of a format that depends on what cells hold
-	palette      []string
-	theme        theme
+	fonts, fills, borders []painted
+
+	cells       [][3]string // the font, the fill and the border of each style
+	conditional []painted   // formats that depend on what cells hold
+	in          string      // the list at hand
+	part        string      // of a format that depends on what cells hold
+	crossing    bool        // the border at hand has a line across, if it has one at all
+	drawn       bool        // the side of it at hand is drawn
+	palette     []string
+	theme       theme
 }
 
-// A painted is what a font or a fill shows.
+// A painted is what a font, a fill or a border shows.
 type painted struct {
-	is bool // a line through it, or a colour at all
+	is bool // a line through it, or across it, or a colour at all
 	of []colour
 }
 
@@ -107,6 +111,11 @@ func (l *readLooks) element(el *xml.StartElement) {
 		l.font(el)
 	case "fills":
 		l.fill(el)
+	case "borders":
+		if el.Name.Local == "border" {
+			l.borders = append(l.borders, painted{})
+		}
+		l.border(el, last(l.borders))
 	case "dxfs":
 		l.format(el)
 	}
@@ -145,21 +154,42 @@ func (l *readLooks) fill(el *xml.StartElement) {
 	}
 }
 
+// border reads an element of a border. A line from corner to corner crosses what a cell holds out.
+func (l *readLooks) border(el *xml.StartElement, to *painted) {
+	switch name := el.Name.Local; name {
+	case "border":
+		l.crossing, l.drawn = isTrue(attr(el, "diagonalUp")) || isTrue(attr(el, "diagonalDown")), false
+	case "color":
+		if l.drawn {
+			to.of = append(to.of, colourOf(el))
+		}
+	default: // a side
+		style := attr(el, "style")
+		l.drawn = style != "" && style != "none" && (name != "diagonal" || l.crossing)
+		to.is = to.is || name == "diagonal" && l.drawn
+	}
+}
+
 // format reads an element of a format that depends on what cells hold.
 func (l *readLooks) format(el *xml.StartElement) {
-	switch name := el.Name.Local; name {
+	name := el.Name.Local
+	switch name {
 	case "dxf":
 		l.conditional = append(l.conditional, painted{})
-	case "font", "fill", "border":
+	case "font", "fill", "border", "numFmt", "alignment", "protection":
 		l.part = name
+	}
+	if l.part == "border" {
+		l.border(el, last(l.conditional))
+		return
+	}
+	switch name {
 	case "strike":
 		if isStruck(el) {
 			last(l.conditional).is = true
 		}
 	case "color", "fgColor", "bgColor":
-		if l.part != "border" {
-			last(l.conditional).of = append(last(l.conditional).of, colourOf(el))
-		}
+		last(l.conditional).of = append(last(l.conditional).of, colourOf(el))
 	}
 }
 
@@ -190,10 +220,24 @@ func (l *readLooks) looks() (out []look) {
 		return painted{}
 	}
 	for _, c := range l.cells {
-		font, fill := at(l.fonts, c[0]), at(l.fills, c[1])
-		out = append(out, look{struck: font.is, filled: fill.is, red: l.red(font) || fill.is && l.red(fill)})
+		font, fill, border := at(l.fonts, c[0]), at(l.fills, c[1]), at(l.borders, c[2])
+		out = append(out, look{struck: font.is || border.is, filled: fill.is, inked: slices.ContainsFunc(font.of, inked),
+			red: l.red(font) || fill.is && l.red(fill) || l.red(border)})
 	}
 	return out
+}
+
+// inked reports whether letters are in another colour than that in which all are written, or that of links.
+func inked(c colour) bool {
+	switch {
+	case c.rgb != "":
+		return !strings.HasSuffix(c.rgb, "000000")
+	case c.indexed != "":
+		return c.indexed != "0" && c.indexed != "8" && c.indexed != "64"
+	case c.theme == "1":
+		return c.tint != "" && c.tint != "0"
+	}
+	return c.theme != "" && c.theme != "10" && c.theme != "11"
 }
 
 // underConditions are what the formats show that depend on what cells hold.

@@ -19,6 +19,7 @@ import (
 type look struct {
 	struck   bool
 	filled   bool // with a colour
+	inked    bool // letters in a colour of their own
 	red      bool // the colour, or that of the letters
 	maybeRed bool // so, if cells hold something
 	flat     bool // of a row: it has no height
@@ -26,7 +27,8 @@ type look struct {
 
 // and is what two cells of a row show.
 func (l look) and(o look) look {
-	return look{l.struck || o.struck, l.filled || o.filled, l.red || o.red, l.maybeRed || o.maybeRed, l.flat || o.flat}
+	return look{l.struck || o.struck, l.filled || o.filled, l.inked || o.inked, l.red || o.red, l.maybeRed || o.maybeRed,
+		l.flat || o.flat}
 }
 
 // A late is what stands behind the rows of a sheet, and says something of them.
@@ -55,6 +57,8 @@ type marks struct {
 	all      int              // rows of the first time
 	// reds are of cells in red, blanks of those too that hold nothing, crossed of such cells with a line through them.
 	reds, blanks, crossed spread
+	// inks are of cells whose letters have a colour of their own, held of cells that hold something.
+	inks, held spread
 }
 
 // A place is that of a cell.
@@ -135,6 +139,9 @@ func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
 	} else {
 		m.bare++
 	}
+	if m.inks.add(s.inks); len(cells) > 0 {
+		m.held.add(s.held)
+	}
 	switch {
 	case m.struck(s):
 		m.counts[sheet.Struck].Count++
@@ -214,15 +221,29 @@ func (m *marks) notes() (out []string) {
 		out = append(out, fmt.Sprintf("mises en forme par nuances ou par icônes, qui ne sont pas lues : %d ; si l'une "+
 			"dit un refus, l'écrire dans une colonne avant d'appeler", m.late.shades))
 	}
-	if m.filled > 0 && m.bare > 0 {
+	if n, of := m.coloured(); n > 0 {
 		out = append(out, fmt.Sprintf("lignes en couleur : %d sur %d ; ce qu'une couleur veut dire ne se lit pas : si "+
-			"c'est un refus, l'écrire dans une colonne avant d'appeler", m.filled, m.filled+m.bare))
+			"c'est un refus, l'écrire dans une colonne avant d'appeler", n, of))
 	}
 	if m.drawn > 0 {
 		out = append(out, fmt.Sprintf("zones de texte et dessins, qui ne sont pas lus : %d ; y chercher un refus, et "+
 			"l'écrire dans une colonne", m.drawn))
 	}
 	return out
+}
+
+// coloured is how many rows have a cell of a colour, or letters of one in a column where others have none, and of how
+// many.
+func (m *marks) coloured() (n, of int) {
+	if m.filled > 0 && m.bare > 0 {
+		n = m.filled
+	}
+	for c, inks := range m.inks.seen {
+		if inks < m.held.seen[c] {
+			n = max(n, inks)
+		}
+	}
+	return n, m.filled + m.bare
 }
 
 // everywhere is how many columns are in red in every row.
@@ -401,17 +422,22 @@ func (o odsLooks) read(all parts, part string) error {
 				o[style] = o[attr(el, "parent-style-name")]
 			}
 		case "text-properties":
-			if line := attr(el, "text-line-through-style"); line != "" && style != "" {
+			if struck, said := lineThrough(el); said && style != "" {
 				l := o[style]
-				l.struck = line != "none"
+				l.struck = struck
 				o[style] = l
 			}
 			if c := attr(el, "color"); c != "" && style != "" {
 				l := o[style]
-				l.red = isRed(strings.TrimPrefix(c, "#"))
+				l.red, l.inked = isRed(strings.TrimPrefix(c, "#")), c != "#000000"
 				o[style] = l
 			}
 		case "table-cell-properties":
+			if across, red := bordered(el); style != "" && (across || red) {
+				l := o[style]
+				l.struck, l.red = l.struck || across, l.red || red
+				o[style] = l
+			}
 			if c := attr(el, "background-color"); c != "" && style != "" {
 				l := o[style]
 				l.filled = c != "transparent" && !strings.EqualFold(c, "#ffffff")
@@ -438,4 +464,35 @@ func (o odsLooks) read(all parts, part string) error {
 		return nil
 	}
 	return err
+}
+
+// lineThrough reports whether letters have a line through them, and whether their style says so at all: by the kind of
+// the line, by how it is drawn, or by the sign that makes it. LibreOffice writes any of the three.
+func lineThrough(el *xml.StartElement) (struck, said bool) {
+	for _, by := range []string{"style", "type", "text"} {
+		line := attr(el, "text-line-through-"+by)
+		said = said || line != ""
+		struck = struck || line != "" && line != "none"
+	}
+	return struck, said
+}
+
+// bordered reports whether a line goes from corner to corner of a cell, which crosses it out, and whether one at its
+// sides is in red.
+func bordered(el *xml.StartElement) (across, red bool) {
+	for i := range el.Attr {
+		name, line := el.Attr[i].Name.Local, el.Attr[i].Value
+		if line == "none" || line == "" {
+			continue
+		}
+		switch name {
+		case "diagonal-bl-tr", "diagonal-tl-br":
+			across = true
+		case "border", "border-top", "border-bottom", "border-left", "border-right":
+			if _, colour, is := strings.Cut(line, "#"); is {
+				red = red || isRed(colour)
+			}
+		}
+	}
+	return across, red
 }

@@ -361,3 +361,108 @@ func TestWhatAWorkbookSaysBesideItsRowsIsHandedOn(t *testing.T) {
 	require.False(t, o.RedTab)
 	require.Empty(t, o.Drawn)
 }
+
+// TestALineThroughLettersOfLibreOffice: it is written by its kind, by how it is drawn, or by its sign; of a cell, of a
+// paragraph, a part or a link in it.
+func TestALineThroughLettersOfLibreOffice(t *testing.T) {
+	const struck, not = "ligne barrée", ""
+	for properties, want := range map[string]string{
+		`text-line-through-type="single"`:                                 struck,
+		`text-line-through-type="double"`:                                 struck,
+		`text-line-through-style="wave"`:                                  struck,
+		`text-line-through-text="X"`:                                      struck,
+		`text-line-through-style="solid" text-line-through-type="single"`: struck,
+		`text-line-through-style="none" text-line-through-type="none"`:    not,
+		`text-line-through-type="none"`:                                   not,
+		`text-underline-style="solid"`:                                    not,
+	} {
+		styles := `<style name="S"><text-properties ` + properties + `/></style>`
+		for what, cell := range map[string]string{
+			"a cell":          `<table-cell style-name="S" value-type="string"><p>2</p></table-cell>`,
+			"a paragraph":     `<table-cell value-type="string"><p style-name="S">2</p></table-cell>`,
+			"a part of it":    `<table-cell value-type="string"><p>1<span style-name="S">2</span></p></table-cell>`,
+			"a link":          `<table-cell value-type="string"><p><a style-name="S">2</a></p></table-cell>`,
+			"one of its rows": `<table-cell value-type="string"><p>1</p><p><span><span style-name="S">2</span></span></p></table-cell>`,
+		} {
+			got, _, err := read(t, libre(t, `<table-row><table-cell value-type="string"><p>Mobile</p></table-cell></table-row>`+
+				`<table-row>`+cell+`</table-row>`, styles))
+			require.NoError(t, err)
+			require.Equal(t, want == struck, strings.Contains(got, struck), "%s: %s", what, properties)
+		}
+	}
+}
+
+// TestALineAcrossACellCrossesItOut: from corner to corner, one or both, in Excel and in LibreOffice; not at its sides.
+func TestALineAcrossACellCrossesItOut(t *testing.T) {
+	for border, want := range map[string]string{
+		`<border diagonalUp="1"><left/><diagonal style="thin"><color auto="1"/></diagonal></border>`:       "ligne barrée",
+		`<border diagonalDown="1" diagonalUp="1"><diagonal style="double"/></border>`:                      "ligne barrée",
+		`<border diagonalUp="1"><diagonal/></border>`:                                                      "",
+		`<border><diagonal style="thin"/></border>`:                                                        "",
+		`<border><left style="thin"><color rgb="FF000000"/></left><bottom style="thick"/></border>`:        "",
+		`<border><left style="thin"><color rgb="FFFF0000"/></left></border>`:                               "ligne en rouge",
+		`<border><left style="none"><color rgb="FFFF0000"/></left><diagonal/></border>`:                    "",
+		`<border diagonalUp="1"><diagonal style="thin"><color rgb="FFFF0000"/></diagonal></border>`:        "ligne barrée;ligne en rouge",
+		`<border><diagonal style="thin"><color rgb="FFFF0000"/></diagonal></border>`:                       "",
+		`<border><top style="thin"><color indexed="10"/></top><bottom><color auto="1"/></bottom></border>`: "ligne en rouge",
+	} {
+		got, _, err := read(t, excel(t, people+`<row r="4"><c r="A4" s="1"><v>3</v></c></row>`, map[string]string{"xl/styles.xml": `<styleSheet>` +
+			`<borders><border/>` + border + `</borders><cellXfs><xf borderId="0"/><xf borderId="1"/></cellXfs></styleSheet>`}))
+		require.NoError(t, err)
+		_, marks, _ := strings.Cut(strings.TrimRight(got[strings.LastIndex(got, "3"):], "\n"), ";")
+		require.Equal(t, want, marks, border)
+	}
+	for properties, want := range map[string]string{
+		`diagonal-bl-tr="0.74pt solid #000000"`:                        ";ligne barrée",
+		`diagonal-bl-tr="none" diagonal-tl-br="0.06pt double #808080"`: ";ligne barrée",
+		`diagonal-bl-tr="none" diagonal-tl-br="none"`:                  "",
+		`border="0.74pt solid #000000"`:                                "",
+		`border-left="0.74pt solid #c9211e" border-right="none"`:       ";ligne en rouge",
+	} {
+		cell := func(of, text string) string {
+			return `<table-row><table-cell` + of + ` value-type="string"><p>` + text + `</p></table-cell></table-row>`
+		}
+		got, _, err := read(t, libre(t, cell("", "Mobile")+cell("", "1")+cell("", "2")+cell(` style-name="S"`, "3"),
+			`<style name="S"><table-cell-properties `+properties+`/></style>`))
+		require.NoError(t, err)
+		require.Equal(t, "3"+want, strings.TrimSpace(got[strings.LastIndex(got, "3"):]), properties)
+	}
+}
+
+// TestLettersInAColourAreCounted, where others of their column have none: grey, green, white; not black, nor links.
+func TestLettersInAColourAreCounted(t *testing.T) {
+	for colour, want := range map[string]bool{`rgb="FF808080"`: true, `rgb="FFFFFFFF"`: true, `rgb="FF00B050"`: true,
+		`theme="0"`: true, `theme="4"`: true, `theme="1" tint="0.499"`: true, `indexed="17"`: true,
+		`rgb="FF000000"`: false, `theme="1"`: false, `theme="10"`: false, `indexed="64"`: false, `auto="1"`: false} {
+		styles := map[string]string{"xl/styles.xml": `<styleSheet><fonts><font/><font><color ` + colour + `/></font></fonts><cellXfs>` +
+			`<xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`}
+		_, notes, err := read(t, excel(t, people+`<row r="4"><c r="A4" s="1"><v>3</v></c></row>`, styles))
+		require.NoError(t, err)
+		require.Equal(t, want, strings.Contains(strings.Join(notes, "\n"), "lignes en couleur : 1 sur 3"), colour)
+
+		_, notes, err = read(t, excel(t, people+`<row r="4"><c r="B4" s="1"><v>3</v></c></row>`, styles))
+		require.NoError(t, err)
+		require.NotContains(t, strings.Join(notes, "\n"), "en couleur", "all that its column holds is so")
+	}
+	_, notes, err := read(t, libre(t, `<table-row><table-cell value-type="string"><p>Mobile</p></table-cell></table-row>`+
+		`<table-row><table-cell value-type="string"><p>1</p></table-cell></table-row>`+
+		`<table-row><table-cell style-name="S" value-type="string"><p>2</p></table-cell></table-row>`,
+		`<style name="S"><text-properties color="#808080"/></style>`))
+	require.NoError(t, err)
+	require.Contains(t, strings.Join(notes, "\n"), "lignes en couleur : 1 sur 2")
+}
+
+// TestARowThatIsRepeatedWithoutEndIsRefusedAtOnce: it is written once in the file; rows that hold nothing may go on.
+func TestARowThatIsRepeatedWithoutEndIsRefusedAtOnce(t *testing.T) {
+	row := func(times, cell string) string {
+		return `<table-row number-rows-repeated="` + times + `"><table-cell value-type="string">` + cell + `</table-cell></table-row>`
+	}
+	title := row("1", "<p>Mobile</p>")
+	got, _, err := read(t, libre(t, title+row("3", "<p>1</p>")+`<table-row number-rows-repeated="1000000"><table-cell/></table-row>`, ""))
+	require.NoError(t, err)
+	require.Equal(t, "\"Mobile\"\n1\n1\n1\n", got)
+	_, _, err = read(t, libre(t, title+row("1000000", "<p>1</p>"), ""))
+	require.ErrorContains(t, err, "ligne 2 de la feuille : elle s'y répète 1000000 fois : supprimer les lignes en trop")
+	_, err = Sheets(libre(t, title+row("1000000", "<p>1</p>"), ""))
+	require.ErrorContains(t, err, "1000000 fois")
+}

@@ -267,9 +267,8 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if column > mostColumns {
 			return errHuge
 		}
-		r.shown.look = r.shown.and(l)
-		for at := column - n; (l.red || r.inRed) && at < column; at++ {
-			r.shown.reds = append(r.shown.reds, at)
+		for at := column - n; at < column; at++ {
+			r.shown.full(at, l, r.inRed)
 		}
 		for len(r.cells) < column-n {
 			r.cells = append(r.cells, "")
@@ -288,8 +287,11 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		r.n += times
 		return nil
 	}
-	if r.n+times > mostRows {
+	switch {
+	case r.n+times > mostRows:
 		return errHuge
+	case times > mostAlike:
+		return errAlike(r.n+1, times)
 	}
 	for range times {
 		r.n++
@@ -319,6 +321,8 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 			if lines++; lines > 1 {
 				r.b.WriteByte('\n')
 			}
+			l := r.looks[attr(&in, "style-name")]
+			r.shown.struck, r.inRed = r.shown.struck || l.struck, r.inRed || l.red
 			err = r.paragraph(t)
 		case "annotation":
 			err = r.annotation(t)
@@ -421,7 +425,7 @@ func (r *odsRows) paragraph(t *tokens) error {
 				r.b.WriteByte(' ')
 			case "line-break":
 				r.b.WriteByte('\n')
-			case "span":
+			case "span", "a":
 				l := r.looks[attr(&tok, "style-name")]
 				r.shown.struck, r.inRed = r.shown.struck || l.struck, r.inRed || l.red
 			case "annotation":

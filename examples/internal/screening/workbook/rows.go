@@ -40,13 +40,26 @@ type shown struct {
 	look
 	hidden bool
 	reds   []int // columns of cells in red
+	inks   []int // of cells whose letters have a colour
+	held   []int // of cells that hold something
 	// bare are columns of cells in red that hold nothing, crossed those of such cells with a line through them.
 	bare, crossed []int
 }
 
 // none is what a row shows at first.
 func (s *shown) none() shown {
-	return shown{reds: s.reds[:0], bare: s.bare[:0], crossed: s.crossed[:0]}
+	return shown{reds: s.reds[:0], inks: s.inks[:0], held: s.held[:0], bare: s.bare[:0], crossed: s.crossed[:0]}
+}
+
+// full takes what a cell shows that holds something. red is that a part of it is in red.
+func (s *shown) full(column int, l look, red bool) {
+	s.look = s.and(l)
+	if red = red || l.red; red {
+		s.reds = append(s.reds, column)
+	}
+	if s.held = append(s.held, column); l.inked {
+		s.inks = append(s.inks, column)
+	}
 }
 
 // mostEmpty is up to which column cells are looked at that hold nothing.

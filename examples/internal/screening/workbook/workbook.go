@@ -55,6 +55,11 @@ var (
 	errHuge   = errors.New("le classeur est trop grand : l'enregistrer en CSV, qui n'a pas de limite")
 )
 
+// errAlike is that of a row that stands so often that nobody wrote it.
+func errAlike(row, times int) error {
+	return errAt(row, fmt.Sprintf("elle s'y répète %d fois : supprimer les lignes en trop, et enregistrer", times))
+}
+
 // errAt says where a cell stands that cannot be read.
 func errAt(row int, what string) error { return fmt.Errorf("ligne %d de la feuille : %s", row, what) }
 
@@ -65,6 +70,7 @@ const (
 	mostText    = 512 << 20 // bytes of texts that cells share
 	mostSheet   = 2 << 30   // bytes of a sheet, as it is kept and as it is given
 	mostToken   = 8 << 20   // bytes of one piece of XML
+	mostAlike   = 10_000    // rows that are one and the same, written once: a column that was filled to the end
 )
 
 // OpenFile opens a workbook, or a file of text as [sheet.OpenFile] does. A workbook is written to a temporary file that

@@ -233,8 +233,10 @@ func TestABombIsRefused(t *testing.T) {
 	_, _, err = read(t, excel(t, `<row r="1" x="`+strings.Repeat("a", 2*mostToken)+`"><c><v>1</v></c></row>`, nil))
 	require.ErrorIs(t, err, errHuge)
 	cell := `<table-cell number-columns-repeated="16384" value-type="string"><p>` + strings.Repeat("a", 9_000) + `</p></table-cell>`
-	_, _, err = read(t, libre(t, `<table-row number-rows-repeated="1048576">`+cell+`</table-row>`, ""))
+	_, _, err = read(t, libre(t, `<table-row number-rows-repeated="10000">`+cell+`</table-row>`, ""))
 	require.ErrorIs(t, err, errHuge)
+	_, _, err = read(t, libre(t, `<table-row number-rows-repeated="1048576">`+cell+`</table-row>`, ""))
+	require.ErrorContains(t, err, "elle s'y répète 1048576 fois")
 }
 
 // libre is a workbook of LibreOffice with a sheet.

@@ -166,7 +166,7 @@ func (x *xlsx) readStyles(part string) error {
 				s, _ = builtIn(n)
 			}
 			x.shapes = append(x.shapes, s)
-			looks.cells = append(looks.cells, [2]string{attr(el, "fontId"), attr(el, "fillId")})
+			looks.cells = append(looks.cells, [3]string{attr(el, "fontId"), attr(el, "fillId"), attr(el, "borderId")})
 		}
 		return nil
 	})
@@ -404,10 +404,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		r.shown.empty(column, r.styled(style, column))
 		return nil
 	}
-	l := r.styled(style, column)
-	if r.shown.look = r.shown.and(l); l.red || part.red {
-		r.shown.reds = append(r.shown.reds, column)
-	}
+	r.shown.full(column, r.styled(style, column), part.red)
 	r.shown.struck = r.shown.struck || part.struck
 	return nil
 }
