@@ -94,7 +94,8 @@ func unopened(path string, err error) error {
 		return err
 	}
 	return fmt.Errorf("%s / the workbook cannot be read: it is damaged, locked, of an old kind (.xls, .xlsb), too "+
-		"large, has a row that repeats thousands of times, or cells joined over rows; open it, mend that, and save it as .xlsx or CSV", says)
+		"large, has a row that repeats thousands of times, or cells joined over rows; open it, mend that, and save "+
+		"it as .xlsx or CSV", says)
 }
 
 // seen tells what somebody sees otherwise than the rows of a sheet say: what is hidden, struck out or in red, which is

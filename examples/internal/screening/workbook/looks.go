@@ -221,8 +221,8 @@ func (l *readLooks) looks() (out []look) {
 	}
 	for _, c := range l.cells {
 		font, fill, border := at(l.fonts, c[0]), at(l.fills, c[1]), at(l.borders, c[2])
-		out = append(out, look{struck: font.is || border.is, filled: fill.is, inked: slices.ContainsFunc(font.of, inked),
-			red: l.red(font) || fill.is && l.red(fill) || l.red(border)})
+		out = append(out, look{struck: font.is || border.is, filled: fill.is,
+			inked: slices.ContainsFunc(font.of, inked), red: l.red(font) || fill.is && l.red(fill) || l.red(border)})
 	}
 	return out
 }

@@ -27,8 +27,8 @@ type look struct {
 
 // and is what two cells of a row show.
 func (l look) and(o look) look {
-	return look{l.struck || o.struck, l.filled || o.filled, l.inked || o.inked, l.red || o.red, l.maybeRed || o.maybeRed,
-		l.flat || o.flat}
+	return look{l.struck || o.struck, l.filled || o.filled, l.inked || o.inked, l.red || o.red,
+		l.maybeRed || o.maybeRed, l.flat || o.flat}
 }
 
 // A late is what stands behind the rows of a sheet, and says something of them.
