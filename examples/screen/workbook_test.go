@@ -222,3 +222,49 @@ func TestWhatStandsBesideTheRowsOfAWorkbookIsAsked(t *testing.T) {
 	require.Equal(t, 1, got[bins.Callable])
 	require.Contains(t, string(read(t, dir, bins.Ruined)), "ligne en rouge")
 }
+
+// TestASheetThatIsNotReadMaySayWhoRefused: with words, a line through a row, a red or a comment somewhere in it, and
+// people of the sheet that is read, by number or address, however they are written. Of others it says nothing here.
+func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
+	row := func(n int, more string, cells ...string) string {
+		out := `<row r="` + strconv.Itoa(n) + `">`
+		for i, c := range cells {
+			out += `<c r="` + string(rune('A'+i)) + strconv.Itoa(n) + `"` + more + ` t="inlineStr"><is><t>` + c + `</t></is></c>`
+		}
+		return out + `</row>`
+	}
+	const joined = `</sheetData><mergeCells><mergeCell ref="A1:A3"/></mergeCells>`
+	head := row(1, "", "Nom", "Portable")
+	for _, c := range []struct {
+		name  string
+		asks  bool
+		sheet string
+	}{
+		{"words above its table", true, row(1, "", "à ne plus appeler") + row(2, "", "Nom", "Portable") + row(3, "", "Aubry", "06 39 98 00 01")},
+		{"words in a cell, the number in another", true, row(1, "", "Portable", "Suivi") + row(2, "", "+33639980001", "ne veut plus d'appels")},
+		{"a title that asks for refusals", true, row(1, "", "Portable", "Stop") + row(2, "", "0639980001", "x")},
+		{"a number among words", true, head + row(2, "", "NE + APPELER le 06.39.98.00.01")},
+		{"an address", true, head + row(2, "", "refus", "Aubry &lt;a@ex.fr&gt;")},
+		{"a line through a row", true, head + row(2, ` s="2"`, "Aubry", "0639980001") + row(3, "", "Brun", "0639980009")},
+		{"a row in red", true, head + row(2, ` s="1"`, "Aubry", "0639980001") + row(3, "", "Brun", "0639980009")},
+		{"joined cells, a formula without result", true, row(1, "", "Ne plus appeler") + row(2, "", "Aubry", "0639980001") +
+			`<row r="3"><c r="C3"><f>1+1</f></c></row>` + joined},
+		{"nothing that says no", false, head + row(2, "", "Aubry", "0639980001")},
+		{"other people", false, row(1, "", "à ne plus appeler") + row(2, "", "Brun", "0639980009")},
+		{"what codes mean", false, row(1, "", "Code", "Sens") + row(2, "", "STOP", "ne plus appeler")},
+	} {
+		path := workbookWith(t, map[string]string{
+			"xl/workbook.xml": `<workbook><sheets><sheet name="Prospects" id="a"/><sheet name="Feuil2" id="c"/></sheets></workbook>`,
+			"xl/two.xml":      `<worksheet><sheetData>` + c.sheet + map[bool]string{false: `</sheetData>`}[strings.HasSuffix(c.sheet, joined)] + `</worksheet>`,
+			"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/><Relationship ` +
+				`Id="b" Type="x/styles" Target="styles.xml"/><Relationship Id="c" Type="x/worksheet" Target="two.xml"/></Relationships>`,
+		}, "", plainRow("Mobile", "Nom", "E-mail"), plainRow("0639980001", "Aubry", "A@ex.fr"), plainRow("0639980002", "Colas", ""))
+		for _, lang := range []string{"fr", "en"} {
+			code, _, stderr := screen(t, append([]string{"-in", path, "-sheet", "Prospects", "-at", "2026-11-23 11:00", "-ask", "never",
+				"-lang", lang, "-out", filepath.Join(t.TempDir(), "o")}, asProfessionals...)...)
+			require.Equal(t, map[bool]int{true: 2}[c.asks], code, "%s: %s", c.name, stderr)
+			says := map[string]string{"fr": "dit un refus", "en": "says a refusal"}[lang]
+			require.Equal(t, c.asks, strings.Contains(stderr, says), "%s: %s", c.name, stderr)
+		}
+	}
+}

@@ -57,6 +57,12 @@ var mistakes = [][2]string{
 		"déplacer dans un classeur à part, à donner par -stops ; si ce n'en est pas une, changer ce nom",
 		"by its name, the sheet “%”, which is not read, is a list of people who are not to be called: move it to a " +
 			"workbook of its own, to be given by -stops; if it is none, change that name"},
+	{"la feuille « % », qui n'est pas lue, dit un refus (des mots, des lignes barrées ou du rouge) et a des numéros " +
+		"ou des adresses de la feuille lue : % ; la déplacer dans un classeur à part, à donner par -stops ; si elle " +
+		"ne dit aucun refus de ces personnes, l'ôter du classeur",
+		"the sheet “%”, which is not read, says a refusal (words, rows struck out or reds) and has numbers or " +
+			"addresses of the sheet that is read: %; move it to a workbook of its own, to be given by -stops; if it " +
+			"says no refusal of these people, take it out of the workbook"},
 	{"une zone de texte de la feuille dit peut-être un refus : l'écrire dans une colonne, pour qui il est, et ôter " +
 		"la zone de texte",
 		"a text box of the sheet may say a refusal: write it in a column, for whom it is, and take the text box out"},
@@ -84,6 +90,11 @@ var mistakes = [][2]string{
 		"à nouveau, ou forcer la lecture par -encoding windows-1252",
 		"two encodings are mixed in the file: it is written in UTF-8, and is not in row %; export it again, or " +
 			"force its reading by -encoding windows-1252"},
+	{"la feuille « % », qui n'est pas lue, peut dire qui ne plus appeler : % ; ou la déplacer dans un classeur à part",
+		"the sheet “%”, which is not read, may say who is to be called no more: %; or move it to a workbook of " +
+			"its own"},
+	{"elle s'y répète % fois : supprimer les lignes en trop, et enregistrer",
+		"it repeats % times: delete the rows that are too many, and save"},
 	{"des cellules y sont fusionnées avec celles du dessous : défaire la fusion (« Fusionner et centrer »), écrire " +
 		"la valeur dans chaque ligne, et enregistrer",
 		"cells there are merged with those below: undo the merger, write the value in each row, and save"},

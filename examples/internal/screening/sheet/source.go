@@ -36,13 +36,22 @@ type Origin struct {
 	Notes  []string // what somebody must know who sees it otherwise
 	Heads  []string // what names it: its sheet, what stands at the head of its pages
 	// Beside are the other sheets that hold something, Drawn what drawings say, and RedTab is that the tab is in red.
-	Beside, Drawn []string
-	RedTab        bool
+	Beside []Another
+	Drawn  []string
+	RedTab bool
 	// OfTitles are the comments of cells near the top, of which some may be titles.
 	OfTitles []Commented
 	// Marked are the columns of marks, in order, the first of which is at MarksAt, from zero.
 	Marked  []Marked
 	MarksAt int
+}
+
+// An Another is a sheet of a workbook beside the one that is read.
+type Another struct {
+	Name string
+	// Look gives each text of it: of cells, comments and drawings. marked is that lines go through some rows, or that
+	// they or its tab are in red.
+	Look func(each func(text string)) (marked bool, err error)
 }
 
 // A Commented is a cell that has a comment: its line, from 1, and its column, from zero.

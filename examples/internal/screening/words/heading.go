@@ -71,7 +71,8 @@ func NamesRefusals(name string) bool {
 	if !IsHeading(name) || len(name) < 3 {
 		return false
 	}
-	is := refuses(name, false)
+	// Three letters are a campaign or a town more often than a code of no.
+	is := refuses(name, false) || refuses(name, true) && !isUnknownCode(name)
 	for w := range strings.SplitSeq(parted(Fold(unglued(name))), " ") {
 		if cleaned[w] {
 			return false
@@ -98,7 +99,7 @@ var lostOwners = set("juridique legal recouvrement dpo rgpd gdpr cnil")
 
 // namingStems are of words that name such a list; those whom a firm wins back are not in one for that.
 var namingStems = strings.Fields("oppos optout desinscri desabon black repoussoir bloctel dnc stop npa refus exclu " +
-	"unsub interdi rouge")
+	"unsub interdi rouge retrait suppress")
 
 // cleaned are words of what was made without such a list, or after it was asked.
 var cleaned = set("sans hors apres nettoye nettoyee nettoyes net clean cleaned without filtre filtree filtres " +

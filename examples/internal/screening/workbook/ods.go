@@ -290,6 +290,9 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	switch {
 	case r.n+times > mostRows:
 		return errHuge
+	case r.to.each != nil: // what it says once
+		r.n += times - 1
+		times = 1
 	case times > mostAlike:
 		return errAlike(r.n+1, times)
 	}
@@ -338,7 +341,7 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 	}
 	shown, typ := r.b.String(), attr(el, "value-type")
 	switch {
-	case typ == "" && attr(el, "formula") != "" && shown == "":
+	case typ == "" && attr(el, "formula") != "" && shown == "" && r.to.each == nil:
 		return "", errUncounted(r.n + 1)
 	case lines == 0 && typ == "string":
 		return attr(el, "string-value"), nil

@@ -26,8 +26,9 @@ type rows struct {
 	joined bool // cells are joined within a row
 	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows, kept in the table
 	table  [][]string
-	noted  []int // rows of a form that have comments
-	lined  []int // rows of a form that have a line through a cell that holds something
+	each   func(text string) // takes what a sheet says of which no row is written
+	noted  []int             // rows of a form that have comments
+	lined  []int             // rows of a form that have a line through a cell that holds something
 
 	near    int // rows with cells among which the titles are sought
 	fullest int // how many cells are filled of the one that has the most
@@ -162,7 +163,11 @@ func (w *rows) write(n int, cells []string, marked [sheet.Marks]string) error {
 	if n <= w.line || n > mostRows {
 		return errTorn
 	}
-	if w.tall {
+	switch {
+	case w.each != nil:
+		w.give(n, cells, marked)
+		return nil
+	case w.tall:
 		return w.keep(n, cells)
 	}
 	if err := w.lost(marked); err != nil {

@@ -92,7 +92,7 @@ func (r Reader) OpenFile(path string) (*sheet.Source, func() error, error) {
 	if old {
 		return nil, nil, fmt.Errorf("%s : %w", name, ofOld(src))
 	}
-	out, gone, err := r.convert(src, name)
+	out, gone, err := r.convert(src, path)
 	if choice := (*ChoiceError)(nil); errors.As(err, &choice) {
 		return nil, nil, err
 	} else if err != nil {
@@ -181,12 +181,12 @@ func openBook(src *sheet.Source) (book, error) {
 	return openXLSX(all)
 }
 
-func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func() error, err error) {
+func (r Reader) convert(src *sheet.Source, path string) (_ *sheet.Source, _ func() error, err error) {
 	b, err := openBook(src)
 	if err != nil {
 		return nil, nil, err
 	}
-	nth, others, notes, err := r.choose(b, name)
+	nth, others, notes, err := r.choose(b, path)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -238,8 +238,8 @@ func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func
 	return out, gone, nil
 }
 
-// choose is the sheet to read, the names of the others that have something, and what is to be said of them.
-func (r Reader) choose(b book, name string) (nth int, others, notes []string, err error) {
+// choose is the sheet to read, the others that have something, and what is to be said of them.
+func (r Reader) choose(b book, path string) (nth int, others []sheet.Another, notes []string, err error) {
 	var filled, chosen []int
 	all := b.sheets()
 	for i := range all {
@@ -262,7 +262,7 @@ func (r Reader) choose(b book, name string) (nth int, others, notes []string, er
 	case len(chosen) == 1:
 		nth = chosen[0]
 	default:
-		e := &ChoiceError{Name: name}
+		e := &ChoiceError{Name: filepath.Base(path)}
 		for _, i := range filled {
 			e.Sheets = append(e.Sheets, all[i].name)
 		}
@@ -273,7 +273,7 @@ func (r Reader) choose(b book, name string) (nth int, others, notes []string, er
 	}
 	for _, i := range filled {
 		if i != nth {
-			others = append(others, all[i].name)
+			others = append(others, sheet.Another{Name: all[i].name, Look: lookInto(path, i)})
 		}
 		if i != nth && all[i].hidden {
 			notes = append(notes, fmt.Sprintf("la feuille masquée « %s » n'est pas lue : si elle dit qui ne plus "+

@@ -381,7 +381,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		}
 	}
 	switch {
-	case !given && formula:
+	case !given && formula && r.to.each == nil:
 		return errUncounted(r.n)
 	case !given || value == "" && typ != "s":
 		r.shown.empty(column, r.styled(style, column))
