@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
 )
 
 // A row is where something stands.
