@@ -44,7 +44,7 @@ func TestWhatIsStatedStandsWherePeopleLook(t *testing.T) {
 
 // R12: neither the name of a file nor that of a principal commands the terminal.
 func TestNamesCommandNoTerminal(t *testing.T) {
-	evil := "\x1b]0;x\a\x1b[2J\u202e"
+	evil := "\x1b]0;t\a\x1b[2J\u202e"
 	in := filepath.Join(t.TempDir(), evil+".csv")
 	require.NoError(t, os.WriteFile(in, []byte("téléphone;qualité\n0612345678;professionnel\n"), 0o600))
 	campaign := screentest.File(t, "c.json", `{"principal":"\u001b[31mAlizé","caller":"\u009b1m","object":"a\r\nb"}`)

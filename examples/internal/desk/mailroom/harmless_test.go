@@ -29,7 +29,7 @@ func TestAWordThatTheHouseSaysIsHarmless(t *testing.T) {
 	}{
 		{"Notes", "demande le prix du schmilblique", 0, 0, 1}, {"Notes", "SCHMILBLIQUE pour mardi", 0, 0, 1}, {"Suite", "rappeler mardi", 0, 0, 0},
 		{"Notes", "schmilblique, ne plus appeler", 0, rgpd.Yes, 0}, {"Notes", "schmilblique, brzdouk", rgpd.Yes, 0, 0}, {"Notes", "schmilbliques", rgpd.Yes, 0, 0},
-		{"ne plus appeler", "schmilblique", 0, rgpd.Yes, 0}, {"canal", "courrier, schmilblique", 0, 0, 1},
+		{"ne plus appeler", "schmilblique", 0, rgpd.Yes, 0}, {"canal", "téléphone, schmilblique", 0, 0, 1},
 	} {
 		strict := read(options, c.title, c.cell)
 		require.Zero(t, strict.OnTheWord)

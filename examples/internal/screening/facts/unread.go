@@ -112,7 +112,7 @@ func classOf(title string) class {
 		return c
 	}
 	switch {
-	case words.Harmless(title), numbersInFull(title) && !words.Grave(title):
+	case words.Harmless(title), numbersInFull(title):
 		return plain
 	case words.IsStageTitle(title):
 		return status

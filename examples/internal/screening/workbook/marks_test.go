@@ -346,7 +346,8 @@ func TestWhatAWorkbookSaysBesideItsRowsIsHandedOn(t *testing.T) {
 		"xl/worksheets/sheet2.xml": `<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>`,
 	}))
 	require.Equal(t, []string{"Ne plus appeler"}, o.Drawn)
-	require.Equal(t, []string{"Blacklist"}, o.Beside)
+	require.Len(t, o.Beside, 1)
+	require.Equal(t, "Blacklist", o.Beside[0].Name)
 	require.True(t, o.RedTab)
 	require.Equal(t, []sheet.Commented{{Line: 1, Column: 0, Says: "x = ne plus appeler"}}, o.OfTitles)
 
