@@ -180,6 +180,11 @@ func TestWhatStandsBesideTheRowsOfAWorkbookIsAsked(t *testing.T) {
 	tab := func(rgb string) map[string]string {
 		return map[string]string{"xl/sheet.xml": `<worksheet><sheetPr><tabColor rgb="` + rgb + `"/></sheetPr>ROWS</worksheet>`}
 	}
+	struck := func(ref string) map[string]string {
+		return map[string]string{"xl/sheet.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c><c r="` +
+			ref + `" s="2" t="inlineStr"><is><t>Nom</t></is></c></row><row r="2"><c r="A2"><v>639980001</v></c><c r="B2" t="inlineStr"><is>` +
+			`<t>Aubry</t></is></c></row></sheetData></worksheet>`}
+	}
 	comment := func(text string) string { return `<comment ref="B1"><text><t>` + text + `</t></text></comment>` }
 	for _, c := range []struct {
 		name, comments, says string
@@ -197,6 +202,9 @@ func TestWhatStandsBesideTheRowsOfAWorkbookIsAsked(t *testing.T) {
 		{"a comment of a title", comment("x = ne plus appeler"), "le commentaire de son titre", nil},
 		{"a comment of a title, by its words", comment("barrer si opposition"), "le commentaire de son titre", nil},
 		{"a harmless comment of a title", comment("en majuscules"), "", nil},
+		{"a title struck out", "", "son titre est barré", struck("B1")},
+		{"a comment beside the titles", strings.ReplaceAll(comment("ne plus appeler ces personnes"), "B1", "D1"), "n'est d'aucun titre", nil},
+		{"a harmless comment beside the titles", strings.ReplaceAll(comment("export du lundi"), "B1", "D1"), "", nil},
 	} {
 		path := workbookWith(t, c.parts, c.comments, plainRow("Mobile", "Nom"), plainRow("0639980001", "Aubry"))
 		args := append([]string{"-in", path, "-sheet", "Prospects", "-at", "2026-11-23 11:00", "-ask", "never"}, asProfessionals...)
@@ -209,7 +217,7 @@ func TestWhatStandsBesideTheRowsOfAWorkbookIsAsked(t *testing.T) {
 				require.NotContains(t, stderr, "appeler :", c.name)
 			}
 		}
-		if c.comments != "" && c.says != "" {
+		if c.comments != "" && c.says != "" && c.says != "n'est d'aucun titre" {
 			code, _, stderr := screen(t, append(args, "-column", "Nom=note", "-out", filepath.Join(t.TempDir(), "o"))...)
 			require.Zero(t, code, "%s: %s", c.name, stderr)
 		}

@@ -140,6 +140,9 @@ type reading struct {
 	memo      *words.Memo
 	strict    *words.Memo       // that knows no harmless word of the house
 	named     map[string]string // the cases of names that are not shown, by name
+	// doubtful are the columns, by their letters, of which nobody knows what they say; refused: all rows may refuse.
+	doubtful map[string]bool
+	refused  rgpd.Answer
 }
 
 func (r *reading) fault(line int, column string, says, do rgpd.Text) {

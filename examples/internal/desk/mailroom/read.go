@@ -90,6 +90,7 @@ func readTable(src *sheet.Source, file string, o Options, least int) (List, erro
 	}
 	r.above(table.Above)
 	r.titles(table.TitlesLine(), table.Titles)
+	r.overTitles(src.Origin, table.TitlesLine(), table.Titles)
 	r.rows(rows)
 	return r.List, nil
 }
@@ -304,6 +305,9 @@ func (r *reading) entry(one row) {
 				r.faultAt(one.line, c, c.title, rgpd.Text{FR: says.FR + shape, EN: says.EN + shape}, wrong.do)
 			}
 			said[c.of] = true
+			if r.doubtful[c.place] {
+				e.Unclear = rgpd.Yes
+			}
 		}
 		free := c.of == nil || c.of.title.FR == "dossier" || c.of.title.FR == "téléphone"
 		if free && anotherAsks(text) {
@@ -330,6 +334,9 @@ func (r *reading) entry(one row) {
 		e.asks = []ask{{}}
 		r.fault(one.line, "droit", rgpd.Text{FR: "aucun droit, la demande arrête la prospection et gèle le reste",
 			EN: "no right, the request stops marketing and holds the rest"}, rightWords.want())
+	}
+	if r.refused == rgpd.Yes {
+		e.MayObject = rgpd.Yes
 	}
 	r.marked(one, &e)
 	e.whole()

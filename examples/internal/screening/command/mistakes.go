@@ -63,6 +63,10 @@ var mistakes = [][2]string{
 		"the sheet “%”, which is not read, says a refusal (words, rows struck out or reds) and has numbers or " +
 			"addresses of the sheet that is read: %; move it to a workbook of its own, to be given by -stops; if it " +
 			"says no refusal of these people, take it out of the workbook"},
+	{"un commentaire de la ligne de titres dit peut-être un refus, et n'est d'aucun titre : l'écrire dans une " +
+		"colonne, pour qui il est, et ôter le commentaire",
+		"a comment of the row of titles may say a refusal, and is of no title: write it in a column, for whom it is, " +
+			"and take the comment out"},
 	{"une zone de texte de la feuille dit peut-être un refus : l'écrire dans une colonne, pour qui il est, et ôter " +
 		"la zone de texte",
 		"a text box of the sheet may say a refusal: write it in a column, for whom it is, and take the text box out"},

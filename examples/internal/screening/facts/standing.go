@@ -141,14 +141,20 @@ func (t *Table) TitleComment(i int) string {
 	}
 	o := t.Source.Origin
 	for _, c := range o.OfTitles {
-		if c.Column >= o.MarksAt {
-			c.Column += len(o.Marked)
-		}
-		if c.Line == t.TitlesLine() && c.Column == i && words.MayBearOnACall(c.Says) {
+		if o.IsTitle(c.Place, t.TitlesLine(), i) && words.MayBearOnACall(c.Says) {
 			return c.Says
 		}
 	}
 	return ""
+}
+
+// TitleStruck reports whether a line goes through a title, and nobody said by -column what the column is: it may be
+// worth nothing any more.
+func (t *Table) TitleStruck(i int) bool {
+	o := t.Source.Origin
+	return o != nil && t.renamed.untold(t.Titles[i]) && slices.ContainsFunc(o.Struck, func(at sheet.Place) bool {
+		return o.IsTitle(at, t.TitlesLine(), i)
+	})
 }
 
 // Asks reports whether a column asks if somebody may be called.

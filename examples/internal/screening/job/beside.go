@@ -64,6 +64,26 @@ func unmarked(src *sheet.Source) error {
 	return nil
 }
 
+// uncommented returns an error if a comment in the row of the titles may say a refusal, and is of no title: nothing
+// asks what its column is.
+func uncommented(t *facts.Table) error {
+	o := t.Source.Origin
+	if o == nil {
+		return nil
+	}
+	for _, c := range o.OfTitles {
+		ofTitle := false
+		for i, title := range t.Titles {
+			ofTitle = ofTitle || title != "" && o.IsTitle(c.Place, t.TitlesLine(), i)
+		}
+		if c.Line == t.TitlesLine() && !ofTitle && words.Refuses(c.Says) {
+			return errors.New("un commentaire de la ligne de titres dit peut-être un refus, et n'est d'aucun titre : " +
+				"l'écrire dans une colonne, pour qui il est, et ôter le commentaire")
+		}
+	}
+	return nil
+}
+
 // unsaid returns an error if another sheet, which is not read, says a refusal somewhere, by words, lines through rows
 // or reds, and has people of the sheet that is read: nobody knows of whom it says so.
 func unsaid(src *sheet.Source, one sheet.Another) error {

@@ -184,6 +184,9 @@ func (j *Job) Table(src *sheet.Source, name string) (*facts.Table, error) {
 	if err == nil {
 		err = unmarked(src)
 	}
+	if err == nil {
+		err = uncommented(t)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s : %w", name, err)
 	}

@@ -41,6 +41,8 @@ type Origin struct {
 	RedTab bool
 	// OfTitles are the comments of cells near the top, of which some may be titles.
 	OfTitles []Commented
+	// Struck are cells near the top with a line through them, of which some may be titles.
+	Struck []Place
 	// Marked are the columns of marks, in order, the first of which is at MarksAt, from zero.
 	Marked  []Marked
 	MarksAt int
@@ -54,10 +56,22 @@ type Another struct {
 	Look func(each func(text string)) (marked bool, err error)
 }
 
-// A Commented is a cell that has a comment: its line, from 1, and its column, from zero.
+// A Place is that of a cell: its line, from 1, and its column, from zero.
+type Place struct{ Line, Column int }
+
+// A Commented is a cell that has a comment.
 type Commented struct {
-	Line, Column int
-	Says         string
+	Place
+	Says string
+}
+
+// IsTitle reports whether a cell near the top is a title of a table: of the line of its titles and of a column, from
+// zero, among which the columns of marks stand.
+func (o *Origin) IsTitle(at Place, line, column int) bool {
+	if at.Column >= o.MarksAt {
+		at.Column += len(o.Marked)
+	}
+	return at == Place{line, column}
 }
 
 // Told is an input as a certificate tells of it: the file that the user has.

@@ -121,7 +121,8 @@ var effects = map[string]string{"appels déjà passés": "calls that were made",
 
 // whys are what explains a column, or does not.
 var whys = map[string]string{
-	"titre inconnu": "unknown title",
+	"titre inconnu":       "unknown title",
+	"son titre est barré": "its title is struck out",
 	"le commentaire de son titre dit peut-être un refus, ou comment il s'y écrit": "the comment of its title may say " +
 		"a refusal, or how one is written there",
 	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may say a refusal, and not " +

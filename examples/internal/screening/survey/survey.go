@@ -381,6 +381,8 @@ func (s *Survey) judge() {
 		switch {
 		case s.table.TitleComment(i) != "":
 			c.Why, c.Grave = "le commentaire de son titre dit peut-être un refus, ou comment il s'y écrit", true
+		case s.table.TitleStruck(i):
+			c.Why, c.Grave = "son titre est barré", true
 		case c.means != nil:
 			c.State, c.Grave = Read, false
 		case c.of == nil && c.standing == facts.Ours:

@@ -349,7 +349,7 @@ func (m *marks) title(row, column int, text string) {
 // ofCells are the comments of cells that may be titles.
 func (m *marks) ofCells() (out []sheet.Commented) {
 	for at, text := range m.titled {
-		out = append(out, sheet.Commented{Line: at.row, Column: at.column, Says: text})
+		out = append(out, sheet.Commented{Place: sheet.Place{Line: at.row, Column: at.column}, Says: text})
 	}
 	return out
 }

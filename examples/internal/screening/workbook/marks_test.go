@@ -349,14 +349,14 @@ func TestWhatAWorkbookSaysBesideItsRowsIsHandedOn(t *testing.T) {
 	require.Len(t, o.Beside, 1)
 	require.Equal(t, "Blacklist", o.Beside[0].Name)
 	require.True(t, o.RedTab)
-	require.Equal(t, []sheet.Commented{{Line: 1, Column: 0, Says: "x = ne plus appeler"}}, o.OfTitles)
+	require.Equal(t, []sheet.Commented{{Place: sheet.Place{Line: 1, Column: 0}, Says: "x = ne plus appeler"}}, o.OfTitles)
 
 	o = origin(libre(t, `<shapes><custom-shape><p>Ne plus appeler</p></custom-shape></shapes><table-row><table-cell value-type="string">`+
 		`<p>Mobile</p></table-cell><table-cell value-type="string"><annotation><p>x = refus</p></annotation><p>Vu</p></table-cell>`+
 		`</table-row>`, `<style name="ta1"><table-properties tab-color="#c00000"/></style>`))
 	require.Equal(t, []string{"Ne plus appeler"}, o.Drawn)
 	require.True(t, o.RedTab)
-	require.Equal(t, []sheet.Commented{{Line: 1, Column: 1, Says: "x = refus"}}, o.OfTitles)
+	require.Equal(t, []sheet.Commented{{Place: sheet.Place{Line: 1, Column: 1}, Says: "x = refus"}}, o.OfTitles)
 
 	o = origin(excel(t, people, nil))
 	require.False(t, o.RedTab)
@@ -466,4 +466,25 @@ func TestARowThatIsRepeatedWithoutEndIsRefusedAtOnce(t *testing.T) {
 	require.ErrorContains(t, err, "ligne 2 de la feuille : elle s'y répète 1000000 fois : supprimer les lignes en trop")
 	_, err = Sheets(libre(t, title+row("1000000", "<p>1</p>"), ""))
 	require.ErrorContains(t, err, "1000000 fois")
+}
+
+// TestALineThroughATitleIsKnownByItsPlace, of the cell or of a part of it, in Excel and in LibreOffice.
+func TestALineThroughATitleIsKnownByItsPlace(t *testing.T) {
+	styles := map[string]string{"xl/styles.xml": `<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/>` +
+		`<xf fontId="1"/></cellXfs></styleSheet>`}
+	for name, path := range map[string]string{
+		"a cell": excel(t, `<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c><c r="B1" s="1" t="inlineStr"><is><t>Nom</t></is></c></row>`,
+			styles),
+		"a part of one": excel(t, `<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c><c r="B1" t="inlineStr"><is><r><rPr><strike/>`+
+			`</rPr><t>No</t></r><r><t>m</t></r></is></c></row>`, styles),
+		"a part of one of LibreOffice": libre(t, `<table-row><table-cell value-type="string"><p>Mobile</p></table-cell><table-cell `+
+			`value-type="string"><p>N<span style-name="S">om</span></p></table-cell></table-row>`,
+			`<style name="S"><text-properties text-line-through-type="single"/></style>`),
+	} {
+		src, closed, err := Reader{}.OpenFile(path)
+		require.NoError(t, err)
+		require.Equal(t, []sheet.Place{{Line: 1, Column: 1}}, src.Origin.Struck, name)
+		require.True(t, src.Origin.IsTitle(src.Origin.Struck[0], 1, 1))
+		require.NoError(t, closed())
+	}
 }

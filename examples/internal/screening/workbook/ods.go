@@ -196,7 +196,7 @@ type odsRows struct {
 	notes   []string
 	b       strings.Builder
 	ranges  string // of the format behind the rows that is at hand
-	inRed   bool   // a part of the cell at hand
+	part    run    // how a part of the cell at hand looks
 }
 
 // drawing reads what a drawing says that has just begun.
@@ -268,7 +268,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 			return errHuge
 		}
 		for at := column - n; at < column; at++ {
-			r.shown.full(at, l, r.inRed)
+			r.shown.full(at, l, r.part)
 		}
 		for len(r.cells) < column-n {
 			r.cells = append(r.cells, "")
@@ -308,7 +308,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 // cell reads the cell that has just begun, as a person sees it.
 func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 	r.b.Reset()
-	r.inRed = false
+	r.part = run{}
 	lines := 0
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
@@ -325,7 +325,7 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 				r.b.WriteByte('\n')
 			}
 			l := r.looks[attr(&in, "style-name")]
-			r.shown.struck, r.inRed = r.shown.struck || l.struck, r.inRed || l.red
+			r.part = run{r.part.struck || l.struck, r.part.red || l.red}
 			err = r.paragraph(t)
 		case "annotation":
 			err = r.annotation(t)
@@ -430,7 +430,7 @@ func (r *odsRows) paragraph(t *tokens) error {
 				r.b.WriteByte('\n')
 			case "span", "a":
 				l := r.looks[attr(&tok, "style-name")]
-				r.shown.struck, r.inRed = r.shown.struck || l.struck, r.inRed || l.red
+				r.part = run{r.part.struck || l.struck, r.part.red || l.red}
 			case "annotation":
 				if err := r.annotation(t); err != nil {
 					return err

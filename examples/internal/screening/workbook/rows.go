@@ -30,6 +30,8 @@ type rows struct {
 	noted  []int             // rows of a form that have comments
 	lined  []int             // rows of a form that have a line through a cell that holds something
 
+	lines []sheet.Place // cells near the top with a line through them
+
 	near    int // rows with cells among which the titles are sought
 	fullest int // how many cells are filled of the one that has the most
 	titled  int // how wide that one is
@@ -43,20 +45,26 @@ type shown struct {
 	reds   []int // columns of cells in red
 	inks   []int // of cells whose letters have a colour
 	held   []int // of cells that hold something
+	lines  []int // of those with a line through them, or through a part
 	// bare are columns of cells in red that hold nothing, crossed those of such cells with a line through them.
 	bare, crossed []int
 }
 
 // none is what a row shows at first.
 func (s *shown) none() shown {
-	return shown{reds: s.reds[:0], inks: s.inks[:0], held: s.held[:0], bare: s.bare[:0], crossed: s.crossed[:0]}
+	return shown{reds: s.reds[:0], inks: s.inks[:0], held: s.held[:0], lines: s.lines[:0], bare: s.bare[:0],
+		crossed: s.crossed[:0]}
 }
 
-// full takes what a cell shows that holds something. red is that a part of it is in red.
-func (s *shown) full(column int, l look, red bool) {
+// full takes what a cell shows that holds something, and how a part of it looks.
+func (s *shown) full(column int, l look, part run) {
+	l.struck = l.struck || part.struck
 	s.look = s.and(l)
-	if red = red || l.red; red {
+	if l.red || part.red {
 		s.reds = append(s.reds, column)
+	}
+	if l.struck {
+		s.lines = append(s.lines, column)
 	}
 	if s.held = append(s.held, column); l.inked {
 		s.inks = append(s.inks, column)
@@ -104,6 +112,11 @@ func (w *rows) row(n int, cells []string, s shown) error {
 		w.used = append(w.used, false)
 	}
 	w.seek(cells)
+	for _, column := range s.lines {
+		if n <= mostAbove {
+			w.lines = append(w.lines, sheet.Place{Line: n, Column: column})
+		}
+	}
 	if !w.begun && len(cells) > 0 { // the titles, or what stands above them
 		w.ofTitles = len(w.comments[n])
 		text := w.comment(n)

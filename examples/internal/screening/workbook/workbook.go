@@ -233,8 +233,8 @@ func (r Reader) convert(src *sheet.Source, path string) (_ *sheet.Source, _ func
 	out.Origin = &sheet.Origin{Bytes: src.Size, SHA256: sum, Notes: append(notes, to.notes()...),
 		Marked: to.marked(), MarksAt: to.width,
 		Heads: append([]string{b.sheets()[nth].name}, to.heads...), Beside: others, Drawn: to.texts, RedTab: to.redTab,
-		OfTitles: to.ofCells(),
-		Form:     b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
+		OfTitles: to.ofCells(), Struck: to.lines,
+		Form: b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
 	return out, gone, nil
 }
 

@@ -404,8 +404,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		r.shown.empty(column, r.styled(style, column))
 		return nil
 	}
-	r.shown.full(column, r.styled(style, column), part.red)
-	r.shown.struck = r.shown.struck || part.struck
+	r.shown.full(column, r.styled(style, column), part)
 	return nil
 }
 
