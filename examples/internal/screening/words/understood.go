@@ -26,7 +26,7 @@ func MayRefuse(word string) bool {
 	t := vocabulary[word]
 	return refuses(word, true) || IsLone(word, OfRemarks) || meaning(word) != 0 ||
 		t.role&(denying|deniable) == denying ||
-		t.id != 0 && t.role&harmless == 0 || ofTwoScripts(word) || ofOtherScript(word)
+		t.id != 0 && t.role&harmless == 0 || ofTwoScripts(word) || ofOtherScript(word) || t.id == 0 && isJoined(word)
 }
 
 // A NoteContext is what is known of a note besides its words.
