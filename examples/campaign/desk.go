@@ -53,6 +53,7 @@ type desk struct {
 	running sync.WaitGroup
 
 	writing sync.Mutex // the folder of results
+	english bool       // of the files that are written: they were asked for on the page in English
 	files   sync.Map   // of opened: workbooks are turned into rows once
 }
 
@@ -188,7 +189,7 @@ func (d *desk) job() (*job.Job, error) {
 	j := &job.Job{In: d.in, Out: d.out(), Searched: a.Searched, Together: a.Together, Preset: a.Preset,
 		Columns: facts.Renames{}, Answers: results.Answers{}, Stops: d.lists["stops"], Results: d.lists["results"],
 		Consents: last(d.lists["consents"]), Seal: last(d.lists["key"]),
-		Lists: kept.Lists{MaxAge: 24 * time.Hour}, OpenFile: d.opener(slices.Clone(d.sheets))}
+		Lists: kept.Lists{MaxAge: 24 * time.Hour}, English: d.english, OpenFile: d.opener(slices.Clone(d.sheets))}
 	var err error
 	if j.At, err = instant(a.At); err != nil {
 		return nil, err
@@ -323,6 +324,7 @@ func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) 
 	}
 	got.Phase, got.Columns = "done", columnsOf(o, tl)
 	if got.Result = d.resultOf(o, tl); write {
+		got.Result.Lang = map[bool]string{true: "en", false: "fr"}[j.English]
 		got.Result.Files, err = d.written()
 	}
 	return got, err

@@ -54,6 +54,16 @@ func (b browser) ask(method, path string, body io.Reader) (int, string) {
 	return answer.StatusCode, string(got)
 }
 
+// saved is how the browser is told to save a file.
+func (b browser) saved(path string) string {
+	b.t.Helper()
+	answer, err := http.Get(b.root + path)
+	require.NoError(b.t, err)
+	require.NoError(b.t, answer.Body.Close())
+	require.Equal(b.t, 200, answer.StatusCode)
+	return answer.Header.Get("Content-Disposition")
+}
+
 // send sends a file, and waits until it is screened.
 func (b browser) send(role, name, content string) shown {
 	b.t.Helper()
@@ -443,4 +453,30 @@ func TestWordsOfNotesAreAsked(t *testing.T) {
 	a.Notes = map[string]string{"Note": "stop"}
 	got = b.answer(a)
 	require.Equal(t, "failed", got.Phase)
+}
+
+// TestFilesAreInTheLanguageOfThePage that asked for them: what is wrong with a row and what to do, the report, and the
+// names under which they are saved; asked for in the other, they are written anew.
+func TestFilesAreInTheLanguageOfThePage(t *testing.T) {
+	_, b := browsed(t)
+	b.send("campaign", "c.csv", "Nom;Mobile;Note\nA;0639980001;\nB;0639980002;ne plus appeler\n")
+	b.answer(toProfessionals())
+	for _, c := range []struct{ lang, damaged, report, not, zip, answers string }{
+		{"en", "words of a refusal", `<html lang="en">`, "mots d'un refus", "screening.zip", "answers.json"},
+		{"fr", "des mots d'un refus", `<html lang="fr">`, "words of a refusal", "criblage.zip", "reponses.json"},
+		{"en", "words of a refusal", `<html lang="en">`, "mots d'un refus", "screening.zip", "answers.json"},
+	} {
+		code, _ := b.ask("POST", "api/write?lang="+c.lang, nil)
+		require.Equal(t, 200, code)
+		require.Equal(t, c.lang, b.settled().Result.Lang)
+		_, said := b.ask("GET", "file/damaged.csv", nil)
+		require.Contains(t, said, c.damaged)
+		require.NotContains(t, said, c.not)
+		_, said = b.ask("GET", "report", nil)
+		require.Contains(t, said, c.report)
+		require.NotContains(t, said, c.not)
+		for path, name := range map[string]string{"all.zip": c.zip, "reponses.json": c.answers} {
+			require.Contains(t, b.saved(path+"?lang="+c.lang), name)
+		}
+	}
 }

@@ -84,7 +84,7 @@ func damageOf(code, says string) text {
 	}
 	return text{FR: say.Capital(french.Typeset(says)),
 		EN: say.Capital(name + ": " + or(report.DamageInEnglish(what),
-			"what it says is not understood (damaged.csv tells, in French)"))}
+			"what it says is not understood (damaged.csv tells)"))}
 }
 
 // placeOf is the place of a word that is not shown: (le mot de la ligne 12).

@@ -82,6 +82,14 @@ func asked(r *http.Request) language.Tag {
 	return language.French
 }
 
+// savedAs is the name of a file to be saved, in the language that a page asks for.
+func savedAs(r *http.Request, fr, en string) string {
+	if asked(r) == language.English {
+		return en
+	}
+	return fr
+}
+
 // attached has the browser save what is sent under a name.
 func attached(w http.ResponseWriter, name string) {
 	w.Header().Set("Content-Type", "application/octet-stream")

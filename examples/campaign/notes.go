@@ -84,6 +84,13 @@ func listNotes(l *kept.List, o *job.Opened) (out []text) {
 		age := o.Screening.At.Sub(l.List.Info().AsOf)
 		en := "it is another house's, and clears nobody"
 		switch {
+		case l.Unnumbered() > 0 && l.Unfound() && strings.Contains(w, "sans numéro"):
+			en = rowsOf(l.Unnumbered()).EN + " have no number, and an id or an address that no row of the file " +
+				"has: is it the same id? It refuses who is in it, and clears nobody; write the numbers there, or " +
+				"the id that the file has"
+		case l.Unnumbered() > 0 && strings.Contains(w, "sans numéro"):
+			en = rowsOf(l.Unnumbered()).EN + " have no number, but an id or an address: it clears no row of the " +
+				"file that has none"
 		case strings.Contains(w, "ne se lit pas"):
 			en = rowsOf(l.Lost).EN + " have a number that cannot be read: it refuses who is in it, and clears " +
 				"nobody until " +

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"github.com/rgpd-go/rgpd/examples/internal/page"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 )
@@ -24,8 +26,9 @@ func (d *desk) routes() {
 	d.site.Handle("POST /api/forget/{role}", d.forgetFiles)
 	d.site.Handle("POST /api/answers", d.answer)
 	d.site.Handle("POST /api/sheet", d.sheet)
-	d.site.Handle("POST /api/write", func(w http.ResponseWriter, _ *http.Request) {
+	d.site.Handle("POST /api/write", func(w http.ResponseWriter, r *http.Request) {
 		d.mu.Lock()
+		d.english = asked(r) == language.English
 		d.start(true)
 		d.mu.Unlock()
 		d.state(w)
@@ -167,11 +170,11 @@ func (d *desk) download(w http.ResponseWriter, r *http.Request) {
 }
 
 // answered is what was answered, to be dropped on the page of next week.
-func (d *desk) answered(w http.ResponseWriter, _ *http.Request) {
+func (d *desk) answered(w http.ResponseWriter, r *http.Request) {
 	d.mu.Lock()
 	a := d.asked
 	d.mu.Unlock()
-	w.Header().Set("Content-Disposition", page.Disposition("reponses.json"))
+	w.Header().Set("Content-Disposition", page.Disposition(savedAs(r, "reponses.json", "answers.json")))
 	send(w, http.StatusOK, a)
 }
 
@@ -194,7 +197,7 @@ func (d *desk) all(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	w.Header().Set("Content-Type", "application/zip")
-	w.Header().Set("Content-Disposition", page.Disposition("criblage.zip"))
+	w.Header().Set("Content-Disposition", page.Disposition(savedAs(r, "criblage.zip", "screening.zip")))
 	z := zip.NewWriter(w)
 	for _, f := range files {
 		to, err := z.Create(filepath.Base(f.Name()))

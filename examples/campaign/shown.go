@@ -91,7 +91,8 @@ type result struct {
 	Bins     []bin      `json:"bins"`
 	Asks     []question `json:"asks"` // worth answering, and answered
 	Warnings []text     `json:"warnings"`
-	Files    []file     `json:"files"` // none: they are not written yet
+	Files    []file     `json:"files"`          // none: they are not written yet
+	Lang     string     `json:"lang,omitempty"` // of what is written in them: fr, en
 }
 
 // A bin is where rows are.

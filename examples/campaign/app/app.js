@@ -94,7 +94,6 @@ const words = {
 	download: ["Emporter", "Take away"],
 	all: ["Tout télécharger (.zip)", "Download all (.zip)"],
 	report: ["Voir le rapport", "See the report"],
-	reportFrench: ["", "(in French)"],
 	personal: ["Ces fichiers contiennent des données personnelles : ne les garder que le temps utile.", "These files hold personal data: keep them only as long as needed."],
 	notes: ["À savoir avant de s'y fier", "To know before relying on it"],
 	ready: ["Criblage terminé : {0} appelables sur {1}.", "Screening finished: {0} callable of {1}.", "Criblage terminé : {0} appelable sur {1}.", "Screening finished: {0} callable of {1}."],
@@ -336,16 +335,19 @@ function columnRow(c, i) {
 function downloadCard() {
 	const r = shown.result;
 	if (!r || shown.phase !== "done") return null;
-	if (!r.files.length) return card("download", t("download"), h("div", {class: "acts"},
-		keepLink(), h("button", {type: "button", id: "prepare", onclick: () => settle(() => ask("POST", "api/write", {}))}, t("prepare"))));
+	if (!r.files.length || r.lang !== state.lang) return card("download", t("download"), h("div", {class: "acts"},
+		keepLink(), h("button", {type: "button", id: "prepare", onclick: () => settle(() => ask("POST", "api/write" + inLang(), {}))}, t("prepare"))));
 	return card("download", t("download"), h("p", {class: "dim"}, t("personal")),
-		h("div", {class: "acts"}, h("a", {class: "button", id: "all", href: "all.zip", download: "criblage.zip"}, t("all")),
-			h("a", {class: "button quiet", id: "report", href: "report", target: "_blank", rel: "noopener"}, t("report") + " " + t("reportFrench")), keepLink()),
+		h("div", {class: "acts"}, h("a", {class: "button", id: "all", href: "all.zip" + inLang(), download: state.lang === "en" ? "screening.zip" : "criblage.zip"}, t("all")),
+			h("a", {class: "button quiet", id: "report", href: "report", target: "_blank", rel: "noopener"}, t("report")), keepLink()),
 		h("ul", {class: "plain"}, r.files.map(f => h("li", {}, h("a", {href: "file/" + f.name, download: f.name, id: "file-" + f.name}, f.name), " ",
 			h("span", {class: "dim"}, (words[f.name.replace(".csv", "")] ? t(f.name.replace(".csv", "")) + ", " : "") + size(f.bytes))))));
 }
 
-const keepLink = () => h("a", {class: "button quiet", id: "keep", href: "reponses.json", download: "reponses.json"}, t("keep"));
+// inLang asks for a file in the language of the page: one that was written in the other is written anew.
+const inLang = () => "?lang=" + state.lang;
+
+const keepLink = () => h("a", {class: "button quiet", id: "keep", href: "reponses.json" + inLang(), download: state.lang === "en" ? "answers.json" : "reponses.json"}, t("keep"));
 
 function draw() {
 	const typing = main.contains(document.activeElement) && document.activeElement.tagName === "INPUT" &&
