@@ -187,7 +187,7 @@ var columns = []*column{
 	{title: rgpd.Text{FR: "projet le", EN: "drafted"}, other: "projet validé le|réponse validée le|drafted on",
 		told: did(rights.Drafted)},
 	{title: rgpd.Text{FR: "exécuté le", EN: "carried out"}, other: "exécutée le|effacé le|rectifié le|fait le|" +
-		"carried out on|done on", told: did(rights.CarriedOut), model: [3]string{"", "10/11/2026", ""}},
+		"carried out on|done on", told: did(rights.CarriedOut), model: [3]string{"", "13/11/2026", ""}},
 	{title: rgpd.Text{FR: "répondu le", EN: "answered"}, other: "répondue le|réponse le|date de réponse|" +
 		"date réponse|date de la réponse|date d'envoi de la réponse|date answered|answer sent|reply sent|" +
 		"réponse envoyée le|answered on|replied on|reply date", told: did(rights.Answered)},

@@ -137,6 +137,35 @@ func inFull(s string) (full string, clear bool) {
 	return fmt.Sprintf("%02s/%02s/%s%s", g[1], g[3], year, g[6]), true
 }
 
+// dayFirst reports whether a text is a day in figures whose first is no month: 25/11/2026.
+func dayFirst(s string) bool {
+	g := short.FindStringSubmatch(strings.TrimSpace(s))
+	if g == nil || g[2] != g[4] {
+		return false
+	}
+	if _, clear := inFull(strings.TrimSpace(s)); !clear {
+		return false
+	}
+	first, _ := strconv.Atoi(g[1])
+	return first > 12 && first <= 31
+}
+
+// areEnglish reports whether more titles of a list are the English ones of their columns than the French.
+func areEnglish(titles []string) bool {
+	english := 0
+	for _, t := range titles {
+		c := columnOf(t)
+		fr, en := words.Compact(c.title.FR), words.Compact(c.title.EN)
+		switch words.Compact(t) {
+		case fr:
+			english--
+		case en:
+			english++
+		}
+	}
+	return english > 0
+}
+
 // firstYear is the earliest, of this century, that two figures are taken for where they may be a day.
 const firstYear = 18
 

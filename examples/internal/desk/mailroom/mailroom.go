@@ -137,6 +137,8 @@ type reading struct {
 	sheet rgpd.Answer // it is one of a workbook, whose cells have names
 	// americans reports that a day of the file has its month first: those that may be either are then told.
 	americans rgpd.Answer
+	// unsettled reports that the titles are English and no day of the file shows which of day and month stands first.
+	unsettled rgpd.Answer
 	memo      *words.Memo
 	strict    *words.Memo       // that knows no harmless word of the house
 	named     map[string]string // the cases of names that are not shown, by name

@@ -244,6 +244,13 @@ func (r *reading) moment(s string) (Moment, *DayError) {
 			EN: "other days of this file have the month first, this one may be another",
 		}, Do: wantDay}
 	}
+	if m.Either == rgpd.Yes && r.unsettled == rgpd.Yes {
+		m.Other = m.swapped()
+		return m, &DayError{Says: rgpd.Text{
+			FR: "nul jour de ce fichier, aux titres anglais, ne dit si le jour ou le mois est en premier",
+			EN: "no day of this file, with English titles, shows whether the day or the month stands first",
+		}, Do: wantDay}
+	}
 	if m.Whole == rgpd.Yes {
 		r.WholeDays++
 	}
@@ -263,16 +270,23 @@ func nothing(s string) bool {
 
 // rows reads the words of all rows.
 func (r *reading) rows(rows []row) {
+	var titles []string
+	settled := false
 	for _, one := range rows {
 		for _, c := range one.cells {
 			wrong := (*DayError)(nil)
 			if c.of == nil {
 				continue
 			}
+			titles = append(titles, c.title)
 			if _, err := ParseMoment(c.text); errors.As(err, &wrong) && wrong.MonthFirst == rgpd.Yes {
 				r.americans = rgpd.Yes
 			}
+			settled = settled || dayFirst(c.text)
 		}
+	}
+	if !settled && areEnglish(titles) {
+		r.unsettled = rgpd.Yes
 	}
 	for _, one := range rows {
 		r.entry(one)
