@@ -184,6 +184,7 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 			return fail(other.file, err)
 		}
 		merged, known := other.how(&r, &from)
+		otherHead(stdout, &r, &from, tag)
 		sameRefs(stdout, &r, &from, known, other.says.In(tag), tag)
 		r = merged
 	}

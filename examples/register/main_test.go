@@ -508,6 +508,26 @@ func TestChangesAndMerges(t *testing.T) {
 	require.Equal(t, register.Active, added.Entries[0].Activity().Status)
 	said, _ = output(t, 0, at, "-update", newer, "-out", out, older)
 	require.Contains(t, said, "6 fiches de même référence, remplacées")
+	require.NotContains(t, said, "L'en-tête")
+
+	// Of another holder, another officer: said, and not taken.
+	other, apart := filepath.Join(folder, "other.csv"), t.TempDir()
+	lines := strings.SplitAfter(string(table), "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(line, "registre;;holder.name;") {
+			lines[i] = "registre;;holder.name;Maison Zorglub\n"
+		}
+	}
+	require.NotEqual(t, string(table), strings.Join(lines, ""))
+	require.NoError(t, os.WriteFile(other, []byte(strings.Join(lines, "")), 0o600))
+	for _, how := range []string{"-add", "-update"} {
+		said, _ = output(t, 0, at, how, other, "-out", apart, older)
+		require.Contains(t, said, "L'en-tête de l'autre registre n'est pas repris : un autre titulaire, dont les fiches")
+		require.NotContains(t, said, "un autre délégué")
+		kept, _, err := registerbook.Read(filepath.Join(apart, "register.json"))
+		require.NoError(t, err)
+		require.Equal(t, ours.Holder, kept.Holder)
+	}
 	updated, _, err := registerbook.Read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, updated.Entries, len(ours.Entries)+1)

@@ -52,3 +52,29 @@ func sameRefs(w io.Writer, ours, theirs *register.Register, known []string, done
 		}
 	}
 }
+
+// otherHead tells what of the head of another register is not that of ours, and is not taken: whose register it is, who
+// represents them, their officer. Entries of another holder are in ours all the same.
+func otherHead(w io.Writer, ours, theirs *register.Register, tag language.Tag) {
+	var differ []string
+	for _, part := range []struct {
+		of    rgpd.Text
+		other bool
+	}{
+		{rgpd.Text{FR: "un autre titulaire, dont les fiches sont maintenant dans ce registre : vérifier que ce sont " +
+			"les siennes", EN: "another holder, whose entries are now in this register: check that they are its own"},
+			theirs.Holder != (register.Party{}) && theirs.Holder != ours.Holder},
+		{rgpd.Text{FR: "un autre représentant", EN: "another representative"},
+			theirs.Representative != (register.Party{}) && theirs.Representative != ours.Representative},
+		{rgpd.Text{FR: "un autre délégué (DPO)", EN: "another officer (DPO)"},
+			theirs.DPO != (register.Officer{}) && theirs.DPO != ours.DPO},
+	} {
+		if part.other {
+			differ = append(differ, part.of.In(tag))
+		}
+	}
+	if len(differ) > 0 {
+		fmt.Fprintln(w, rgpd.Text{FR: "L'en-tête de l'autre registre n'est pas repris : ",
+			EN: "The head of the other register is not taken: "}.In(tag)+strings.Join(differ, " ; "))
+	}
+}
