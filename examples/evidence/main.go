@@ -13,6 +13,7 @@ package main
 import (
 	"bytes"
 	"crypto/ed25519"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -41,6 +42,7 @@ func start(args []string, stdout, stderr io.Writer) int {
 	fs.StringVar(&o.public, "public", "", "")
 	fs.StringVar(&o.checkpoint, "checkpoint", "", "")
 	fs.StringVar(&o.person, "person", "", "")
+	fs.BoolFunc("print", "", func(string) error { o.model = rgpd.Yes; return nil })
 	out, lang := fs.String("out", "", ""), fs.String("lang", "fr", "")
 	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return 0
@@ -57,6 +59,13 @@ func start(args []string, stdout, stderr io.Writer) int {
 	if err := o.misused(fs.NArg(), *out); err != nil {
 		fmt.Fprintln(stderr, "evidence:", err)
 		return 2
+	}
+	if o.model == rgpd.Yes {
+		if err := model(stdout); err != nil {
+			fmt.Fprintln(stderr, "evidence:", err)
+			return 1
+		}
+		return 0
 	}
 	if o.journal != "" {
 		return o.verify(stdout, stderr)
@@ -116,6 +125,17 @@ func yes(id, person string, at time.Time) consent.Event {
 		},
 		Collection: consent.Collection{By: consent.ByPrincipal, Collector: seller.Name},
 	}}
+}
+
+// model writes one event of the campaign made up, in the JSON in which a journal takes one: whatever of a consent can be
+// entered, to be replaced.
+func model(w io.Writer) error {
+	b, err := json.MarshalIndent(yes("c-001", "p-7f3a", time.Date(2026, 9, 14, 7, 0, 0, 0, time.UTC)), "", "  ")
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, "%s\n", b)
+	return err
 }
 
 func run(w io.Writer, dir string) error {

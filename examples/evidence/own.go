@@ -23,6 +23,7 @@ const usage = `evidence [options]
   -checkpoint FICHIER  un point de contrôle gardé ailleurs, en JSON : rien n'a été coupé avant lui
   -person NOM        raconte ce que le journal tient d'une personne, nommée par son pseudonyme
   -out DOSSIER       où mettre les fichiers de la campagne inventée
+  -print             un événement modèle, à remplacer : ce qu'un logiciel donne à inscrire d'un consentement, en JSON
   -lang fr|en        la langue de ce qui est dit d'un journal ; la campagne inventée est en français
   Code : 0 si le journal tient, 1 sinon, 2 si un fichier ou la commande ne se lit pas.
 
@@ -33,6 +34,7 @@ evidence [options]
   -checkpoint FILE   a checkpoint that was kept elsewhere, as JSON: nothing was cut off before it
   -person NAME       tells what the journal holds on a person, named by their pseudonym
   -out FOLDER        where to put the files of the campaign made up
+  -print             a model of an event, to be replaced: what a software hands over of a consent, as JSON
   -lang fr|en        the language of what is told of a journal; the campaign made up is in French
   Code: 0 if the journal holds, 1 if not, 2 if a file or the command cannot be read.
 `
@@ -41,6 +43,7 @@ evidence [options]
 type own struct {
 	journal, key, public, checkpoint, person string
 	tag                                      language.Tag
+	model                                    rgpd.Answer
 }
 
 func (o *own) say(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(o.tag) }
@@ -51,6 +54,9 @@ func (o *own) misused(words int, out string) error {
 	case words > 0:
 		return errors.New(o.say("un mot de trop ; le journal se donne par -journal, voir -h",
 			"a word too many; the journal is given with -journal, see -h"))
+	case o.model == rgpd.Yes && (o.journal != "" || out != ""):
+		return errors.New(o.say("-print écrit un modèle, et rien d'autre : le donner seul",
+			"-print writes a model, and nothing else: give it alone"))
 	case o.journal == "" && o.key+o.public+o.checkpoint+o.person != "":
 		return errors.New(o.say("-key, -public, -checkpoint et -person portent sur un journal ; le donner par -journal",
 			"-key, -public, -checkpoint and -person are about a journal; give it with -journal"))
