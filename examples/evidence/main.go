@@ -127,8 +127,8 @@ func yes(id, person string, at time.Time) consent.Event {
 	}}
 }
 
-// model writes one event of the campaign made up, in the JSON in which a journal takes one: whatever of a consent can be
-// entered, to be replaced.
+// model writes one event of the campaign made up, in the JSON of events: what of a consent can be entered, to be
+// replaced.
 func model(w io.Writer) error {
 	b, err := json.MarshalIndent(yes("c-001", "p-7f3a", time.Date(2026, 9, 14, 7, 0, 0, 0, time.UTC)), "", "  ")
 	if err != nil {

@@ -116,7 +116,7 @@ func (d *Desk) seen(f File) {
 		}
 		if f.Several != rgpd.Yes || !strings.Contains(note, "n'est pas lue") { // each of several is, or was not chosen
 			d.Notes = append(d.Notes, textf("%s : %s.", "%s: %s.", f.place(), note))
-			d.Notes[len(d.Notes)-1].EN = f.place() + ": " + say.English(note, seenInEnglish) + "."
+			d.Notes[len(d.Notes)-1].EN = f.place() + ": " + say.English(note, sheet.SeenInEnglish()) + "."
 		}
 	}
 	if n := len(o.Drawn); n > 0 {
@@ -126,43 +126,6 @@ func (d *Desk) seen(f File) {
 			"text boxes or drawings over the sheet say something, and are not read: %d", n),
 			Do: rgpd.Text{FR: "l'écrire dans une cellule, ou les ôter", EN: "write it into a cell, or take them out"}}})
 	}
-}
-
-// seenInEnglish are those notes in French and in English, as patterns: see [say.English].
-var seenInEnglish = [][2]string{
-	{"commentaires de cellules lus comme un texte de leur ligne : % (colonne « % »)",
-		"comments of cells, read as a text of their row: % (column “%”)"},
-	{"lignes barrées dans le tableur, lues comme les autres : %",
-		"rows struck out in the spreadsheet, read as the rest: %"},
-	{"lignes masquées ou filtrées dans le tableur, lues comme les autres : %",
-		"rows hidden or filtered in the spreadsheet, read as the rest: %"},
-	{"lignes en rouge dans le tableur, lues comme les autres : %",
-		"rows in red in the spreadsheet, read as the rest: %"},
-	{"la feuille lue est masquée dans le tableur", "the sheet that is read is hidden in the spreadsheet"},
-	{"la colonne masquée % est lue comme les autres", "the hidden column % is read as the rest"},
-	{"les colonnes masquées % sont lues comme les autres", "the hidden columns % are read as the rest"},
-	{"des cellules fusionnées sur plusieurs colonnes comptent dans la première",
-		"cells that are joined over several columns count in the first"},
-	{"la ligne de titres a un commentaire, qui n'est pas lu : voir s'il dit un refus",
-		"the row of titles has a comment, which is not read: see whether it says a refusal"},
-	{"des commentaires de cellules, qui ne sont pas de cette feuille, ne sont pas lus",
-		"comments of cells that are not of this sheet are not read"},
-	{"commentaires de la ligne de titres, qui ne sont pas lus : % ; voir s'ils disent un refus",
-		"comments of the row of titles, which are not read: %; see whether they say a refusal"},
-	{"colonnes en rouge à toutes les lignes, ce qui est pris pour une présentation : % ; si c'est un refus, l'écrire " +
-		"dans une colonne avant d'appeler",
-		"columns in red in every row, which is taken for a layout: %; if it is a refusal, write it in a column " +
-			"before you call"},
-	{"messages de saisie, de plus de trois lignes, qui ne sont pas lus : % ; voir s'ils disent un refus",
-		"messages of input, of more than three rows, which are not read: %; see whether they say a refusal"},
-	{"mises en forme par nuances ou par icônes, qui ne sont pas lues : % ; si l'une dit un refus, l'écrire dans une " +
-		"colonne avant d'appeler",
-		"formats of shades or icons, which are not read: %; if one says a refusal, write it in a column before you " +
-			"call"},
-	{"lignes en couleur : % sur % ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire dans une " +
-		"colonne avant d'appeler",
-		"rows in colour: % of %; what a colour means cannot be read: if it is a refusal, write it in a column before " +
-			"you call"},
 }
 
 // ofSheet is the fault of a sheet, among several, that is no list: what it says of calls is lost.

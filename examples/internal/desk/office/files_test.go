@@ -213,6 +213,6 @@ func TestWhatASheetShowsIsToldInEnglish(t *testing.T) {
 	}
 	require.Len(t, notes, 8)
 	for _, fr := range notes {
-		require.NotRegexp(t, "lue|ligne|colonne|feuille", say.English(fr, seenInEnglish), fr)
+		require.NotRegexp(t, "lue|ligne|colonne|feuille", say.English(fr, sheet.SeenInEnglish()), fr)
 	}
 }

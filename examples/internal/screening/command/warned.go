@@ -117,13 +117,6 @@ var warned = [][2]string{
 		"tentative",
 		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt"},
 
-	{"commentaires de cellules lus comme un texte de leur ligne : % (colonne « % »)",
-		"comments of cells read as a text of their row: % (column “%”)"},
-	{"commentaires de cellules qui ne sont pas lus : %", "comments of cells that are not read: %"},
-	{"% dans le tableur, lues comme les autres : %", "% in the spreadsheet, read as the others: %"},
-	{"lignes barrées", "rows with a line through them"},
-	{"lignes masquées ou filtrées", "hidden or filtered rows"},
-	{"lignes en rouge", "rows in red"},
 	{"lignes barrées dans le tableur, mises de côté : %", "rows with a line through them, set aside: %"},
 	{"une ligne masquée ou filtrée dans le tableur est mise de côté ; l'afficher si rien n'y est caché pour un " +
 		"refus, ou l'ôter",
@@ -141,33 +134,8 @@ var warned = [][2]string{
 		"rows that a format under a condition % maybe, set aside: %; write in a column what it means, and take it " +
 			"off, or -column %"},
 	{"barre", "strikes"}, {"met en rouge", "reddens"},
-	{"la ligne de titres a un commentaire, qui n'est pas lu : voir s'il dit un refus",
-		"the row of titles has a comment, which is not read: see whether it says a refusal"},
-	{"des commentaires de cellules, qui ne sont pas de cette feuille, ne sont pas lus",
-		"comments of cells that are not of this sheet are not read"},
-	{"commentaires de la ligne de titres, qui ne sont pas lus : % ; voir s'ils disent un refus",
-		"comments of the row of titles, which are not read: %; see whether they say a refusal"},
-	{"colonnes en rouge à toutes les lignes, ce qui est pris pour une présentation : % ; si c'est un refus, l'écrire " +
-		"dans une colonne avant d'appeler",
-		"columns in red in every row, which is taken for a layout: %; if it is a refusal, write it in a column " +
-			"before you call"},
-	{"messages de saisie, de plus de trois lignes, qui ne sont pas lus : % ; voir s'ils disent un refus",
-		"messages of input, of more than three rows, which are not read: %; see whether they say a refusal"},
-	{"mises en forme par nuances ou par icônes, qui ne sont pas lues : % ; si l'une dit un refus, l'écrire dans une " +
-		"colonne avant d'appeler",
-		"formats of shades or icons, which are not read: %; if one says a refusal, write it in a column before you " +
-			"call"},
-	{"lignes en couleur : % sur % ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire dans une " +
-		"colonne avant d'appeler",
-		"rows in colour: % of %; what a colour means cannot be read: if it is a refusal, write it in a column before " +
-			"you call"},
 	{"zones de texte et dessins, qui ne sont pas lus : % ; y chercher un refus, et l'écrire dans une colonne",
 		"boxes of text and drawings, which are not read: %; look for a refusal there, and write it in a column"},
-	{"la colonne masquée % est lue comme les autres", "the hidden column % is read as the others"},
-	{"les colonnes masquées % sont lues comme les autres", "the hidden columns % are read as the others"},
-	{"des cellules fusionnées sur plusieurs colonnes comptent dans la première",
-		"cells that are merged over several columns count in the first"},
-	{"la feuille lue est masquée dans le tableur", "the sheet that is read is hidden in the spreadsheet"},
 	{"la feuille masquée « % » n'est pas lue : si elle dit qui ne plus appeler, la donner par -stops",
 		"the hidden sheet “%” is not read: if it says whom to call no more, give it by -stops"},
 	{"la feuille « % » n'est pas lue", "the sheet “%” is not read"},
