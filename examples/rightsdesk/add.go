@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"golang.org/x/text/language"
@@ -26,8 +27,9 @@ type adding struct {
 	moment mailroom.Moment // zero: now
 	list   string          // of the mail room, in which the case may stand
 	phones []number.Number
-	faults []office.Fault // of the list
-	since  time.Time      // from when the case stops the calls
+	faults []office.Fault  // of the list
+	since  time.Time       // from when the case stops the calls
+	filed  []number.Number // of the case, in that list
 }
 
 func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, err error) {
@@ -148,6 +150,11 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 			return 1
 		}
 		fmt.Fprintf(stdout, a.say("  inscrit dans %s\n", "  entered in %s\n"), a.stops)
+		if a.another() {
+			fmt.Fprintln(stdout, a.say(
+				"  À vérifier : un numéro n'est pas de ceux que la liste a pour ce dossier ; est-ce la même personne ?",
+				"  To be checked: a number is not among those that the list has for this case; is it the same person?"))
+		}
 	}
 	for _, f := range a.faults {
 		fmt.Fprintln(stderr, "rightsdesk:", told(f, a.tag))
@@ -161,6 +168,13 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		return 1
 	}
 	return 0
+}
+
+// another reports whether a telephone is none of those that the list has for the case, where it has some.
+func (a *adding) another() bool {
+	return len(a.filed) > 0 && slices.ContainsFunc(a.phones, func(n number.Number) bool {
+		return !slices.Contains(a.filed, n)
+	})
 }
 
 func has(all []rgpd.Finding, f rgpd.Finding) bool {
@@ -204,6 +218,7 @@ func (a *adding) listed() ([]rights.Event, rights.Place, error) {
 	}
 	a.faults = d.Faults()
 	events, place := d.Events(a.record.Case)
+	a.filed = d.Numbers(a.record.Case)
 	return events, place, nil
 }
 

@@ -419,3 +419,19 @@ func TestAHarmlessWordIsSaidByName(t *testing.T) {
 	require.Contains(t, stderr, "un mot qui peut dire un refus n'y est pas admis")
 	output(t, 0, "-at", "2026-11-23 10:00", "-harmless", "schmilblique", "-explain", "M-1", list)
 }
+
+// TestANumberOfAnotherIsSaid: an objection with a telephone that the list does not have for the case may be another's.
+func TestANumberOfAnotherIsSaid(t *testing.T) {
+	list := file(t, "list.csv", "dossier;reçu le;droit;téléphone;notes\nM-1;03/11/2026;accès;01 99 00 12 34;fixe 01 99 00 12 35\nM-2;03/11/2026;accès;;\n")
+	for phone, said := range map[string]bool{"0199001234": false, "01 99 00 12 35": false, "0199001236": true} {
+		e := entering{t, filepath.Join(t.TempDir(), "desk.jsonl"), sampleAt}
+		stops := filepath.Join(t.TempDir(), "stops.csv")
+		out, _ := e.add(0, "M-1", "reçu", "-right", "opposition", "-purpose", "prospection", "-list", list, "-phone", phone, "-stops", stops)
+		require.Equal(t, said, strings.Contains(out, "est-ce la même personne"), phone)
+		held, err := heldStops(stops)
+		require.NoError(t, err)
+		require.Len(t, held, 1, "it is stopped all the same")
+		out, _ = e.add(0, "M-2", "reçu", "-right", "opposition", "-purpose", "prospection", "-list", list, "-phone", phone, "-stops", stops)
+		require.NotContains(t, out, "est-ce la même personne", "nothing is on file to compare")
+	}
+}

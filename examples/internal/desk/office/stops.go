@@ -123,6 +123,15 @@ var (
 	}
 )
 
+// Numbers are the telephones of a case in the files: those of its telephone columns, and those that stand in others.
+func (d *Desk) Numbers(id string) (all []number.Number) {
+	for _, cell := range d.phones[id] {
+		numbers, _ := NumbersOf(cell)
+		all = append(all, numbers...)
+	}
+	return append(all, d.beside[id]...)
+}
+
 // has reports whether the files have a case, or the file of a line that was lost.
 func (d *Desk) has(id string) bool {
 	if at, lost := strings.CutPrefix(id, "?"); lost {
