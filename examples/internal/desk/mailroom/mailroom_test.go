@@ -23,7 +23,6 @@ import (
 
 var (
 	mainland = rights.Place{Territory: rgpd.Mainland}
-	now      = time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)
 	options  = Options{Place: mainland}
 )
 
