@@ -24,7 +24,17 @@ func (f File) names() []string {
 // namesRefusals reports whether a name is that of a list of people who are not to be called, in the words of those who
 // call or of a privacy desk.
 func namesRefusals(name string) bool {
-	return words.NamesRefusals(name) || refusalStems.is(name) || article21.MatchString(words.Fold(name))
+	return words.NamesRefusals(withoutEnds(name)) || refusalStems.is(name) || article21.MatchString(words.Fold(name))
+}
+
+// withoutEnds is a name without its words of those whose data are to serve no more, which callers take for refusals.
+func withoutEnds(name string) string {
+	if !namesEnds(name) {
+		return name
+	}
+	return strings.Join(slices.DeleteFunc(strings.FieldsFunc(name, func(c rune) bool {
+		return strings.ContainsRune(" _-.", c)
+	}), endStems.is), " ")
 }
 
 // namesEnds reports whether a name is that of a list of people whose data are to serve no more: what its rows ask may

@@ -79,8 +79,10 @@ func TestAListOfErasuresAnnouncesErasures(t *testing.T) {
 		_, may := d.MayObject(id)
 		require.False(t, may, id)
 	}
-	_, may := open(t, memory("oppositions.csv", titles+"M-1;03/11/2026;effacement;autre;01 99 00 12 34\n")).MayObject("M-1")
-	require.True(t, may)
+	for _, name := range []string{"oppositions.csv", "effacements et oppositions.csv", "bloctel_effacements.csv", "effacements-stop.csv"} {
+		_, may := open(t, memory(name, titles+"M-1;03/11/2026;effacement;autre;01 99 00 12 34\n")).MayObject("M-1")
+		require.True(t, may, name)
+	}
 }
 
 // TestAListOfNumbersAlone: in one that is named as refusals, a title of telephones is enough, and each number is taken.
