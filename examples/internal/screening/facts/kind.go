@@ -62,6 +62,10 @@ func (k Kind) Silent(cell []byte, in words.Content) (silent, sure bool) {
 		}
 		return true, true
 	case OfNames, OfWords:
+		if k == OfNames && in == words.OfAmounts {
+			silent = words.QuietFigures(cell) && !words.IsLone(cell, in)
+			return silent, silent
+		}
 		silent = words.Quiet(cell, k == OfWords) && !words.IsLone(cell, in) && (k == OfNames || words.Understood(cell))
 		return silent, silent
 	}

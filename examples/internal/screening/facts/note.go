@@ -13,7 +13,8 @@ import (
 
 // lookAtNote sets a row aside for a note that is no refusal and is not understood.
 func (r *Reading) lookAtNote(o *Other, cell string) *words.Damage {
-	if o.class != free || o.Together || r.memo.Understands(cell) {
+	if o.class != free && (o.content != words.OfAmounts || isCodeOfOne(cell)) || o.Together ||
+		r.memo.Understands(cell) {
 		return nil
 	}
 	is, unknown := r.memo.UnderstandsInRow(cell, r.hasName)
@@ -23,6 +24,11 @@ func (r *Reading) lookAtNote(o *Other, cell string) *words.Damage {
 	r.unknown = append(r.unknown, UnknownNote{o.index, unknown})
 	return o.damage(words.UnknownSaid, "la lire : si elle dit un refus, l'écrire dans une colonne stop ; si ses mots "+
 		"n'en disent aucun, les nommer par -harmless \"MOT,MOT\", ou ne pas lire la colonne")
+}
+
+// isCodeOfOne reports whether a cell is one word with a figure: the number of a firm from elsewhere.
+func isCodeOfOne(cell string) bool {
+	return words.CountDigits(cell) > 0 && strings.IndexByte(cell, ' ') < 0
 }
 
 // An UnknownNote is a note that is not understood: its column, from zero, and words of it that are not known, folded.

@@ -29,3 +29,16 @@ func compacted(titles string) map[string]bool {
 	}
 	return m
 }
+
+// refuses reports whether a cell may be a refusal, by what stands under the title.
+func (o *Other) refuses(m *words.Memo, cell string) bool {
+	switch {
+	case o.class == free, o.content == words.OfAmounts:
+		return m.Refuses(cell, true)
+	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
+		return true
+	case o.firms:
+		return m.RefusesInFirm(cell)
+	}
+	return m.Refuses(cell, false)
+}

@@ -269,6 +269,9 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		}
 		return o.refusal()
 	case plain, free:
+		if o.content == words.OfAmounts && r.memo.HoldsFigures(cell) && !words.IsLone(cell, o.content) {
+			return nil
+		}
 		switch lone := words.IsLone(cell, o.content); {
 		case o.class == free && sheet.IsUnknown(cell):
 			return o.damage(cell, "voir dans le tableur si elle dit un refus : l'écrire alors dans une colonne stop ; "+
@@ -300,19 +303,6 @@ func (o *Other) isStatus(folded string) bool {
 		return words.IsFollowUp(folded)
 	}
 	return words.IsStatus(folded)
-}
-
-// refuses reports whether a cell may be a refusal, by what stands under the title.
-func (o *Other) refuses(m *words.Memo, cell string) bool {
-	switch {
-	case o.class == free:
-		return m.Refuses(cell, true)
-	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
-		return true
-	case o.firms:
-		return m.RefusesInFirm(cell)
-	}
-	return m.Refuses(cell, false)
 }
 
 // isOf reports whether a cell says something in the column that it would be elsewhere.

@@ -278,9 +278,9 @@ func (d drawer) harmless() (title string, cell func() string) {
 		{"Effectif|Number of Employees|Nb salariés|Nombre d'employés|Company size", number(900)},
 		{"Civilité|Salutation|Titre|Genre", pick("M.|Mme")},
 		{"Secteur|Industry|Secteur d'activité|Activité|Branche", pick("BTP|Commerce|Santé|Transport|Hôtellerie")},
-		{"Surface|Surface habitable|Type de chauffage|Année de construction|Marque du véhicule|Modèle|Couleur|" +
-			"Taille|Puissance",
-			pick("90|120|gaz|fioul|1985|rouge")},
+		{"Surface|Surface habitable|Année de construction|Taille|Puissance|Étage|Superficie",
+			pick("90|120|120 m²|7|1985|2026")},
+		{"Type de chauffage|Marque du véhicule|Modèle|Couleur|Énergie", pick("90|120|gaz|fioul|1985|rouge")},
 		{"Score|Lead Score|Note moyenne|Rang|Priorité|Nombre de visites|Pages vues", number(100)},
 		{"Date de naissance|Birthdate|Anniversaire|Date of birth", day},
 		{"Campagne|UTM source|Utm campaign|Original Source|Source d'origine|Landing page", pick("Google|salon " +

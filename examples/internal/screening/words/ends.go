@@ -103,7 +103,7 @@ func saysBeside(cell string) bool {
 			continue
 		}
 		if said := strings.Trim(cell[from:i], " .\u00a0'_*"); said != "" &&
-			(heard(said, ofText) || isWhole(said) || endings[Fold(undotted(said))] && len(said) > 1) {
+			(heard(said, ofText) || isWhole(said) || isEnding(Fold(undotted(said)))) {
 			return true
 		}
 		i += width
@@ -111,6 +111,9 @@ func saysBeside(cell string) bool {
 	}
 	return false
 }
+
+// isEnding reports whether a folded word of several letters is one of [endings].
+func isEnding(word string) bool { return len(word) > 1 && endings[word] }
 
 // isParted reports whether a sign parts a cell in two.
 func isParted[S string | []byte](cell S) bool {

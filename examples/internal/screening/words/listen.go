@@ -81,6 +81,9 @@ func (r *reader) goesOn(w string) (on, refusal bool) {
 		return true, false
 	case r.denied && between[w]:
 		return true, false
+	case r.denied && w == "encore" && r.mild && knowings[r.verb]: // ne connaît pas encore l'offre
+		r.denied, r.ne, r.nothing = false, 0, 0
+		return true, false
 	case r.denied:
 		return false, !isHarmless(w) && !(r.mild && (beings[r.verb] || auxiliaries[r.verb]) && hinders[w])
 	}
@@ -187,6 +190,9 @@ var little = set("d de des du l la le les nos vos ses mes ces cette toute toutes
 
 // nearHeads are those of heads that need none: filtre appels.
 var nearHeads = set("arret arrets cessation suspension filtre filtrent hors")
+
+// knowings are verbs of who has not heard of something yet.
+var knowings = set("connait connaissait connais sait savait")
 
 // undoes are words that deny the verb before.
 var undoes = map[string]bool{"pas": true, "plus": true, "jamais": true, "pa": true, "rien": true}

@@ -17,6 +17,7 @@ const (
 	OfElse            // a yes or a no to something else than a call
 	OfTongues         // languages and nations, of which one is written as a no is in English
 	OfThings          // names, but of nobody who may be called so: Produit, Secteur
+	OfAmounts         // amounts, sizes, days: figures, and what they count
 )
 
 var (
@@ -65,6 +66,8 @@ func ContentOf(title string) Content {
 		return OfAnswers
 	case has(lettered):
 		return OfLetters
+	case IsOfAmounts(title):
+		return OfAmounts
 	case has(figured):
 		return OfFigures
 	case has(answered):
@@ -74,6 +77,9 @@ func ContentOf(title string) Content {
 	}
 	return OfThings
 }
+
+// Figured reports whether the cells are numbers.
+func (c Content) Figured() bool { return c == OfFigures || c == OfAmounts }
 
 func trimDigits(s string) string {
 	for len(s) > 1 && isDigit(s[len(s)-1]) {
@@ -233,7 +239,7 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 		return l&(loneLetter|loneDigit|loneCross|loneCode|loneLost) != 0
 	case OfTongues:
 		return l&(loneLetter|loneDigit|loneCross) != 0
-	case OfFigures:
+	case OfFigures, OfAmounts:
 		return l&(loneMark|loneLetter|loneCross|loneLost) != 0
 	case OfRemarks, OfLetters:
 		return l&loneCross != 0

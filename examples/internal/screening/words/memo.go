@@ -8,18 +8,25 @@ type Memo struct {
 	days    []Moment // of 23/11/2026, as most are written, by dayIndex
 	moments map[string]Moment
 	folded  map[string]string
-	// refusals are what words outside of the columns that are read may say: in a name, in a
-	// text, in the name of a firm.
-	refusals   [3]map[string]bool
+	// said is what words outside of the columns that are read may say: see what follows.
+	said       [4]map[string]bool
 	understood map[string]bool // notes that are not so at a glance: see [Understood]
 	harmless   map[string]bool // words of them that somebody said to be
 }
+
+// What a memo remembers of cells: that they refuse in a name, in a text, in the name of a firm; that they hold figures.
+const (
+	inAName = iota
+	inAText
+	inAFirm
+	ofFigures
+)
 
 // NewMemo remembers nothing yet.
 func NewMemo() *Memo {
 	return &Memo{
 		moments: map[string]Moment{}, folded: map[string]string{},
-		refusals:   [3]map[string]bool{{}, {}, {}},
+		said:       [4]map[string]bool{{}, {}, {}, {}},
 		understood: map[string]bool{},
 	}
 }
@@ -108,9 +115,9 @@ func (m *Memo) Refuses(cell string, text bool) bool {
 		return false
 	}
 	if text {
-		return m.refuses(1, cell, func() bool { return refuses(cell, true) })
+		return m.asked(inAText, cell, func() bool { return refuses(cell, true) })
 	}
-	return m.refuses(0, cell, func() bool { return refuses(cell, false) })
+	return m.asked(inAName, cell, func() bool { return refuses(cell, false) })
 }
 
 // RefusesInFirm reports whether words may be a refusal where firms stand, of which some are named by what they stop:
@@ -119,14 +126,14 @@ func (m *Memo) RefusesInFirm(cell string) bool {
 	if Quiet(cell, false) {
 		return false
 	}
-	return m.refuses(2, cell, func() bool { return refusesIn(cell, false, true) })
+	return m.asked(inAFirm, cell, func() bool { return refusesIn(cell, false, true) })
 }
 
-func (m *Memo) refuses(in int, cell string, said func() bool) bool {
+func (m *Memo) asked(in int, cell string, said func() bool) bool {
 	if m == nil {
 		return said()
 	}
-	known := m.refusals[in]
+	known := m.said[in]
 	is, ok := known[cell]
 	if ok {
 		return is

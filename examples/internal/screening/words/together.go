@@ -101,6 +101,15 @@ const together = `
 	emergency/hospital/medical/ambulance/fire/police line/number/room/station/service/centre/practice, chambre @,
 	lit medical, samu, smur, ehpad,
 
+	# Who waits to be asked, or is put aside.
+	appel/appels/appeler/appelez/contact/contacter/rappel/rappeler/joindre/relance/relancer/recontacter sur demande,
+	appeler/rappeler/contacter/relancer/recontacter/joindre si/s demande/demandent/veut/souhaite,
+	attendre/attend/attendons/attendez nous appelle/rappelle/contacte/recontacte/appellent/rappellent,
+	contacter/joindre/relancer/passer/recontacter/ecrire par poste, call/contact/calls on/upon request,
+	tel/telephone/numero/ligne/portable/mobile/fixe reserve/reservee/reserves/reservees,
+	dossier/fiche/compte/contact/client/cliente/prospect/lead fermer/clore/cloturer/archiver/classer/solder,
+	mettre/mettez/mis/mise/laisser/laisse/laissez cote, nouvel ordre, further notice,
+
 	# Who is tired of it, or says never by another name.
 	appele/appelee/appelle/appellent chaque, chaque jour/semaine/mois appel, appel/appels/appele jour/heure,
 	jours telephone, encore nous, matin et soir, autre vie, next century/life,
