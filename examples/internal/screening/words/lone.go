@@ -89,7 +89,7 @@ func trimDigits(s string) string {
 }
 
 // A lone is what a cell of one word may be.
-type lone uint8
+type lone uint16
 
 const (
 	loneNo     lone = 1 << iota // a no by itself
@@ -100,6 +100,7 @@ const (
 	loneCross                   // a sign: what is crossed out, or ticked
 	loneCode                    // what agents write for a no, and others for something else
 	loneLost                    // what is no name of a thing, and may be that of somebody
+	loneDitto                   // marks that say what the row above says
 )
 
 var lones = func() map[string]lone {
@@ -208,6 +209,8 @@ func aloneIn[S string | []byte](cell S) lone {
 	switch {
 	case n == 0 && sign && len(cell) <= 12:
 		return loneCross
+	case n == 0 && !sign && isDittoMark(cell):
+		return loneDitto
 	case n == 0 || sign || !loneStarts[word[0]][n]:
 		return 0
 	}
@@ -225,6 +228,8 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 	switch {
 	case l == 0, in == 0, in == OfElse:
 		return false
+	case l == loneDitto && in != OfRemarks:
+		return false // of a name, a town: whose it is says nothing
 	case in == OfTongues && len(cell) == 2 && cell[0]|0x20 == 'n' && cell[1]|0x20 == 'o':
 		return false
 	case l&loneNo != 0:
@@ -241,7 +246,9 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 		return l&(loneLetter|loneDigit|loneCross) != 0
 	case OfFigures, OfAmounts:
 		return l&(loneMark|loneLetter|loneCross|loneLost) != 0
-	case OfRemarks, OfLetters:
+	case OfRemarks:
+		return l&(loneCross|loneDitto) != 0
+	case OfLetters:
 		return l&loneCross != 0
 	}
 	return false

@@ -64,7 +64,8 @@ var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 	for w := range YesNo.words {
 		words.add(w)
 	}
-	for w := range telling(phrases, everywhere, foreign, closings, wholes, codesOfRefusal, set("pu")) {
+	for w := range telling(phrases, everywhere, foreign, closings, wholes, codesOfRefusal, set("pu voir cf see "+
+		"id same renvoi")) {
 		words.add(w)
 	}
 	for w := range marksInFront {

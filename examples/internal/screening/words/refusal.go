@@ -382,8 +382,8 @@ func refusesIn(cell string, text, firm bool) bool {
 	if !text {
 		cell = withoutTrade(cell, firm)
 	}
-	if text && keyed(cell) || !text && (saysAtEnd(cell, firm) || isWhole(cell) || saysAround(cell) ||
-		saysBeside(cell)) {
+	if text && (keyed(cell) || saysElsewhere(cell)) || !text && (saysAtEnd(cell, firm) || isWhole(cell) ||
+		saysAround(cell) || saysBeside(cell) || !firm && isLate(cell) || isErased(cell)) {
 		return true
 	}
 	beside := cell // what stands outside of the remarks

@@ -17,7 +17,7 @@ import (
 // has marks of a page is left to [Memo.Understands].
 func Understood[S string | []byte](cell S) bool {
 	r := noteReader[S]{cell: cell}
-	return r.read()
+	return r.read() && !isDitto(cell)
 }
 
 // MayRefuse reports whether a folded word may be one of a refusal, alone or with others: nobody can say that it is
@@ -38,7 +38,7 @@ type NoteContext struct {
 // understood is Understood in a context, and the words that are not known: folded, of letters alone.
 func understood(cell string, c NoteContext) (is bool, unknown []string) {
 	r := noteReader[string]{cell: unmarked(cell), context: c, collects: true}
-	is = r.read()
+	is = r.read() && !isDitto(cell)
 	return is, r.unknown
 }
 
