@@ -3,6 +3,7 @@ package rights
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/rgpd-go/rgpd"
@@ -113,7 +114,7 @@ func (d *draft) items(ts []rgpd.Text) {
 // received says what came in, and when: each request of the case.
 func (d *draft) received(r *Request) {
 	d.paragraph(
-		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
+		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.came())), r.asks()),
 	)
 	for _, other := range r.Besides {
 		if other.Received.IsZero() {
@@ -121,8 +122,15 @@ func (d *draft) received(r *Request) {
 			continue
 		}
 		d.paragraph(textf("Nous avons aussi reçu le %s %s.", "On %s we also received %s.",
-			dateText(other.Place.Day(other.Received)), other.asks()))
+			dateText(other.Place.Day(other.came())), other.asks()))
 	}
+}
+
+// came is when a request came to the controller, from which it counts: one to a stray address came in once it reached
+// them. A letter that told the other day would own a delay that there is not.
+func (r *Request) came() time.Time {
+	at, _ := r.start(reading{})
+	return at
 }
 
 func trimEnd(s string) string { return strings.TrimRight(strings.TrimSpace(s), ".;") }
@@ -340,7 +348,7 @@ func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rg
 			"Nous avons reçu le %s %s. Avant d'y répondre, nous devons nous assurer que nous nous adressons à la "+
 				"bonne personne, %s.",
 			"On %s we received %s. Before we answer, we must make sure that we write to the right person, %s.",
-			dateText(r.Place.Day(r.Received)),
+			dateText(r.Place.Day(r.came())),
 			r.asks(),
 			rgpd.Text{FR: "car " + trimEnd(doubt.FR), EN: "because " + trimEnd(doubt.EN)},
 		),
@@ -395,7 +403,7 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 	}
 	r := c.Request
 	d.paragraph(
-		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
+		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.came())), r.asks()),
 	)
 	d.paragraph(plural(
 		len(reasons),
@@ -438,6 +446,12 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 	case c.Request.AboutMarketing() || whole && c.Request.Right != Posthumous && c.Request.StopsMarketing():
 		return rgpd.Text{}, noLetter("right", "une opposition à la prospection ne se refuse pas (RGPD, art. 21(3))",
 			"an objection to marketing knows no refusal (RGPD, art. 21(3))")
+	case c.Request.Identity.Enough != 0 && slices.ContainsFunc(reasons, cannotIdentify):
+		return rgpd.Text{}, noLetter("identity",
+			"le refus dirait que rien ne permet d'identifier la personne, et le dossier dit que c'est arrivé ; corriger "+
+				"l'un ou l'autre",
+			"the refusal would say that nothing allows to identify the person, and the case says that it came; mend "+
+				"the one or the other")
 	case len(reasons) == 0:
 		return rgpd.Text{}, noLetter("reasons", "un refus donne ses motifs (RGPD, art. 12(4))",
 			"a refusal gives its reasons (RGPD, art. 12(4))")

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -199,6 +200,14 @@ func (l Letterhead) butForTheEntry(c *Case, reasons []rgpd.Text) []rgpd.Text {
 		}
 	}
 	return out
+}
+
+// cannotIdentify reports whether a reason is that nothing allows to identify the person.
+func cannotIdentify(reason rgpd.Text) bool {
+	said := toPerson(reason)
+	return slices.ContainsFunc([]rgpd.RuleID{
+		"right-cannot-identify", "right-objection-cannot-identify", "right-decision-cannot-identify",
+	}, func(id rgpd.RuleID) bool { return said == refusalToPerson[id] })
 }
 
 // sentence makes one of a reason.

@@ -260,3 +260,71 @@ func everyRight() (out []rights.Right) {
 	}
 	return out
 }
+
+// TestALetterTellsTheDayFromWhichARequestCounts: one that was sent to a stray address came in once it reached the
+// controller, one that a processor took in for the controller at once.
+func TestALetterTellsTheDayFromWhichARequestCounts(t *testing.T) {
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example", On: rgpd.NewDate(2026, 11, 29)}
+	for by, want := range map[rights.Intake]string{
+		rights.StrayAddress: "25 novembre 2026", rights.OtherProcessor: "25 novembre 2026",
+		rights.MandatedProcessor: "2 novembre 2026", rights.OwnChannel: "2 novembre 2026",
+	} {
+		in := received(rights.Access, "2026-11-02T10:00:00+01:00")
+		in.By = by
+		c := rights.Fold(mainland, in, happened(rights.Reached, "2026-11-25T10:00:00+01:00"))
+		got, err := head.Acknowledge(c)
+		require.NoError(t, err)
+		require.Contains(t, got.FR, "Nous avons reçu le "+want, by)
+	}
+}
+
+// TestWhatEndedByAnObjectionIsTold with its day, and no hold is promised on what has ended.
+func TestWhatEndedByAnObjectionIsTold(t *testing.T) {
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example", On: rgpd.NewDate(2026, 11, 29)}
+	in := received(rights.Objection, "2026-11-02T10:00:00+01:00")
+	in.Purpose = rights.OtherPurpose
+	facts := plain(func(f *rights.Facts) {
+		f.Purpose, f.Basis, f.Situation, f.Overriding = rights.OtherPurpose, rights.LegitimateInterest, rgpd.Yes, rgpd.No
+	})
+	held := happened(rights.Held, "2026-11-03T10:00:00+01:00")
+	for name, c := range map[string]struct {
+		events []rights.Event
+		ended  bool
+	}{
+		"held, then ended":        {[]rights.Event{held, happened(rights.CarriedOut, "2026-11-20T10:00:00+01:00")}, true},
+		"held":                    {[]rights.Event{held}, false},
+		"ended before the letter": {[]rights.Event{held, happened(rights.CarriedOut, "2026-12-20T10:00:00+01:00")}, false},
+	} {
+		of := rights.Fold(mainland, append([]rights.Event{in}, c.events...)...)
+		got, err := head.Reply(of, of.Request.Plan(facts, today))
+		require.NoError(t, err, name)
+		require.Equal(t, c.ended, strings.Contains(got.FR, "Nous avons cessé le 20 novembre 2026 le traitement auquel vous vous opposiez."), name)
+		require.Equal(t, c.ended, strings.Contains(got.EN, "On 20 November 2026 we ceased the processing to which you objected."), name)
+		require.Equal(t, !c.ended, strings.Contains(got.FR, "avant de lever la suspension"), name)
+	}
+}
+
+// TestNoRefusalDeniesAnIdentityThatCame.
+func TestNoRefusalDeniesAnIdentityThatCame(t *testing.T) {
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example"}
+	asked := happened(rights.IdentityAsked, "2026-11-03T10:00:00+01:00")
+	asked.Ground = rgpd.Yes
+	facts := plain(func(f *rights.Facts) { f.Identity = rights.NotIdentifiable })
+	refuse := func(events ...rights.Event) error {
+		c := rights.Fold(mainland, append([]rights.Event{received(rights.Access, "2026-11-02T10:00:00+01:00")}, events...)...)
+		var reasons []rgpd.Text
+		for _, task := range c.Request.Plan(facts, today).Tasks {
+			if task.Action == rights.RefuseToPerson {
+				reasons = task.Contents
+			}
+		}
+		require.NotEmpty(t, reasons)
+		_, err := head.Refuse(c, rgpd.Text{}, reasons...)
+		return err
+	}
+	require.NoError(t, refuse())
+	require.NoError(t, refuse(asked))
+	var lacks *rights.LetterError
+	require.ErrorAs(t, refuse(asked, happened(rights.IdentityEnough, "2026-11-10T10:00:00+01:00")), &lacks)
+	require.Equal(t, "identity", lacks.Field)
+}

@@ -63,6 +63,10 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 			next = append(next, said.then)
 		}
 	}
+	if ended := c.when(CarriedOut); p.endsByObjection(&r) && !ended.IsZero() && !l.after(&c, ended) {
+		done = append(done, endedByObjection.in(l, &c))
+		next = slices.DeleteFunc(next, func(t rgpd.Text) bool { return t == warnBeforeLifting })
+	}
 	if !p.does(EnterSuppression) { // else what is kept was said, of the objection that is on file
 		next = append(next, kept...)
 	}
@@ -87,6 +91,16 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	})
 	return l.close(d), nil
 }
+
+// endsByObjection reports whether a plan ends the processing that a request objects to, other than marketing.
+func (p *Plan) endsByObjection(r *Request) bool {
+	return p.Opens.Allowed() && r.Right == Objection && !r.AboutMarketing()
+}
+
+var endedByObjection = reply{by: CarriedOut, says: rgpd.Text{
+	FR: "Nous avons cessé le %s le traitement auquel vous vous opposiez.",
+	EN: "On %s we ceased the processing to which you objected.",
+}}
 
 // under writes paragraphs below what opens them; none of them, no opening.
 func (d *draft) under(opening rgpd.Text, texts []rgpd.Text) {

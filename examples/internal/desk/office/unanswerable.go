@@ -29,6 +29,9 @@ func (d *Desk) unanswerable(id string, r Request) *rights.LetterError {
 		return no(rights.CarriedOut.String(), rgpd.Text{FR: oneActOfSeveral.FR + " ; " + sayWhich.FR,
 			EN: oneActOfSeveral.EN + "; " + sayWhich.EN})
 	}
+	if d.identityContradicts(id, r) {
+		return no("identity", rgpd.Text{FR: cameAndNot.FR + " ; " + mendOne.FR, EN: cameAndNot.EN + "; " + mendOne.EN})
+	}
 	if d.contradicts(id, r) {
 		return no(rights.CarriedOut.String(), rgpd.Text{FR: doneAndRefused.FR + " ; " + mendOne.FR,
 			EN: doneAndRefused.EN + "; " + mendOne.EN})
@@ -40,6 +43,14 @@ func (d *Desk) unanswerable(id string, r Request) *rights.LetterError {
 func (d *Desk) contradicts(id string, r Request) bool {
 	return len(refusal(&r.Plan)) > 0 && slices.ContainsFunc(d.events[id], func(e entered) bool {
 		return e.Kind == rights.CarriedOut
+	})
+}
+
+// identityContradicts reports whether the files say that what identifies the person came in, and that nothing does.
+func (d *Desk) identityContradicts(id string, r Request) bool {
+	facts := d.facts[known{id, r.Case.Request.Right, r.Case.Request.Received.UTC()}]
+	return facts.Identity == rights.NotIdentifiable && slices.ContainsFunc(d.events[id], func(e entered) bool {
+		return e.Kind == rights.IdentityEnough
 	})
 }
 
@@ -75,29 +86,38 @@ var (
 		EN: "what is asked is said to be carried out, and the facts of the case have it refused: " +
 			"no letter of refusal goes",
 	}
+	cameAndNot = rgpd.Text{
+		FR: "de quoi identifier la personne est dit reçu, et les faits du dossier disent qu'on ne peut l'identifier : " +
+			"aucune lettre de refus ne part",
+		EN: "what identifies the person is said to have come in, and the facts of the case say that nothing does: " +
+			"no letter of refusal goes",
+	}
 	mendOne = rgpd.Text{FR: "corriger l'un ou l'autre", EN: "mend the one or the other"}
 )
 
 // contradictions tells them.
 func (d *Desk) contradictions() {
 	for _, id := range d.ids {
-		if !slices.ContainsFunc(d.events[id], func(e entered) bool { return e.Kind == rights.CarriedOut }) {
-			continue
-		}
 		tell := func(says, do rgpd.Text) {
 			at := d.events[id][0]
 			d.fault(Fault{Fault: mailroom.Fault{File: at.file, Line: at.line, Case: id, Says: says, Do: do}})
 		}
-		if d.actOfSeveral(id) && slices.ContainsFunc(d.Requests(id), func(r Request) bool {
-			return !r.Case.Status.Closed()
-		}) {
+		happened := func(k rights.EventKind) bool {
+			return slices.ContainsFunc(d.events[id], func(e entered) bool { return e.Kind == k })
+		}
+		done, came := happened(rights.CarriedOut), happened(rights.IdentityEnough)
+		if !done && !came {
+			continue
+		}
+		open := slices.DeleteFunc(d.Requests(id), func(r Request) bool { return r.Case.Status.Closed() })
+		if done && d.actOfSeveral(id) && len(open) > 0 {
 			tell(oneActOfSeveral, sayWhich)
 		}
-		for _, r := range d.Requests(id) {
-			if !r.Case.Status.Closed() && d.contradicts(id, r) {
-				tell(doneAndRefused, mendOne)
-				break
-			}
+		if done && slices.ContainsFunc(open, func(r Request) bool { return d.contradicts(id, r) }) {
+			tell(doneAndRefused, mendOne)
+		}
+		if came && slices.ContainsFunc(open, func(r Request) bool { return d.identityContradicts(id, r) }) {
+			tell(cameAndNot, mendOne)
 		}
 	}
 }

@@ -42,3 +42,23 @@ func TestNoAnswerToAnother(t *testing.T) {
 		require.Empty(t, open(t, memory("list.csv", titles+undone+"\n")).Faults(), undone)
 	}
 }
+
+// TestAnIdentityThatCameIsNoneThatNobodyKnows: where the files say both, it is told and no refusal goes; one of the two
+// alone is believed.
+func TestAnIdentityThatCameIsNoneThatNobodyKnows(t *testing.T) {
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example"}
+	for cells, want := range map[string]LetterKind{
+		"impossible à identifier;03/11/2026;oui;10/11/2026": AcknowledgementLetter,
+		"impossible à identifier;03/11/2026;oui;":           RefusalLetter,
+		"impossible à identifier;;;":                        RefusalLetter,
+		"identifiée;03/11/2026;oui;10/11/2026":              AcknowledgementLetter, // what is sent is not on file
+	} {
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;base légale;données détenues;abusive;identité;identité demandée le;"+
+			"doute consigné;identité reçue le\nM-1;02/11/2026;accès;contrat;oui;non;"+cells+"\n"))
+		letters, err := d.Letters(head)
+		require.NoError(t, err)
+		require.Equal(t, want, letters[0].Kind, cells)
+		told := strings.Contains(strings.Join(says(d.Faults()), "\n"), "de quoi identifier la personne est dit reçu")
+		require.Equal(t, strings.HasPrefix(cells, "impossible") && strings.HasSuffix(cells, "10/11/2026"), told, cells)
+	}
+}
