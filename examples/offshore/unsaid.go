@@ -20,6 +20,12 @@ func (p *page) unsaid(f *transfer.Flow) (asked int) {
 	for i := range f.Parties {
 		party := &f.Parties[i]
 		path := fmt.Sprintf("parties[%d]", i)
+		if len(f.Parties) > 1 && !isLinked(f, party.ID) {
+			asked++
+			p.print("  %s ? %s\n", path, p.text("De qui cette partie reçoit-elle les données ? "+
+				"Aucun maillon ne la nomme : en écrire un (hops), ou l'ôter",
+				"From whom does this party get the data? No hop names it: write one (hops), or take it out"))
+		}
 		if party.Country == "" && party.Organisation == "" {
 			ask(path+".country", country)
 		}
@@ -33,6 +39,12 @@ func (p *page) unsaid(f *transfer.Flow) (asked int) {
 		}
 	}
 	return asked
+}
+
+// isLinked reports whether a party is at an end of a link: another is judged by none, wherever it stands.
+func isLinked(f *transfer.Flow, id string) bool {
+	names := func(h transfer.Hop) bool { return h.From == id || h.To == id }
+	return slices.ContainsFunc(f.Hops, names) || slices.ContainsFunc(f.Returns, names)
 }
 
 // isBranch reports whether a party is the person that the data come from: it has no role of its own.

@@ -40,6 +40,9 @@ func TestNoPlaceIsSetAside(t *testing.T) {
 		},
 		"parties[0].country ? Dans quel pays": func(f *transfer.Flow) { f.Parties[0].Country = "" },
 		"parties[0].role ? Que fait":          func(f *transfer.Flow) { f.Parties[0].Role = 0 },
+		"parties[3] ? De qui cette partie reçoit-elle": func(f *transfer.Flow) {
+			f.Parties = append(f.Parties, transfer.Party{ID: "sousfiliale", Country: "IN", Role: transfer.SubProcessor})
+		},
 		"parties[3].role ? Que fait": func(f *transfer.Flow) {
 			f.Parties = append(f.Parties, transfer.Party{ID: "archives", Country: "FR"})
 			f.Hops = append(f.Hops, transfer.Hop{From: "assureur", To: "archives"})
