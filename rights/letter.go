@@ -448,8 +448,8 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 			"an objection to marketing knows no refusal (RGPD, art. 21(3))")
 	case c.Request.Identity.Enough != 0 && slices.ContainsFunc(reasons, cannotIdentify):
 		return rgpd.Text{}, noLetter("identity",
-			"le refus dirait que rien ne permet d'identifier la personne, et le dossier dit que c'est arrivé ; corriger "+
-				"l'un ou l'autre",
+			"le refus dirait que rien ne permet d'identifier la personne, et le dossier dit que c'est arrivé ; "+
+				"corriger l'un ou l'autre",
 			"the refusal would say that nothing allows to identify the person, and the case says that it came; mend "+
 				"the one or the other")
 	case len(reasons) == 0:

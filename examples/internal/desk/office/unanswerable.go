@@ -87,8 +87,8 @@ var (
 			"no letter of refusal goes",
 	}
 	cameAndNot = rgpd.Text{
-		FR: "de quoi identifier la personne est dit reçu, et les faits du dossier disent qu'on ne peut l'identifier : " +
-			"aucune lettre de refus ne part",
+		FR: "de quoi identifier la personne est dit reçu, et les faits du dossier disent qu'on ne peut " +
+			"l'identifier : aucune lettre de refus ne part",
 		EN: "what identifies the person is said to have come in, and the facts of the case say that nothing does: " +
 			"no letter of refusal goes",
 	}
