@@ -53,7 +53,7 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 		}
 		e.hints = append(e.hints, hint{column: c.title, says: cellRefuses})
 	case c.of.title.FR == "dossier" && !isSentence(text):
-	case !isAnswer(text) && (!e.understands(text) || bears(text)):
+	case !isAnswer(text) && (!e.understands(text) || c.of.title.FR != "canal" && bears(text)):
 		if c.of.title.FR == "droit" {
 			e.rightTitle = c.title
 		}
