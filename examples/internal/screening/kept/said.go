@@ -20,7 +20,7 @@ import (
 // left of a number.
 type Noes struct {
 	heard
-	near, nearStems, nearIDs sieve // of by, byStem and byID: most rows need no more
+	near, nearStems, nearIDs, nearTried sieve // of by, byStem, byID and tried: most rows need no more
 
 	sections []Section
 	needed   []places // of lists that name people without their numbers: see [Noes.lacks]
@@ -81,7 +81,7 @@ func add[K comparable](to, from map[K]noSaid) {
 
 func newNoes(h heard) *Noes {
 	said := &Noes{heard: h, near: newSieve(len(h.by)), nearStems: newSieve(len(h.byStem)),
-		nearIDs: newSieve(len(h.byID))}
+		nearIDs: newSieve(len(h.byID)), nearTried: newSieve(len(h.tried))}
 	for n := range h.by {
 		said.near.add(n.RevealDigits())
 	}
@@ -90,6 +90,9 @@ func newNoes(h heard) *Noes {
 	}
 	for id := range h.byID {
 		said.nearIDs.add(id.Key)
+	}
+	for key := range h.tried {
+		said.nearTried.add(key)
 	}
 	said.lost = said.lostDigits()
 	return said

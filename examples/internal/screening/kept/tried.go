@@ -112,7 +112,7 @@ func (h *heard) closeTried() {
 	}
 }
 
-// triedKeys are those by which a row is told the attempts of its person.
+// triedKeys are those by which a row may be told the attempts of its person: see [Noes.tellTried].
 func triedKeys(r *facts.Reading) iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
 		for _, all := range [...][]number.Number{r.Numbers, r.Also} {
@@ -124,17 +124,8 @@ func triedKeys(r *facts.Reading) iter.Seq[uint64] {
 		}
 		names := namesOf(r)
 		for _, id := range r.IDs {
-			if !id.Loose || len(names) == 0 {
-				if !yield(id.Of()) {
-					return
-				}
-				continue
-			}
-			if !yield(id.Named(nobody).Of()) {
-				return
-			}
-			for _, name := range names {
-				if !yield(id.Named(name).Of()) {
+			for key := range asked(id, names) {
+				if !yield(key.Of()) {
 					return
 				}
 			}
@@ -143,13 +134,43 @@ func triedKeys(r *facts.Reading) iter.Seq[uint64] {
 }
 
 // tellTried writes into a row the attempts of its person.
-func (h *heard) tellTried(r *facts.Reading) {
-	if len(h.tried) == 0 {
+func (said *Noes) tellTried(r *facts.Reading) {
+	if len(said.tried) == 0 {
 		return
 	}
 	var all tries
-	for key := range triedKeys(r) {
-		all = all.with(h.tried[key])
+	has := func(key uint64) (is bool) {
+		if said.nearTried.may(key) {
+			_, is = said.tried[key]
+		}
+		return is
+	}
+	add := func(key uint64) {
+		if has(key) {
+			all = all.with(said.tried[key])
+		}
+	}
+	for _, numbers := range [...][]number.Number{r.Numbers, r.Also} {
+		for _, n := range numbers {
+			add(triedKey(n))
+		}
+	}
+	var names []uint64
+	for _, id := range r.IDs {
+		if !has(id.Of()) {
+			continue // nobody who has it told of any
+		}
+		if id.Loose && names == nil {
+			names = namesOf(r)
+		}
+		if !id.Loose || len(names) == 0 {
+			add(id.Of())
+			continue
+		}
+		add(id.Named(nobody).Of())
+		for _, name := range names {
+			add(id.Named(name).Of())
+		}
 	}
 	r.TriedToo(all)
 }
