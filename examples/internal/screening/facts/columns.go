@@ -10,16 +10,16 @@ import (
 // A Column is one that the program reads. All others of a file are kept and not
 // read.
 type Column struct {
-	Name    string          // as messages and damaged.csv call it
-	Titles  []string        // other titles that mean it, folded
-	Says    string          // what a cell holds, for -h
-	several bool            // a file may have more than one
-	consent bool            // it speaks of the consent: see -consents
-	stop    bool            // it speaks of stops
-	joins   bool            // a file may have more than one, which have to agree
-	beside  map[string]bool // folded words that say something else than the fact: they are as an empty cell
-	asks    bool            // whether the person may be called: an empty cell is no yes
-	orders  []string        // titles, compact, under which a word for none may as well be the person's own: no calls
+	Name    string   // as messages and damaged.csv call it
+	Titles  []string // other titles that mean it, folded
+	Says    string   // what a cell holds, for -h
+	several bool     // a file may have more than one
+	consent bool     // it speaks of the consent: see -consents
+	stop    bool     // it speaks of stops
+	joins   bool     // a file may have more than one, which have to agree
+	beside  fewWords // folded words that say something else than the fact: they are as an empty cell
+	asks    bool     // whether the person may be called: an empty cell is no yes
+	orders  []string // titles, compact, under which a word for none may as well be the person's own: no calls
 	read    func(r *Reading, cell string) *words.Damage
 	keep    func(r *Reading, cell string) *words.Damage // what is read of it where -consents replaces it; may be nil
 	set     func(r *Reading, cell string)               // of a name: read without the search for a refusal; else nil
@@ -141,7 +141,7 @@ var columns = []Column{
 		Says: "particulier ; professionnel (ou entreprise, société : une personne y répond) ; standard (ligne d'une " +
 			"personne morale qui ne nomme personne)",
 		read: optional(words.Audiences, func(r *Reading, a rgpd.Audience) { r.Prospect.Audience = a }),
-		beside: setOf("prospect prospects client clients lead leads contact contacts suspect suspects fournisseur " +
+		beside: fewWordsOf("prospect prospects client clients lead leads contact contacts suspect suspects fournisseur " +
 			"partenaire customer supplier vendor partner"),
 	},
 	{

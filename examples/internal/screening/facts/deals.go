@@ -13,7 +13,36 @@ const lossTitles = "motif de perte|motif de la perte|raison de perte|raison de l
 // isBeside reports whether a cell says something else than the fact of its column, such as "Prospect" under "Type": the
 // row says nothing of that fact.
 func (c *Column) isBeside(m *words.Memo, cell string) bool {
-	return c.beside != nil && c.beside[m.Fold(cell)]
+	return c.beside.may(cell) && c.beside.words[m.Fold(cell)]
+}
+
+// A fewWords is folded words, and the letters with which those of each length begin: most cells need no more.
+type fewWords struct {
+	words map[string]bool
+	begin [longestOfFew]uint32
+}
+
+const longestOfFew = 16
+
+func fewWordsOf(list string) (few fewWords) {
+	few.words = setOf(list)
+	for word := range few.words {
+		few.begin[len(word)] |= 1 << (word[0] - 'a')
+	}
+	return few
+}
+
+// may reports whether a cell may fold to one of them: one of plain letters is as long, and begins as one does.
+func (few *fewWords) may(cell string) bool {
+	if few.words == nil {
+		return false
+	}
+	for i := range len(cell) {
+		if c := cell[i] | 0x20; c < 'a' || c > 'z' {
+			return true
+		}
+	}
+	return cell != "" && len(cell) < longestOfFew && few.begin[len(cell)]>>(cell[0]|0x20-'a')&1 == 1
 }
 
 // watchedOf is a column that somebody said is one of notes.

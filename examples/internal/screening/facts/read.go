@@ -129,9 +129,12 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 				r.LookForAddresses(cell)
 			}
 			if o.record.kind != 0 && o.class != waived {
-				for key := range RecordKeys(cell, o.record.kind == ofFirm) {
-					if id := (ID{t.Stands(o.index), key, o.record.loose}); !slices.Contains(r.IDs, id) {
-						r.IDs = append(r.IDs, id)
+				firm := o.record.kind == ofFirm
+				if key, plain := RecordKey(cell, firm); plain { // as most are: see RecordKeys
+					r.addID(ID{t.Stands(o.index), key, o.record.loose})
+				} else {
+					for key := range RecordKeys(cell, firm) {
+						r.addID(ID{t.Stands(o.index), key, o.record.loose})
 					}
 				}
 			}
@@ -199,6 +202,12 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		return []words.Damage{*d}
 	}
 	return nil
+}
+
+func (r *Reading) addID(id ID) {
+	if !slices.Contains(r.IDs, id) {
+		r.IDs = append(r.IDs, id)
+	}
 }
 
 // isWordForNone reports whether a cell says none in a word: "Appels: aucun" may be what the person asked for.
