@@ -141,8 +141,8 @@ var columns = []Column{
 		Says: "particulier ; professionnel (ou entreprise, société : une personne y répond) ; standard (ligne d'une " +
 			"personne morale qui ne nomme personne)",
 		read: optional(words.Audiences, func(r *Reading, a rgpd.Audience) { r.Prospect.Audience = a }),
-		beside: fewWordsOf("prospect prospects client clients lead leads contact contacts suspect suspects fournisseur " +
-			"partenaire customer supplier vendor partner"),
+		beside: fewWordsOf("prospect prospects client clients lead leads contact contacts suspect suspects " +
+			"fournisseur partenaire customer supplier vendor partner"),
 	},
 	{
 		Name: "offre pour", Titles: []string{"objet de l offre", "offer for"},
