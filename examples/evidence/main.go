@@ -146,6 +146,8 @@ func run(w io.Writer, dir string) error {
 		}
 		defer os.RemoveAll(temporary)
 		dir = temporary
+	} else if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
 	}
 	key, err := consent.NewKey([]byte("an example: take 32 random bytes, and keep them in a vault"))
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 )
 
 func TestOutputIsAlwaysTheSame(t *testing.T) {
-	dir := t.TempDir()
+	dir := filepath.Join(t.TempDir(), "of", "mine") // which is made
 	var out bytes.Buffer
 	require.NoError(t, run(&out, dir))
 	golden.File(t, "testdata/output.golden", out.Bytes())

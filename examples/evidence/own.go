@@ -85,7 +85,7 @@ func (o *own) verify(stdout, stderr io.Writer) int {
 	}
 	key, err := consent.NewKey(random)
 	if err != nil {
-		return fail(err)
+		return fail(o.weakKey(random))
 	}
 	public, marks, err := o.marks()
 	if err != nil {
@@ -131,6 +131,16 @@ func (o *own) verify(stdout, stderr io.Writer) int {
 	return 0
 }
 
+// weakKey says why a file is no key; of what stands in it, its length.
+func (o *own) weakKey(random []byte) error {
+	if len(random) < 32 {
+		return fmt.Errorf(o.say("-key : %d octets ; il en faut au moins 32, tirés au hasard",
+			"-key: %d bytes; it takes at least 32, drawn at random"), len(random))
+	}
+	return errors.New(o.say("-key : rien que des zéros ; donner le fichier de la clé, tirée au hasard",
+		"-key: nothing but zeros; give the file of the key, drawn at random"))
+}
+
 // unopened is the error of a file that does not open, by the option that names it.
 func (o *own) unopened(option string, err error) error {
 	switch {
@@ -158,7 +168,11 @@ func (o *own) marks() (ed25519.PublicKey, []consent.Checkpoint, error) {
 		return nil, nil, o.unopened("-checkpoint", err)
 	}
 	mark, err := consent.ParseCheckpoint(b)
-	return public, []consent.Checkpoint{mark}, err
+	if err != nil {
+		return nil, nil, errors.New(o.say("-checkpoint : ce fichier n'est pas un point de contrôle ; donner le JSON "+
+			"qui a été gardé", "-checkpoint: this file is no checkpoint; give the JSON that was kept"))
+	}
+	return public, []consent.Checkpoint{mark}, nil
 }
 
 // tell writes what the journal holds on a person, entry by entry.

@@ -98,7 +98,16 @@ func TestOwnJournal(t *testing.T) {
 		require.Empty(t, out)
 		require.NotEmpty(t, stderr)
 	}
-	_, stderr := ask(0, "-h")
+	for lang, want := range map[string][2]string{"fr": {"-key : 5 octets ; il en faut au moins 32", "-key : rien que des zéros"},
+		"en": {"-key: 5 bytes; it takes at least 32", "-key: nothing but zeros"}} {
+		for i, weak := range [][]byte{[]byte("short"), make([]byte, 40)} {
+			_, stderr := ask(2, "-lang", lang, "-journal", mine, "-key", path("weak", weak))
+			require.Contains(t, stderr, want[i])
+		}
+	}
+	_, stderr := ask(2, "-journal", mine, "-key", secret, "-public", public, "-checkpoint", mine)
+	require.Contains(t, stderr, "-checkpoint : ce fichier n'est pas un point de contrôle")
+	_, stderr = ask(0, "-h")
 	require.Contains(t, stderr, "Sans -journal")
 	require.Contains(t, stderr, "Without -journal")
 }

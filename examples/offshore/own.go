@@ -267,18 +267,17 @@ func (p *page) models(folder string) error {
 	for _, m := range []struct {
 		name  string
 		value any
-		means func(leaf) string
 	}{
-		{"flow.csv", asFound().flow, p.flowQuestion},
-		{"contract.csv", transfer.Contract{Chain: make([]transfer.ChainLink, 1)}, p.clauseOf},
-		{"roles.csv", transfer.RoleFacts{}, p.roleQuestion},
+		{"flow.csv", asFound().flow},
+		{"contract.csv", transfer.Contract{Chain: make([]transfer.ChainLink, 1)}},
+		{"roles.csv", transfer.RoleFacts{}},
 	} {
 		path := filepath.Join(folder, m.name)
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 		if err != nil {
 			return err
 		}
-		if err := errors.Join(writeForm(f, p, m.value, m.means), f.Close()); err != nil {
+		if err := errors.Join(writeForm(f, p, m.value), f.Close()); err != nil {
 			return err
 		}
 		p.print("%s\n", path)

@@ -167,6 +167,13 @@ func TestFaultsOfFiles(t *testing.T) {
 		"champ;réponse\naudits.allowed;oui (à voir)\n":                                       {"réponse inconnue", "an unknown answer"},
 		"champ;réponse\nform;written ?\n":                                                    {"réponse inconnue", "an unknown answer"},
 		"champ;réponse\nchain[0].id;\nchain[1].id;a\nchain[3].id;b\nchain[3].form;written\n": {"ligne 3, champ chain[1].id : chain[0] n'a pas de réponse", "line 4, field chain[3].id: chain[2] has no answer; number"},
+		// Every column is accounted for.
+		"champ;réponse;explication\nform;written;none, unwritten, written;en fait oral\n":       {"ligne 2, champ form : une cellule d'une autre colonne n'est pas lue ; écrire dans la réponse", "line 2, field form: a cell of another column is not read"},
+		"champ;réponse;remarque\n\nform;written;en fait oral\n":                                 {"ligne 3, champ form : une cellule d'une autre colonne", "line 3, field form: a cell of another"},
+		"champ;réponse;explication\nform;written;en fait oral\n":                                {"ligne 2, champ form : l'explication n'est plus celle du modèle", "line 2, field form: the explanation is no longer"},
+		"remarque;champ;réponse\nen fait oral;;\n":                                              {"ligne 2 : une cellule d'une autre", "line 2: a cell of another"},
+		"champ;réponse;réponse\nform;none;written\n":                                            {"la colonne « réponse » y est deux fois", "the column “réponse” stands there twice"},
+		"champ;réponse;explication\nbreaches.hours;24;Within how many hours, by the contrat?\n": {"l'explication n'est plus", "the explanation is no longer"},
 		"": {"le fichier est vide", "the file is empty"},
 	} {
 		path := filepath.Join(t.TempDir(), "contract.csv")

@@ -127,9 +127,11 @@ type fault struct {
 }
 
 func (f *fault) in(p *page) string {
-	return fmt.Sprintf(p.text("%s, ligne %d, champ %s : %s ; %s", "%s, line %d, field %s: %s; %s"), f.file, f.line,
-		f.field,
-		f.says.In(p.tag), f.do.In(p.tag))
+	where := fmt.Sprintf(p.text("%s, ligne %d", "%s, line %d"), f.file, f.line)
+	if f.field != "" {
+		where += p.text(", champ ", ", field ") + f.field
+	}
+	return where + p.text(" : ", ": ") + f.says.In(p.tag) + p.text(" ; ", "; ") + f.do.In(p.tag)
 }
 
 func (f *fault) Error() string { return f.in(&page{tag: english}) }
@@ -151,26 +153,33 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 		}
 		return parse([]byte(strings.TrimPrefix(string(b), "\ufeff")))
 	}
-	field, answer := -1, -1
 	table, err := sheet.Open(src, path, 0, func(titles []string) (known int) {
-		f, a := columnsOf(titles)
-		return f + a + 2
+		c := columnsOf(titles)
+		return c.field + c.answer + 2
 	})
 	if err != nil {
 		return none, sheet.Plain(err)
 	}
-	if field, answer = columnsOf(table.Titles); field < 0 || answer < 0 {
+	cols, form := columnsOf(table.Titles), reflect.TypeFor[T]()
+	if cols.field < 0 || cols.answer < 0 {
 		return none, errors.New(path + " : il faut les colonnes « champ » et « réponse » (un modèle : -print) / the " +
 			"columns “field” and “answer” are wanted (a model: -print)")
+	}
+	if cols.twice != "" {
+		return none, fmt.Errorf("%[1]s : la colonne « %[2]s » y est deux fois ; n'en garder qu'une / the column “%[2]s” "+
+			"stands there twice; keep one", path, cols.twice)
 	}
 	tree, lines, given := map[string]any{}, map[string]int{}, []string(nil)
 	var faults []error
 	_, err = table.Each(func(rec *sheet.Record) {
-		name, text := at(rec.Cells, field), at(rec.Cells, answer)
+		name, text := at(rec.Cells, cols.field), at(rec.Cells, cols.answer)
 		wrong := func(says, do rgpd.Text) {
 			faults = append(faults, &fault{path, rec.Line, name, says, do})
 		}
-		t, parts := typeAt(reflect.TypeFor[T](), name)
+		t, parts := typeAt(form, name)
+		if says, do, found := cols.beside(form, leaf{path: name, typ: t}, rec.Cells); found {
+			wrong(says, do)
+		}
 		switch {
 		case rec.Kind == sheet.Torn:
 			wrong(rgpd.Text{FR: "les guillemets ne se ferment pas", EN: "the quotes do not match"},
@@ -253,20 +262,6 @@ func at(cells []string, i int) string {
 	return strings.TrimSpace(cells[i])
 }
 
-// columnsOf is where fields and answers stand; -1: nowhere.
-func columnsOf(titles []string) (field, answer int) {
-	field, answer = -1, -1
-	for i, title := range titles {
-		switch words.Fold(title) {
-		case "champ", "field":
-			field = i
-		case "reponse", "answer":
-			answer = i
-		}
-	}
-	return field, answer
-}
-
 // valueOf is an answer as JSON has it; nil: it is none of the field, and do is what to write. A word with a doubt or a
 // remark beside it is none.
 func valueOf(t reflect.Type, text string) (value any, do rgpd.Text) {
@@ -339,20 +334,18 @@ func listed(tree map[string]any) any {
 }
 
 // writeForm writes a value as a table of fields and answers, with what each means.
-func writeForm(w io.Writer, p *page, v any, means func(leaf) string) error {
+func writeForm(w io.Writer, p *page, v any) error {
 	if _, err := io.WriteString(w, "\ufeff"); err != nil {
 		return err
 	}
 	out := csv.NewWriter(w)
 	out.Comma, out.UseCRLF = ';', true
 	rows := [][]string{{p.text("champ", "field"), p.text("réponse", "answer"), p.text("explication", "explanation")}}
+	form := reflect.TypeOf(v)
 	for _, l := range leavesOf(reflect.ValueOf(v), "") {
-		says, text := means(l), l.value
+		says, text := p.explained(form, l), l.value
 		if l.typ == answerType {
 			text = map[string]string{"yes": p.text("oui", "yes"), "no": p.text("non", "no")}[text]
-		}
-		if all := wordsOf(l.typ); says == "" && len(all) > 0 && l.typ != answerType {
-			says = strings.Join(all, ", ")
 		}
 		rows = append(rows, []string{l.path, text, says})
 	}
