@@ -166,8 +166,8 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 			"columns “field” and “answer” are wanted (a model: -print)")
 	}
 	if cols.twice != "" {
-		return none, fmt.Errorf("%[1]s : la colonne « %[2]s » y est deux fois ; n'en garder qu'une / the column “%[2]s” "+
-			"stands there twice; keep one", path, cols.twice)
+		return none, fmt.Errorf("%[1]s : la colonne « %[2]s » y est deux fois ; n'en garder qu'une / the column "+
+			"“%[2]s” stands there twice; keep one", path, cols.twice)
 	}
 	tree, lines, given := map[string]any{}, map[string]int{}, []string(nil)
 	var faults []error
