@@ -89,18 +89,18 @@ func TestWhatThePageShows(t *testing.T) {
 		scenario("B2C-Y1")
 		choose(t, ctx, "fact-consent", "none")
 		for _, c := range []struct {
-			day  string
-			want rgpd.Verdict
-		}{{"2026-08-11", rgpd.Forbidden}, {"2026-08-10", rgpd.Allowed}, {"2018-05-25", rgpd.Allowed}} {
+			day, rule string
+		}{{"2026-08-11", "consumer-opt-in"}, {"2026-08-10", "article-opt-in"}, {"2018-05-25", "article-opt-in"}} {
 			chromium.Run(t, ctx, chromedp.Evaluate(fmt.Sprintf(`(() => {
 				const slider = document.getElementById("slider");
 				slider.value = Date.parse(%q) / 86400000;
 				slider.dispatchEvent(new Event("input", {bubbles: true}));
 			})()`, c.day), nil), settled)
-			var got struct{ Verdict, Day string }
+			var got struct{ Verdict, Rules, Day string }
 			chromium.Run(t, ctx, chromedp.Evaluate(`({...told(), day: document.getElementById("day").value})`, &got))
 			require.Equal(t, c.day, got.Day)
-			require.Equal(t, c.want.String(), got.Verdict)
+			require.Equal(t, rgpd.Forbidden.String(), got.Verdict)
+			require.True(t, strings.HasPrefix(got.Rules, c.rule), "%s: %s", c.day, got.Rules)
 		}
 		scenario("B2C-Y1")
 		require.NotEmpty(t, text(t, ctx, "#spans tbody tr"), "what each law says of the same facts")
