@@ -85,9 +85,9 @@ func listNotes(l *kept.List, o *job.Opened) (out []text) {
 		en := "it is another house's, and clears nobody"
 		switch {
 		case l.Unnumbered() > 0 && l.Unfound() && strings.Contains(w, "sans numéro"):
-			en = rowsOf(l.Unnumbered()).EN + " have no number, and an id or an address that no row of the file " +
-				"has: is it the same id? It refuses who is in it, and clears nobody; write the numbers there, or " +
-				"the id that the file has"
+			en = rowsOf(l.Unnumbered()).EN + " have no number, and an id or an address, of which one kind " +
+				"found nobody in the file: is it the same id? It refuses who is in it, and clears nobody; write the " +
+				"numbers there, or the id that the file has"
 		case l.Unnumbered() > 0 && strings.Contains(w, "sans numéro"):
 			en = rowsOf(l.Unnumbered()).EN + " have no number, but an id or an address: it clears no row of the " +
 				"file that has none"

@@ -97,11 +97,12 @@ var warned = [][2]string{
 		"n'est pas corrigé ou ôté",
 		"list % has % whose number cannot be read (%): it refuses who is in it, and clears nobody until that is " +
 			"mended or taken out"},
-	{"la liste % a % sans numéro, avec un identifiant ou une adresse qu'aucune ligne du fichier n'a : " +
-		"est-ce le même identifiant ? Elle refuse qui y est, et ne libère personne ; y écrire les numéros, ou " +
-		"l'identifiant que le fichier a",
-		"list % has % without a number, named by an id or an address that no row of the file has: is it the same " +
-			"id? It refuses who is in it, and clears nobody; write the numbers there, or the id that the file has"},
+	{"la liste % a % sans numéro, avec un identifiant ou une adresse, dont une sorte n'a trouvé personne dans " +
+		"le fichier : est-ce le même identifiant ? Elle refuse qui y est, et ne libère personne ; y écrire les " +
+		"numéros, ou l'identifiant que le fichier a",
+		"list % has % without a number, named by an id or an address, of which one kind found nobody in the " +
+			"file: is it the same id? It refuses who is in it, and clears nobody; write the numbers there, or the " +
+			"id that the file has"},
 	{"la liste % a % sans numéro, avec un identifiant ou une adresse : elle ne libère aucune ligne du " +
 		"fichier qui n'en a pas",
 		"list % has % without a number, named by an id or an address: it clears no row of the file that has none"},

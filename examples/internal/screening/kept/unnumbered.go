@@ -127,9 +127,9 @@ func (f *List) unnumberedWarnings() []string {
 	case n == 0:
 		return nil
 	case f.Unfound():
-		return []string{fmt.Sprintf("la liste %s a %s sans numéro, avec un identifiant ou une adresse "+
-			"qu'aucune ligne du fichier n'a : est-ce le même identifiant ? Elle refuse qui y est, et ne libère "+
-			"personne ; y écrire les numéros, ou l'identifiant que le fichier a", f.Name, say.Rows(n))}
+		return []string{fmt.Sprintf("la liste %s a %s sans numéro, avec un identifiant ou une adresse, "+
+			"dont une sorte n'a trouvé personne dans le fichier : est-ce le même identifiant ? Elle refuse qui y est, "+
+			"et ne libère personne ; y écrire les numéros, ou l'identifiant que le fichier a", f.Name, say.Rows(n))}
 	}
 	return []string{fmt.Sprintf("la liste %s a %s sans numéro, avec un identifiant ou une adresse : elle ne "+
 		"libère aucune ligne du fichier qui n'en a pas", f.Name, say.Rows(n))}

@@ -100,7 +100,7 @@ func listStands(s *decide.Screening, l listRecord) string {
 	}
 	if l.Unnumbered > 0 {
 		out += " ; " + say.Rows(l.Unnumbered) + " sans numéro, avec un identifiant ou une adresse" +
-			map[bool]string{true: ", dont aucun n'est dans le fichier : ne libère personne"}[l.Unfound]
+			map[bool]string{true: ", dont une sorte n'a trouvé personne : ne libère personne"}[l.Unfound]
 	}
 	return out
 }
@@ -116,7 +116,7 @@ func listStandsEN(s *decide.Screening, l listRecord) string {
 	}
 	if l.Unnumbered > 0 {
 		out += "; " + plural(l.Unnumbered, "row") + " named by an id or an address" +
-			map[bool]string{true: ", none of which is in the file: clears nobody"}[l.Unfound]
+			map[bool]string{true: ", of which one kind found nobody: clears nobody"}[l.Unfound]
 	}
 	return out
 }

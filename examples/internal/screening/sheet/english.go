@@ -27,10 +27,10 @@ var seenInEnglish = [][2]string{
 		"colonne avant d'appeler",
 		"formats of shades or icons, which are not read: %; if one says a refusal, write it in a column before you " +
 			"call"},
-	{"lignes en couleur : % sur % ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire dans une " +
-		"colonne avant d'appeler",
-		"rows in colour: % of %; what a colour means cannot be read: if it is a refusal, write it in a column before " +
-			"you call"},
+	{"lignes en couleur : % sur %, ou plus ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire " +
+		"dans une colonne avant d'appeler",
+		"rows in colour: % of %, or more; what a colour means cannot be read: if it is a refusal, write it in a " +
+			"column before you call"},
 	{"la colonne masquée % est lue comme les autres", "the hidden column % is read as the others"},
 	{"les colonnes masquées % sont lues comme les autres", "the hidden columns % are read as the others"},
 	{"des cellules fusionnées sur plusieurs colonnes comptent dans la première",
