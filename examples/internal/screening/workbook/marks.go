@@ -222,8 +222,8 @@ func (m *marks) notes() (out []string) {
 			"dit un refus, l'écrire dans une colonne avant d'appeler", m.late.shades))
 	}
 	if n, of := m.coloured(); n > 0 {
-		out = append(out, fmt.Sprintf("lignes en couleur : %d sur %d, ou plus ; ce qu'une couleur veut dire ne se lit pas : "+
-			"si c'est un refus, l'écrire dans une colonne avant d'appeler", n, of))
+		out = append(out, fmt.Sprintf("lignes en couleur : %d sur %d, ou plus ; ce qu'une couleur veut dire ne se "+
+			"lit pas : si c'est un refus, l'écrire dans une colonne avant d'appeler", n, of))
 	}
 	if m.drawn > 0 {
 		out = append(out, fmt.Sprintf("zones de texte et dessins, qui ne sont pas lus : %d ; y chercher un refus, et "+
