@@ -292,3 +292,32 @@ func TestAForeignNumberAndFiveDigits(t *testing.T) {
 	got, _, _ := counts(t, "téléphone;CP\n+49 30 000012;10115\n", asProfessionals...)
 	require.Zero(t, got[bins.Callable]+got[bins.Later])
 }
+
+// TestABinOrAMarkAloneSetsItsRowAside: under titles of things and of zones; a town may be called so, and letters of
+// zones are none.
+func TestABinOrAMarkAloneSetsItsRowAside(t *testing.T) {
+	for cells, want := range map[string]int{
+		"File;Poubelle;Lyon": 2, "File;corbeille;Lyon": 2, "Lot;Poubelle;A12": 2, "Zone;X;Lyon": 2, "Zone;x;Nord": 2,
+		"Liste;DNC;Salon": 2, "Secteur;Corbeille;Lyon": 2, "File;Archives;Lyon": 2,
+		"Ville;Poubelle;Lyon": 3, "Zone;B;A": 3, "Zone;Nord;Sud": 3,
+		"Fonction;Tribunal de commerce;Gérant": 3, "Service;HS Auto;Achats": 3, "Fonction;ne plus appeler;Gérant": 2,
+		"Service;Martin DEMANDE SUPPRESSION;Achats": 2,
+	} {
+		c := strings.Split(cells, ";")
+		got, _, _ := counts(t, "Nom;Mobile;"+c[0]+"\nMartin;0639980001;"+c[1]+"\nDurand;0639980002;\nPetit;0639980003;"+c[2]+"\n",
+			asProfessionals...)
+		require.Equal(t, want, got[bins.Callable], "%s: %v", cells, got)
+	}
+}
+
+// TestATickBoxOfWhoMayBeCalled: the rows that are not ticked are not callable, and nothing is asked.
+func TestATickBoxOfWhoMayBeCalled(t *testing.T) {
+	for _, title := range []string{"Joignable", "Contactable ?", "Appelable", "Callable"} {
+		for _, tick := range []string{"x", "X", "oui", "1", "VRAI"} {
+			got, _, _, asked := countsOrAsked(t, "Nom;Mobile;"+title+"\nMartin;0639980001;"+tick+"\nDurand;0639980002;\nPetit;0639980003;"+
+				tick+"\n", asProfessionals...)
+			require.False(t, asked, "%s %s", title, tick)
+			require.Equal(t, 2, got[bins.Callable], "%s %s: %v", title, tick, got)
+		}
+	}
+}

@@ -434,7 +434,7 @@ func (s *Survey) answers(c *Column) bool {
 		lone -= c.single
 	}
 	both := one("0") | one("1")
-	if in := c.of.Content(); (in.Figured() || in == words.OfLetters) && c.Values == 2 && c.ones&both == both {
+	if in := c.of.Content(); (in.Figured() || in.Lettered()) && c.Values == 2 && c.ones&both == both {
 		return true
 	}
 	return lone > 0 && (lone == c.Filled || lone >= several && lone*third >= c.Filled)
@@ -463,7 +463,7 @@ func harmlessMarks(c *Column) bool {
 	}
 	in := c.of.Content()
 	return (c.standing == facts.Searched || c.standing == facts.Known) && c.has&(1<<words.OfDay) == 0 &&
-		(!c.clear && (c.lettered() || (in.Figured() || in == words.OfLetters) && c.ones&yesOrNo == 0) ||
+		(!c.clear && (c.lettered() || (in.Figured() || in.Lettered()) && c.ones&yesOrNo == 0) ||
 			in == words.OfElse)
 }
 

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -65,6 +66,7 @@ func StartsSmall(cell string) bool {
 // NamesRefusals reports whether a file or a sheet is, by its name, a list of those who are not to be called. One that
 // was made without them is none: "prospects sans bloctel".
 func NamesRefusals(name string) bool {
+	name = copied.ReplaceAllString(name, "")
 	if lostNames[strings.TrimRight(Fold(name), " 0123456789")] {
 		return true
 	}
@@ -83,6 +85,9 @@ func NamesRefusals(name string) bool {
 	}
 	return is
 }
+
+// copied is what browsers and desktops put behind the name of a file that is there already.
+var copied = regexp.MustCompile(`(?i)( ?\(\d{1,3}\)| - cop(ie|y))+$`)
 
 // lostNames are whole names of lists of people whom nobody means to call again, whatever the reason.
 var lostNames = set("ko perdu perdus perdue perdues corbeille poubelle sortis sorties archive archives partis radies " +

@@ -18,6 +18,7 @@ const (
 	OfTongues         // languages and nations, of which one is written as a no is in English
 	OfThings          // names, but of nobody who may be called so: Produit, Secteur
 	OfAmounts         // amounts, sizes, days: figures, and what they count
+	OfZones           // things that have a letter for each, of which none is a cross: Zone, Lot
 )
 
 var (
@@ -37,8 +38,8 @@ var (
 		"potentiel likelihood priority priorite hauteur largeur longueur capital tva vat panier basket pieces " +
 		"rooms submissions taux rate pct pourcentage percent moyenne average avg min max gmt telephone phone fax " +
 		"serie version since depuis")
-	lettered = set("code codes genre gender sexe sex civilite salutation initial initials civil indice dpe " +
-		"canton departement zone lot tranche ilot")
+	lettered = set("code codes genre gender sexe sex civilite salutation initial initials civil indice dpe")
+	zoned    = set("canton departement zone zones lot lots tranche tranches ilot")
 	// elses ask about something else: a lead that no advertisement brought, a head office.
 	elses = set("organic siege vip")
 	// elseTitles do so as a whole: a yes or a no there says whether somebody is a customer.
@@ -66,6 +67,8 @@ func ContentOf(title string) Content {
 		return OfAnswers
 	case has(lettered):
 		return OfLetters
+	case has(zoned):
+		return OfZones
 	case IsOfAmounts(title):
 		return OfAmounts
 	case has(figured):
@@ -80,6 +83,9 @@ func ContentOf(title string) Content {
 
 // Figured reports whether the cells are numbers.
 func (c Content) Figured() bool { return c == OfFigures || c == OfAmounts }
+
+// Lettered reports whether the cells are letters, of which each stands for something.
+func (c Content) Lettered() bool { return c == OfLetters || c == OfZones }
 
 func trimDigits(s string) string {
 	for len(s) > 1 && isDigit(s[len(s)-1]) {
@@ -100,6 +106,7 @@ const (
 	loneCross                   // a sign: what is crossed out, or ticked
 	loneCode                    // what agents write for a no, and others for something else
 	loneLost                    // what is no name of a thing, and may be that of somebody
+	loneX                       // the letter that is a cross
 	loneDitto                   // marks that say what the row above says
 )
 
@@ -126,11 +133,13 @@ var lones = func() map[string]lone {
 	add(loneCode, set("bl tps pi ni npr npc nrpa npra opp opps oppo npna pna nppa ppi dne lr oo rmv ctps tcpa npd "+
 		"xxx xxxx zzz"))
 	add(loneLost, set("lost dead junk withdrawn withdrew exclure ecarter supprimer retirer bannir blacklister dropped "+
-		"discarded invalid wrong trash spam bounced churned resilier radier hostiles perdus perdues morte mort decede "+
+		"discarded invalid wrong trash spam bounced churned poubelle poubelles "+
+		"corbeille corbeilles archives resilier radier hostiles perdus perdues morte mort decede "+
 		"decedee deceased died unsubscribe remove removed delete deleted blocklist blocklisted unreachable npai"))
 	add(loneWord, set("pour accord favorable positif positive yep okay agree for black lost dead bad mauvais mauvaise "+
 		"inactif inactive archive archivee archived clos ferme fermee closed none nil neant aucun aucune"))
 	add(loneLetter, set("o n y x v t f"))
+	add(loneX, set("x"))
 	add(loneDigit, set("0 1"))
 	for w := range m { // of which a column of initials has many
 		if len(w) == 1 && m[w] == loneMark {
@@ -249,7 +258,9 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 	case OfRemarks:
 		return l&(loneCross|loneDitto) != 0
 	case OfLetters:
-		return l&loneCross != 0
+		return l&(loneCross|loneLost) != 0
+	case OfZones:
+		return l&(loneCross|loneLost|loneCode|loneX) != 0
 	}
 	return false
 }

@@ -56,10 +56,17 @@ func TestWhatIsNoNameOfAThing(t *testing.T) {
 	require.Equal(t, OfThings, ContentOf("Produit"))
 	require.Equal(t, OfNames, ContentOf("Nom"))
 	require.Equal(t, OfNames, ContentOf("Ville"))
-	for _, cell := range []string{"Lost", "junk", "WITHDRAWN", "Dead", "exclure", "Retirer", "NPAI", "décédée", "removed"} {
+	for _, cell := range []string{"Poubelle", "corbeilles", "Archives", "Lost", "junk", "WITHDRAWN", "Dead", "exclure", "Retirer", "NPAI", "décédée", "removed"} {
 		require.True(t, IsLone(cell, OfThings), cell)
 		require.False(t, IsLone(cell, OfNames), cell)
 	}
+	for cell := range strings.SplitSeq("X|x|(x)|Poubelle|✗|DNC|NPA|non|Junk", "|") {
+		require.True(t, IsLone(cell, ContentOf("Zone")), cell)
+	}
+	for cell := range strings.SplitSeq("A|B|N|1|0|V|Nord|Lyon|Z4|2A", "|") {
+		require.False(t, IsLone(cell, ContentOf("Zone")), cell)
+	}
+	require.False(t, IsLone("X", ContentOf("Genre")))
 	for _, cell := range []string{"Fibre", "Isolation", "Mortier", "Lostane", "junkers", "Gazoduc"} {
 		require.False(t, IsLone(cell, OfThings), cell)
 	}

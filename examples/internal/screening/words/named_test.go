@@ -42,6 +42,16 @@ func TestNamesThatHaveAWordOfARefusal(t *testing.T) {
 			t.Errorf("%q", cell)
 		}
 	}
+	for title := range strings.SplitSeq("Fonction|Profession|Service|Métier|Société", "|") {
+		if !NamesFirms(title) {
+			t.Errorf("%q", title)
+		}
+	}
+	for title := range strings.SplitSeq("Nom|Contact du service|Service et contact|Prénom", "|") {
+		if NamesFirms(title) {
+			t.Errorf("%q", title)
+		}
+	}
 	// In that of a person these are no names.
 	for cell := range strings.SplitSeq("LR Conseil|PI Services|HS Auto|Tribunal de commerce|TRIBUNAL DE COMMERCE DE LYON|"+
 		"UDAF 69|Ligue contre le cancer|HUISSIER DE JUSTICE|Juge des tutelles|Responsable contentieux|Fraud Analyst|"+

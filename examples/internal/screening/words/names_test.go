@@ -11,13 +11,14 @@ import (
 func TestNamesOfListsOfRefusals(t *testing.T) {
 	for _, name := range []string{"KO", "ko 2", "Perdus", "PERDUS 2025", "Corbeille", "Archives", "Partis", "Lost", "Trash",
 		"Blacklist", "NPA 2026", "Refus", "opposants", "NE + APPELER", "ne + contacter", "Plus d'appels", "TEL NON", "NON",
-		"Oppo 2026", "Retraits", "Suppressions", "Rétractations", "n'appelez plus"} {
+		"Oppo 2026", "oppo (1)", "NPA (2)", "DNC - Copie", "liste x",
+		"Retraits", "Suppressions", "Rétractations", "n'appelez plus"} {
 		require.True(t, NamesRefusals(name), name)
 	}
 	for _, name := range []string{"Feuil1", "Prospects", "OK", "Kobé", "perdus de vue à reconquérir", "archives départementales",
 		"prospects sans bloctel", "2026", "TCD", "PAC", "Appels du 12 novembre", "à appeler", "Rappels", "Relances",
 		"liste d'appel", "leads sans bloctel", "Lot n°3", "Tableau croisé", "isolation 59-62", "prospects_hauts_de_france",
-		"RDV pris", "Injoignables"} {
+		"base_client_v2 (1)", "base (12)", "Prospects - Copie (2)", "leads - Copy", "RDV pris", "Injoignables"} {
 		require.False(t, NamesRefusals(name), name)
 	}
 }

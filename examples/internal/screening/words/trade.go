@@ -35,7 +35,8 @@ var (
 // titlesOfFirms are words of titles under which firms stand.
 var titlesOfFirms = set("societe societes entreprise entreprises enseigne etablissement etablissements raison " +
 	"company companies firm firms business organisation organization magasin boutique commerce restaurant " +
-	"employeur employer brand marque adresse address rue voie street ville city")
+	"employeur employer fonction fonctions profession professions service services metier " +
+	"brand marque adresse address rue voie street ville city")
 
 // NamesFirms reports whether firms or places stand under a title, and nobody's name.
 func NamesFirms(title string) bool {
