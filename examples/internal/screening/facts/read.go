@@ -112,6 +112,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	r.table, r.cells = t, rec.Cells
 	silent := s.Said != nil && s.Said.IsSilent(rec.Line)
+	unrecorded := false // a column of numbers of records has none
 	for i := range t.Others {
 		o := &t.Others[i]
 		if o.index >= len(rec.Cells) {
@@ -124,6 +125,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		}
 		if cell == "" {
 			r.unagreed = r.unagreed || o.class == wish && !o.blank && !o.tool
+			unrecorded = unrecorded || o.record.kind != 0
 		} else {
 			if o.addresses || s.Channel == rgpd.Email || o.class == free && strings.IndexByte(cell, '@') >= 0 {
 				r.LookForAddresses(cell)
@@ -133,9 +135,11 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 				if key, plain := RecordKey(cell, firm); plain { // as most are: see RecordKeys
 					r.addID(ID{t.Stands(o.index), key, o.record.loose})
 				} else {
+					had := len(r.IDs)
 					for key := range RecordKeys(cell, firm) {
 						r.addID(ID{t.Stands(o.index), key, o.record.loose})
 					}
+					unrecorded = unrecorded || len(r.IDs) == had
 				}
 			}
 			if o.people && o.class != waived {
@@ -196,7 +200,11 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		s.Results.Tell(r)
 	}
 	if s.Said != nil {
+		if unrecorded {
+			r.table, r.cells = t, rec.Cells // see Reading.Strays
+		}
 		s.Said.Tell(r)
+		r.table, r.cells = nil, nil
 	}
 	if d := r.settle(s.At, s.Searched); d != nil {
 		return []words.Damage{*d}

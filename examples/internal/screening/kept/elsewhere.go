@@ -27,6 +27,7 @@ func addressKey(a string) string       { return "a" + a }
 func stemKey(s facts.Stem) string      { return fmt.Sprintf("s%d/%d", s.Digits, s.Lost) }
 func triedHeldKey(key uint64) string   { return fmt.Sprintf("t%d", key) }
 func idKey(id facts.ID) string         { return fmt.Sprintf("i%d/%d/%t", id.Column, id.Key, id.Loose) }
+func ownedKey(key uint64) string       { return fmt.Sprintf("o%d", key) }
 
 // A NoesAhead is what a row has to know of all [Noes] before it asks for its own keys.
 type NoesAhead struct {
@@ -73,6 +74,9 @@ func (said *Noes) Each() iter.Seq2[string, string] {
 		}
 		for id, one := range said.byID {
 			give(idKey(id), [3]int{one.line, one.other, one.said})
+		}
+		for key := range said.owned {
+			give(ownedKey(key), true)
 		}
 		for key, all := range said.tried {
 			give(triedHeldKey(key), all)
@@ -127,17 +131,32 @@ func (a NoesAhead) Tell(r *facts.Reading, held holder) error {
 		}
 	}
 	names := namesOf(r)
+	ofID := func(key facts.ID) error {
+		says, is := held(idKey(key))
+		if !is {
+			return nil
+		}
+		var one [3]int
+		if err := read(says, &one); err != nil {
+			return err
+		}
+		h.byID[key] = idSaid{one[0], one[1], one[2]}
+		return nil
+	}
 	for _, id := range r.IDs {
 		for key := range asked(id, names) {
-			says, is := held(idKey(key))
-			if !is {
-				continue
-			}
-			var one [3]int
-			if err := read(says, &one); err != nil {
+			if err := ofID(key); err != nil {
 				return err
 			}
-			h.byID[key] = idSaid{one[0], one[1], one[2]}
+		}
+	}
+	for id := range r.Strays() {
+		if _, is := held(ownedKey(id.Of())); !is {
+			continue
+		}
+		h.owned[id.Of()] = true
+		if err := ofID(id); err != nil {
+			return err
 		}
 	}
 	if a.Tried {

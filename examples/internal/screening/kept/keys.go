@@ -2,6 +2,7 @@ package kept
 
 import (
 	"bytes"
+	"iter"
 	"math/bits"
 	"slices"
 	"strings"
@@ -79,6 +80,27 @@ func (s *digests) add(key uint64) (had bool) {
 	return had
 }
 
+// all yields the keys.
+func (s *digests) all() iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		if s.zero && !yield(0) {
+			return
+		}
+		for _, key := range s.slots {
+			if key != 0 && !yield(key) {
+				return
+			}
+		}
+	}
+}
+
+// join adds all keys of another.
+func (s *digests) join(o *digests) {
+	for key := range o.all() {
+		s.add(key)
+	}
+}
+
 // find is where a key stands, or would.
 func (s *digests) find(key uint64) uint64 {
 	at := key * 0x9e3779b97f4a7c15 >> (64 - bits.TrailingZeros(uint(len(s.slots))))
@@ -104,18 +126,22 @@ type keyed struct {
 	firms     []bool // they are those of firms
 	stands    []int  // the first column that has those of the same records
 	addresses []bool // addresses are sought in it
-	numbers   []bool // it has numbers to call
-	looked    []bool // numbers are sought in it
-	asked     []bool // it asks for a day or a word: a number in it is of whoever the row speaks of
-	counted   bool   // what rows have is noted: else it may be that of any other
-	named     []*facts.Marks
-	last      int // the last column of records or of addresses; -1: none
-	t         *facts.Table
-	keys      []uint64
-	ends      []uint64
-	marks     []uint64 // if people are named elsewhere
-	rises     []bool   // of each column, whether its numbers of records rise: see [rising]; nil: none
-	counts    [][]byte // those of the row at hand
+	strays    []facts.Straying
+	// unrecorded is that the row at hand has none in one of the columns of numbers of records; cells are its own then.
+	unrecorded bool
+	cells      [][]byte
+	numbers    []bool // it has numbers to call
+	looked     []bool // numbers are sought in it
+	asked      []bool // it asks for a day or a word: a number in it is of whoever the row speaks of
+	counted    bool   // what rows have is noted: else it may be that of any other
+	named      []*facts.Marks
+	last       int // the last column of records or of addresses; -1: none
+	t          *facts.Table
+	keys       []uint64
+	ends       []uint64
+	marks      []uint64 // if people are named elsewhere
+	rises      []bool   // of each column, whether its numbers of records rise: see [rising]; nil: none
+	counts     [][]byte // those of the row at hand
 }
 
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
@@ -123,6 +149,7 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	k := keyed{ids: make([]bool, n), loose: make([]bool, n), firms: make([]bool, n), addresses: t.Addressed(s.Channel),
 		numbers: make([]bool, n), looked: make([]bool, n), asked: make([]bool, n), named: named, t: t}
 	for i := range n {
+		k.strays = append(k.strays, t.StraysIn(i))
 		k.stands = append(k.stands, t.Stands(i))
 	}
 	for _, i := range t.IDs() {
@@ -146,7 +173,7 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 }
 
 func (k *keyed) begin() {
-	k.keys, k.ends, k.marks = k.keys[:0], k.ends[:0], k.marks[:0]
+	k.keys, k.ends, k.marks, k.unrecorded = k.keys[:0], k.ends[:0], k.marks[:0], false
 	clear(k.counts)
 }
 
@@ -183,6 +210,7 @@ func (k *keyed) record(column int, cell []byte) bool {
 			if len(bytes.TrimSpace(cell)) > 0 {
 				return false
 			}
+			k.unrecorded = true
 			break
 		}
 		if k.isRising(column) {

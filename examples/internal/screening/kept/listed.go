@@ -181,6 +181,7 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, of gathering, cores int,
 			}
 			one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
 			with.of(&one, &w.r)
+			w.said.own(one.ids, &h.strays)
 			if of.tries {
 				w.tries = w.r.AppendTries(w.tries[:0], s.At, of.calls)
 				w.said.try(&one, w.tries)

@@ -54,6 +54,9 @@ func (w *listener) row(rec *sheet.Record) {
 	}
 	w.said.keep(&w.r, rec.Line)
 	if w.keyed.counted {
+		for id := range w.t.Strays(w.t.Cells(rec)) {
+			w.said.strays.add(id.Of())
+		}
 		w.keyed.reading(&w.r)
 		w.had.add(&w.keyed)
 		w.keyed.riseBy(&w.r, w.t.Cells(rec), w.runs)

@@ -184,6 +184,11 @@ func (w *listener) mentions(rec *sheet.Record) (out []facts.ID) {
 			}
 		}
 	}
+	for id := range w.t.Strays(w.t.Cells(rec)) {
+		if !slices.Contains(w.r.IDs, id) && !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
 	for i, cell := range w.t.Cells(rec) {
 		cell = strings.TrimSpace(cell)
 		if words.CountDigits(cell) == 0 && !strings.ContainsFunc(cell, isWideDigit) {

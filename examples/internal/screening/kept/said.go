@@ -40,6 +40,8 @@ type heard struct {
 	named     int                    // how many rows other files name: see [Besides]
 	silent    lines                  // of rows of which each cell surely says nothing
 	single    lines                  // of those, rows that have one number at most: no number ties them to others
+	strays    digests                // numbers of records that stand in no column of theirs: see [facts.Table.Strays]
+	owned     map[uint64]bool        // of those, the ones that a row has in its place
 	tried     map[uint64]tries       // by what rows have in common with others
 	triedRows []triedRow
 	// monthFirst is the line of the first day that has its month first; zero is none.
@@ -49,7 +51,7 @@ type heard struct {
 
 func newHeard() heard {
 	return heard{by: map[number.Number]noSaid{}, byAddress: map[string]noSaid{}, byStem: map[facts.Stem]noSaid{},
-		byID: map[facts.ID]idSaid{}, called: map[number.Number]bool{}}
+		byID: map[facts.ID]idSaid{}, called: map[number.Number]bool{}, owned: map[uint64]bool{}}
 }
 
 // join adds what others heard.
@@ -64,6 +66,8 @@ func (h *heard) join(o heard) {
 	h.named += o.named
 	h.silent.join(o.silent)
 	h.single.join(o.single)
+	h.strays.join(&o.strays)
+	maps.Copy(h.owned, o.owned)
 	h.joinTried(&o)
 	h.recorded = h.recorded || o.recorded
 	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
@@ -227,6 +231,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		return hear(given, t, from, cores, how)
 	}
 	with := sharedBy(every, keyedOf(s, t, nil).counted)
+	with.keys.join(&said.strays) // the row of each says no for both
 	for _, one := range tied {
 		if with.keys.has(facts.KeyOf(one.address)) {
 			no := noSaid{stop: rgpd.Objected}.ofAddress(s.Channel, one.line)
@@ -249,7 +254,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if err != nil {
 		return nil, err
 	}
-	said.single = nil // they have served
+	said.single, said.strays = nil, digests{} // they have served
 	said.closeTried()
 	if err := said.link(s, t, linked, with); err != nil {
 		return nil, err
@@ -430,6 +435,14 @@ func (said *Noes) Tell(r *facts.Reading) {
 				names = namesOf(r)
 			}
 			if line, is := said.ofRecord(id, names, r.Line); is {
+				r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
+			}
+		}
+		for id := range r.Strays() { // what stands around it may be no name
+			if !said.nearIDs.may(id.Key) || !said.owned[id.Of()] {
+				continue
+			}
+			if line, is := said.ofRecord(id, nil, r.Line); is {
 				r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
 			}
 		}

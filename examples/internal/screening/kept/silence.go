@@ -77,6 +77,7 @@ func (q *silence) of(row []byte) bool {
 		}
 		switch cell, kind := row[from:at], q.columns[i]; {
 		case len(cell) == 0:
+			k.unrecorded = k.unrecorded || k.counted && k.ids[i]
 		case kind == facts.OfNumbers:
 			end, digits, plain := endOf(cell)
 			if digits < 0 || k.counted && !plain {
@@ -99,6 +100,9 @@ func (q *silence) of(row []byte) bool {
 		return false
 	}
 	if own && k.counted {
+		if k.unrecorded {
+			q.w.strayIn(row)
+		}
 		q.w.had.add(k)
 		if k.rise(q.w.runs); len(k.ends) < 2 {
 			q.w.said.single.add(q.w.Line())
