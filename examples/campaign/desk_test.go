@@ -344,6 +344,12 @@ func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
 	a.Searched, a.Rows = false, nil
 	require.Zero(t, rowsIn(b.answer(a))["callable"], "what is no longer answered is unknown")
 
+	b.answer(toProfessionals())
+	got = b.send("campaign", "autre.csv", "Mobile\n06 39 98 00 09\n")
+	require.Zero(t, rowsIn(got)["callable"], "what was said of a file is said of no other")
+	got = b.answer(toProfessionals())
+	require.Equal(t, 1, rowsIn(got)["callable"], "the near miss: it is said of this one")
+
 	got = b.send("campaign", "no.csv", "Nom\nA\n")
 	require.Equal(t, "failed", got.Phase)
 	require.NotEmpty(t, got.Error.FR)

@@ -101,8 +101,9 @@ func (d *desk) take(w http.ResponseWriter, r *http.Request) {
 	d.mu.Lock()
 	switch role {
 	case "campaign":
-		if d.in != "" { // what was said before any file is of this one
+		if d.in != "" { // what was said of a file is of no other; before any file, it is of this one
 			d.asked.Columns, d.asked.Together, d.asked.Preset = nil, false, ""
+			d.asked.Rows, d.asked.Notes, d.asked.Searched = nil, nil, false
 		}
 		d.in, d.sheets = path, nil
 		d.shown = shown{Version: d.version}
