@@ -33,6 +33,7 @@ func TestANumberOfARecordInAnotherColumn(t *testing.T) {
 		{"ID;Code postal;Mobile;Note\n69003;69001;0639980001;ne plus appeler\n;69003;0639980003;\n12;69003;0639980004;\n", 2},
 		{"N° contrat;Nom;Offre;Mobile;Note\n;Martin;F300;0639980001;ne plus appeler\n;Petit;F300;0639980003;\n" +
 			"K-7;Leroy;F300;0639980004;\n", 2},
+		{"ID;Zone;Mobile;Note\n12;50;0639980001;ne plus appeler\n;12;0639980003;\n13;12;0639980004;\n", 2},
 		{"ID;Effectif;Mobile;Note\n12;50;0639980001;ne plus appeler\n;12;0639980003;\n13;12;0639980004;\n", 2},
 	} {
 		got, _, _ := counts(t, c.file, asProfessionals...)

@@ -67,7 +67,7 @@ func (t *Table) StraysIn(column int) Straying {
 		case o.index != column:
 		case o.class == waived:
 			return 0
-		case o.content.Figured(), o.content == words.OfLetters, o.content == words.OfElse, o.record.kind != 0, o.civil,
+		case o.content.Figured(), o.content.Lettered(), o.content == words.OfElse, o.record.kind != 0, o.civil,
 			o.house, o.addresses, o.class != plain && o.class != free:
 			return lettered
 		default:
