@@ -238,6 +238,9 @@ func (b *Breach) until(at time.Time) *Breach {
 	if c.Aware.After(at) {
 		c.Aware = time.Time{} // somebody knows of it, nobody knows since when: its limits are at once
 	}
+	if b.deniesItself() {
+		c.Incident = 0 // its limits run until somebody says which is true
+	}
 	for _, done := range []*time.Time{&c.Told, &c.Published, &c.ControllerTold} {
 		if !b.done(*done, at) {
 			*done = time.Time{}
@@ -315,19 +318,28 @@ func (b *Breach) first() (n Notice) {
 // review judges the breach as of an instant; logged is the breach with what is no telling as well.
 func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgpd.Finding {
 	var f findings
+	if logged.deniesItself() {
+		f.malformed("incident", rgpd.Text{
+			FR: "aucune donnée personnelle ne serait touchée, et la fiche compte des personnes ou des " +
+				"enregistrements : corriger l'un ou l'autre ; d'ici là les délais courent",
+			EN: "no personal data are said to be touched, and the entry counts people or records: correct one or " +
+				"the other; until then the limits run",
+		})
+	}
 	if b.Incident == NoPersonalData { // no breach: RGPD, art. 4(12)
-		if silent(b.Facts) {
+		if unsaid(b.Facts) {
 			f.add("breach-none-unexplained", "facts")
 		}
+		f.unwritten(OfBreach, *logged)
 		return f
 	}
-	if silent(b.Facts) {
+	if unsaid(b.Facts) {
 		f.add("breach-facts-missing", "facts")
 	}
-	if silent(b.Effects) {
+	if unsaid(b.Effects) {
 		f.add("breach-effects-missing", "effects")
 	}
-	if silent(b.Measures) {
+	if unsaid(b.Measures) {
 		f.add("breach-measures-missing", "measures")
 	}
 	if logged.Aware.IsZero() {
@@ -338,13 +350,13 @@ func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgp
 	case !first.At.IsZero() && a.Authority.Need() != NotNeeded:
 		switch a.Timing {
 		case Late:
-			if silent(b.DelayReasons) {
+			if unsaid(b.DelayReasons) {
 				f.add("breach-delay-unreasoned", "delay_reasons")
 			} else {
 				f.add("breach-notice-late", "delay_reasons")
 			}
 		case Disputed:
-			if silent(b.DelayReasons) && b.Carrier != rgpd.Yes { // who has 24 hours is late by any count
+			if unsaid(b.DelayReasons) && b.Carrier != rgpd.Yes { // who has 24 hours is late by any count
 				f.add("breach-delay-disputed", "delay_reasons")
 			}
 		}
@@ -367,8 +379,8 @@ func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgp
 		}
 	}
 	if a.Authority.Need() == Needed {
-		if len(b.Kinds) == 0 || b.People.Number == 0 || silent(b.People.Categories) || b.Records.Number == 0 ||
-			silent(b.Records.Categories) {
+		if len(b.Kinds) == 0 || b.People.Number == 0 || unsaid(b.People.Categories) || b.Records.Number == 0 ||
+			unsaid(b.Records.Categories) {
 			f.add("breach-nature-missing", "kinds")
 		}
 		if !b.Contact.reachable() {
@@ -377,7 +389,7 @@ func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgp
 	}
 	if b.Role == transfer.Controller || b.Role == transfer.JointController {
 		// A risk unknown past the limit was filed above.
-		if b.Risk == 0 && a.Timing <= InTime || silent(b.Reasoning) {
+		if b.Risk == 0 && a.Timing <= InTime || unsaid(b.Reasoning) {
 			f.add("breach-risk-unreasoned", "reasoning")
 		}
 	}
@@ -386,6 +398,7 @@ func (b *Breach) review(logged *Breach, at time.Time, a *BreachAssessment) []rgp
 	b.processors(&f)
 	logged.order(at, &f)
 	logged.untold(at, &f)
+	f.unwritten(OfBreach, *logged)
 	return f.graded()
 }
 

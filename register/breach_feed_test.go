@@ -39,6 +39,7 @@ func TestTellings(t *testing.T) {
 	for incident, need := range map[Incident]Need{PersonalDataBreach: Needed, NoPersonalData: NotNeeded, 0: 0} {
 		processor := leak()
 		processor.Role, processor.Incident, processor.ControllerTold = transfer.Processor, incident, b.Aware.Add(time.Hour)
+		processor.People, processor.Records = Count{}, Count{}
 		require.Empty(t, cmp.Diff([]Telling{{Who: toldController, Need: need, Done: b.Aware.Add(time.Hour)}}, processor.Tellings(noon, rgpd.Mainland)))
 	}
 	require.Empty(t, cmp.Diff([]rgpd.Text{
@@ -87,7 +88,9 @@ func TestWhoDoesNotSayWhetherItIsACarrier(t *testing.T) {
 		{"within the day", 24 * time.Hour, func(b *Breach) { b.Carrier = 0 }, nil},
 		{"after it", 30 * time.Hour, func(b *Breach) { b.Carrier = 0 }, []string{"breach-carrier-unsaid"}},
 		{"no carrier", 30 * time.Hour, func(*Breach) {}, nil},
-		{"no data of people", 30 * time.Hour, func(b *Breach) { b.Carrier, b.Incident = 0, NoPersonalData }, nil},
+		{"no data of people", 30 * time.Hour, func(b *Breach) {
+			b.Carrier, b.Incident, b.People, b.Records = 0, NoPersonalData, Count{}, Count{}
+		}, nil},
 		{"a processor", 30 * time.Hour, func(b *Breach) {
 			b.Carrier, b.Role, b.ControllerTold = 0, transfer.Processor, b.Aware.Add(time.Hour)
 		}, nil},

@@ -251,7 +251,9 @@ func TestWhoIsTold(t *testing.T) {
 		{"an order beats the exception", func(b *Breach) { b.Unintelligible, b.Ordered = rgpd.Yes, rgpd.Yes }, Needed, Needed, "breach-document"},
 		{"whether encrypted is unknown", func(b *Breach) { b.Unintelligible = 0 }, Needed, 0, "breach-document"},
 		{"a processor tells its controller", func(b *Breach) { b.Role = transfer.Processor }, NotNeeded, NotNeeded, "breach-tell-controller"},
-		{"an incident without personal data", func(b *Breach) { b.Incident = NoPersonalData }, NotNeeded, NotNeeded, "breach-note-finding"},
+		{"an incident without personal data", func(b *Breach) {
+			b.Incident, b.People, b.Records = NoPersonalData, Count{}, Count{}
+		}, NotNeeded, NotNeeded, "breach-note-finding"},
 		{"no establishment in the Union", func(b *Breach) { b.Seat = OutsideUnion }, Needed, Needed, "breach-each-authority"},
 		{"cross-border", func(b *Breach) { b.Seat = SeveralStates }, Needed, Needed, "breach-lead-authority"},
 		{"a telephone operator", func(b *Breach) { b.Carrier = rgpd.Yes }, Needed, Needed, "breach-of-carrier"},

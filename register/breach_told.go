@@ -140,3 +140,9 @@ func (b *Breach) order(at time.Time, f *findings) {
 		f.add("breach-inquiry-long", "detected")
 	}
 }
+
+// deniesItself reports whether a breach that is said to touch no personal data counts people or records whose data it
+// touched.
+func (b *Breach) deniesItself() bool {
+	return b.Incident == NoPersonalData && (b.People.Number > 0 || b.Records.Number > 0)
+}

@@ -367,5 +367,6 @@ func (s *Service) Faults() []rgpd.Finding {
 	f.security(s.Security)
 	f.dates(s.Created, s.Updated)
 	inRange(&f, s.Status, "status")
+	f.unwritten(OfService, s)
 	return f.graded()
 }

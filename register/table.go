@@ -328,12 +328,8 @@ func placedAt(row int, err error) error {
 // kept returns a cell whose text no spreadsheet changes or runs: quoted as JSON is where it holds what a cell
 // cannot, with an apostrophe where it looks like a formula.
 func kept(value string) string {
-	odd := strings.TrimSpace(value) != value || strings.HasPrefix(value, `"`) || strings.HasPrefix(value, "'")
-	for _, r := range value {
-		odd = odd || unicode.IsControl(r) || r >= 0xfffd && r <= 0xffff
-	}
 	cell := value
-	if odd {
+	if isOdd(value) {
 		b, _ := json.Marshal(value) // a string writes itself
 		cell = outsideXML.Replace(string(b))
 	}
@@ -343,15 +339,29 @@ func kept(value string) string {
 	return cell
 }
 
+// isOdd reports whether a text holds what a cell cannot, or starts with a mark that kept puts on.
+func isOdd(value string) bool {
+	odd := strings.TrimSpace(value) != value || strings.HasPrefix(value, `"`) || strings.HasPrefix(value, "'")
+	for _, r := range value {
+		odd = odd || unicode.IsControl(r) || r >= 0xfffd && r <= 0xffff
+	}
+	return odd
+}
+
 // outsideXML are characters that no XML holds.
 var outsideXML = strings.NewReplacer("\ufffe", `\ufffe`, "\uffff", `\uffff`)
 
-// unkept takes off what kept put on.
+// unkept takes off what kept and steady put on, and nothing else: an apostrophe or quotes that neither would have put
+// there are those of somebody's text.
 func unkept(cell string) (value string, ok bool) {
-	cell = strings.TrimPrefix(cell, "'")
-	if strings.HasPrefix(cell, `"`) {
-		ok = json.Unmarshal([]byte(cell), &value) == nil
-		return value, ok
+	if bare, is := strings.CutPrefix(cell, "'"); is && (harmless(bare) != bare || rewritten(bare)) {
+		cell = bare
 	}
-	return cell, true
+	if !strings.HasPrefix(cell, `"`) {
+		return cell, true
+	}
+	if ok = json.Unmarshal([]byte(cell), &value) == nil; ok && !isOdd(value) {
+		return cell, true
+	}
+	return value, ok
 }

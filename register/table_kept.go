@@ -42,13 +42,7 @@ func rewritten(cell string) bool {
 }
 
 // kind is that of the field of the fact; zero: a register has none of that name.
-func (f Fact) kind() fieldKind {
-	list := ""
-	if int(f.Part) < len(partLists) && partLists[f.Part] != "" {
-		list = partLists[f.Part] + "[]."
-	}
-	return fieldKinds()[list+plainPath(f.Path)]
-}
+func (f Fact) kind() fieldKind { return fieldKinds()[f.typePath()] }
 
 // spoilt names what a spreadsheet has changed already, by its look: comma is what parts the cells.
 func (t *factRows) spoilt(comma rune) {

@@ -56,7 +56,11 @@ func (l *leaf) line(label, value, detail string) {
 		return
 	}
 	s := &l.Sections[len(l.Sections)-1]
-	s.Lines = append(s.Lines, line{Label: label, Value: value, Detail: detail})
+	says := line{Label: label, Value: value, Detail: detail}
+	if isUnwritten(value) || isUnwritten(detail) {
+		says.Class = hole
+	}
+	s.Lines = append(s.Lines, says)
 }
 
 func (l *leaf) done() leaf {
