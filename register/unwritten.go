@@ -12,8 +12,8 @@ import (
 // A text that only keeps a place, as à compléter, TODO or a question mark, says no more than none: what the law wants
 // written is not. It must neither pass for a fact nor calm a clock.
 
-// isUnwritten reports whether a text says that something of it is still to be written. A sentence that tells what others
-// fill in, as a form « à compléter par le client », is one.
+// isUnwritten reports whether a text says that something of it is still to be written. A sentence that tells what
+// others fill in, as a form « à compléter par le client », is one.
 func isUnwritten(s string) bool {
 	if strings.TrimSpace(s) == "" {
 		return false
@@ -37,11 +37,13 @@ func isUnwritten(s string) bool {
 
 var (
 	clauses = regexp.MustCompile(`[\[\](){}<>«»"“”:;,.!?/|\n\r\t–—]+| - `)
-	toWrite = regexp.MustCompile(`^(todo|fixme|tbd|tbc|tba|(reste )?a (completer|definir|preciser|renseigner|determiner|` +
-		`confirmer|documenter|fixer|etablir)|a remplir|to be (completed|defined|determined|confirmed|decided|filled in|` +
-		`specified|done)|to (complete|define|determine|confirm|specify))( |$)`)
-	stillOpen = regexp.MustCompile(` ((a|restent?) (completer|definir|preciser|renseigner|determiner|confirmer|fixer)|` +
-		`to be (completed|defined|determined|confirmed|decided|specified)|tbd|tbc|todo)$`)
+	toWrite = regexp.MustCompile(
+		`^(todo|fixme|tbd|tbc|tba|a remplir|(reste )?a (completer|definir|preciser|renseigner|determiner|confirmer|` +
+			`documenter|fixer|etablir)|to be (completed|defined|determined|confirmed|decided|filled in|specified|done)|` +
+			`to (complete|define|determine|confirm|specify))( |$)`)
+	stillOpen = regexp.MustCompile(
+		` ((a|restent?) (completer|definir|preciser|renseigner|determiner|confirmer|fixer)|` +
+			`to be (completed|defined|determined|confirmed|decided|specified)|tbd|tbc|todo)$`)
 	filledByOthers = regexp.MustCompile(
 		`\b(formulaires?|questionnaires?|coupons?|bulletins?|fiches?|champs?|cases?|documents?|dossiers?|mandats?|` +
 			`forms?|fields?|box(es)?)\b`)
