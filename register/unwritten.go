@@ -39,7 +39,7 @@ var (
 	clauses = regexp.MustCompile(`[\[\](){}<>«»"“”:;,.!?/|\n\r\t–—]+| - `)
 	toWrite = regexp.MustCompile(
 		`^(todo|fixme|tbd|tbc|tba|a remplir|(reste )?a (completer|definir|preciser|renseigner|determiner|confirmer|` +
-			`documenter|fixer|etablir)|to be (completed|defined|determined|confirmed|decided|filled in|specified|done)|` +
+			`documenter|fixer|etablir)|to be (completed|defined|determined|confirmed|decided|filled in|specified)|` +
 			`to (complete|define|determine|confirm|specify))( |$)`)
 	stillOpen = regexp.MustCompile(
 		` ((a|restent?) (completer|definir|preciser|renseigner|determiner|confirmer|fixer)|` +
