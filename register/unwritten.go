@@ -13,7 +13,7 @@ import (
 // written is not. It must neither pass for a fact nor calm a clock.
 
 // isUnwritten reports whether a text says that something of it is still to be written. A sentence that tells what
-// others fill in, as a form « à compléter par le client », is one.
+// others fill in, as a form for the customer to complete, is one.
 func isUnwritten(s string) bool {
 	if strings.TrimSpace(s) == "" {
 		return false
@@ -36,7 +36,7 @@ func isUnwritten(s string) bool {
 }
 
 var (
-	clauses = regexp.MustCompile(`[\[\](){}<>«»"“”:;,.!?/|\n\r\t–—]+| - `)
+	clauses = regexp.MustCompile(`[\[\](){}<>\x{ab}\x{bb}"“”:;,.!?/|\n\r\t–—]+| - `)
 	toWrite = regexp.MustCompile(
 		`^(todo|fixme|tbd|tbc|tba|a remplir|(reste )?a (completer|definir|preciser|renseigner|determiner|confirmer|` +
 			`documenter|fixer|etablir)|to be (completed|defined|determined|confirmed|decided|filled in|specified)|` +
