@@ -323,12 +323,12 @@ var lacks = [...]rgpd.Text{
 	lackMedical: {
 		FR: "La demande porte sur l'accès à un dossier médical (Code de la santé publique), dont les délais sont " +
 			"autres (art. L. 1111-7 : huit jours, deux mois au-delà de cinq ans ou si la commission départementale " +
-			"des soins psychiatriques est saisie, rien avant quarante-huit heures) et ne sont pas comptés ici : quel " +
-			"est le dernier jour ?",
+			"des soins psychiatriques est saisie, rien avant quarante-huit heures) ; n'y sont comptés que les huit " +
+			"jours, comme jour prudent : quel est le dernier jour ?",
 		EN: "The request is about access to a medical file (Code de la santé publique), whose limits are others " +
 			"(art. L. 1111-7: eight days, two months where older than five years or where the departmental " +
-			"commission for psychiatric care is seised, nothing before forty-eight hours) and are not counted " +
-			"here: which is the last day?",
+			"commission for psychiatric care is seised, nothing before forty-eight hours); of them only the " +
+			"eight days are counted, as the cautious day: which is the last day?",
 	},
 	lackForeign: {
 		FR: "La demande relève de la loi d'un pays hors de l'Espace économique européen, comme le Royaume-Uni, " +

@@ -59,7 +59,9 @@
 // # What is not modelled
 //
 // Regimes that count from the day after receipt (police and justice, the United
-// Kingdom's law-enforcement part); the two months of medical files (CSP, art. L. 1111-7; its eight days
+// Kingdom's law-enforcement part); the two months of medical files (older than
+// five years, or the departmental commission for psychiatric care seised: CSP,
+// art. L. 1111-7; its eight days
 // and the month of the RGPD are kept as cautious days); holidays outside
 // France; the TAAF; the breach clock (package register); the age of consent
 // (package consent). Whether a request is complex, abusive or founded is the

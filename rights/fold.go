@@ -347,23 +347,35 @@ func (f *folding) closeOne(e Event, s Status, r *Request) {
 		if !r.regime().without() && (e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes) {
 			f.find("request-refusal-incomplete")
 		}
-		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {
+		switch d := r.Deadline(Refusal); {
+		case d.State == Dated && !d.InTime(e.At):
 			f.find("request-refusal-late")
+		case r.pastUnreached(&d, e.At):
+			f.find("request-answer-past-cautious")
 		}
 	}
 	if s != ClosedRefused {
 		d := r.Deadline(Answer)
 		switch {
-		case d.State != Dated && d.State != Suspended:
 		case d.State == Dated && !d.InTime(e.At):
 			f.find("request-answer-late")
 			if d.InTime(f.Drafted) && !f.Drafted.IsZero() {
 				f.find("request-draft-is-not-sent")
 			}
-		case pastMedical, d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
+		case pastMedical:
+			f.find("request-medical-file-past-eight-days")
+		case r.pastUnreached(&d, e.At):
+			f.find("request-answer-past-cautious")
+		case (d.State == Dated || d.State == Suspended) && d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
 			f.find("request-answer-past-strict")
 		}
 	}
+}
+
+// pastUnreached reports whether an instant is after the cautious day of a request of which nobody knows when it
+// reached the controller: it has no other day.
+func (r *Request) pastUnreached(d *Deadline, at time.Time) bool {
+	return d.State == FactMissing && d.lack == lackReach && d.Cautious != 0 && r.Place.Day(at) > d.Cautious
 }
 
 // settle finds what only the whole of the events shows, and settles the status.

@@ -3,7 +3,6 @@ package rights
 import (
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 
 	"github.com/rgpd-go/rgpd"
@@ -111,28 +110,6 @@ func (d *draft) items(ts []rgpd.Text) {
 	}
 }
 
-// received says what came in, and when: each request of the case.
-func (d *draft) received(r *Request) {
-	d.paragraph(
-		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.came())), r.asks()),
-	)
-	for _, other := range r.Besides {
-		if other.Received.IsZero() {
-			d.paragraph(textf("Nous avons aussi reçu %s.", "We also received %s.", other.asks()))
-			continue
-		}
-		d.paragraph(textf("Nous avons aussi reçu le %s %s.", "On %s we also received %s.",
-			dateText(other.Place.Day(other.came())), other.asks()))
-	}
-}
-
-// came is when a request came to the controller, from which it counts: one to a stray address came in once it reached
-// them. A letter that told the other day would own a delay that there is not.
-func (r *Request) came() time.Time {
-	at, _ := r.start(reading{})
-	return at
-}
-
 func trimEnd(s string) string { return strings.TrimRight(strings.TrimSpace(s), ".;") }
 
 func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
@@ -149,8 +126,8 @@ func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
 	case c.Request.Received.IsZero() || !c.Request.Place.Known():
 		return nil, noLetter("case", "une lettre répond à une demande dont le jour de réception et le lieu sont connus",
 			"a letter answers a request whose receipt and place are known")
-	case l.after(&c, c.Request.Received),
-		slices.ContainsFunc(c.Request.Besides, func(r Request) bool { return l.after(&c, r.Received) }):
+	case l.after(&c, c.Request.came()), l.after(&c, c.Request.Received),
+		slices.ContainsFunc(c.Request.Besides, func(r Request) bool { return l.after(&c, r.came()) }):
 		return nil, noLetter("on", "la lettre porte un jour d'avant celui d'une demande à laquelle elle répond",
 			"the letter bears a day before that of a request that it answers")
 	case c.Request.regime().outside():
@@ -224,16 +201,16 @@ var remedies = []rgpd.Text{
 // Of access to a medical file it says the other limits too, and no day of the RGPD alone, since another may end
 // before; it is the one letter about it.
 func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
-	medical := c.Request.regime() == MedicalFile
+	asked := c.Request
+	medical := asked.regime() == MedicalFile
 	if medical {
-		c.Request = c.Request.beside()
+		c.Request = asked.beside()
 	}
 	d, err := l.open(c, rgpd.Text{FR: "accusé de réception", EN: "acknowledgement of receipt"})
 	if err != nil {
 		return rgpd.Text{}, err
 	}
-	r := c.Request
-	d.received(&r)
+	d.received(&asked)
 	l.aboutMarketing(d, &c)
 	switch answer := c.Deadline(Answer); {
 	case medical && !c.Status.Closed():
@@ -345,11 +322,9 @@ func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rg
 	r := c.Request
 	d.paragraph(
 		textf(
-			"Nous avons reçu le %s %s. Avant d'y répondre, nous devons nous assurer que nous nous adressons à la "+
-				"bonne personne, %s.",
-			"On %s we received %s. Before we answer, we must make sure that we write to the right person, %s.",
-			dateText(r.Place.Day(r.came())),
-			r.asks(),
+			"%s Avant d'y répondre, nous devons nous assurer que nous nous adressons à la bonne personne, %s.",
+			"%s Before we answer, we must make sure that we write to the right person, %s.",
+			r.cameIn(),
 			rgpd.Text{FR: "car " + trimEnd(doubt.FR), EN: "because " + trimEnd(doubt.EN)},
 		),
 	)
@@ -402,9 +377,7 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(
-		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.came())), r.asks()),
-	)
+	d.paragraph(r.cameIn())
 	d.paragraph(plural(
 		len(reasons),
 		"Le délai d'un mois est prolongé de deux mois (article 12, paragraphe 3, du RGPD), pour le motif suivant :",

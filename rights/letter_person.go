@@ -4,11 +4,53 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/rgpd-go/rgpd"
 )
 
-// What rules and plans say to the controller, as a letter says it to the person.
+// What rules and plans say to the controller, as a letter says it to the person; and when a request came.
+
+// received says what came in, and when: each request of the case.
+func (d *draft) received(r *Request) {
+	d.paragraph(r.cameIn())
+	for _, other := range r.Besides {
+		if came := other.came(); came.IsZero() {
+			d.paragraph(textf("Nous avons aussi reçu %s.", "We also received %s.", other.asks()))
+		} else {
+			d.paragraph(textf("Nous avons aussi reçu le %s %s.", "On %s we also received %s.",
+				dateText(other.Place.Day(came)), other.asks()))
+		}
+	}
+}
+
+// cameIn says that a request came in, and when, where somebody knows.
+func (r *Request) cameIn() rgpd.Text {
+	came := r.came()
+	if came.IsZero() {
+		return textf("Nous avons reçu %s.", "We received %s.", r.asks())
+	}
+	return textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(came)), r.asks())
+}
+
+// came is when a request came to the controller, from which it counts; zero: nobody knows. One to a stray address, or
+// to a processor without mandate, came in once it reached them: a letter that told the other day would own a delay that
+// there is not. What stops marketing does so from the day it was taken in (art. 21(3)), and a letter that tells of a
+// stop before the word would be false.
+func (r *Request) came() time.Time {
+	own := *r
+	if own.regime() == MedicalFile {
+		own.Regime = UnderRGPD
+	}
+	switch at, why := own.start(reading{}); {
+	case why == lackReach && (r.By == StrayAddress || !r.stopsMarketing()):
+		return time.Time{}
+	case r.stopsMarketing():
+		return r.Received
+	default:
+		return at
+	}
+}
 
 // accessToPerson are the items of [AccessContents], in their order.
 var accessToPerson = []rgpd.Text{

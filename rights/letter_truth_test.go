@@ -278,6 +278,57 @@ func TestALetterTellsTheDayFromWhichARequestCounts(t *testing.T) {
 	}
 }
 
+// TestALetterOwnsNoDayThatNobodyKnows: where the arrival at the controller is not on file none is told, and none before
+// it bears a letter.
+func TestALetterOwnsNoDayThatNobodyKnows(t *testing.T) {
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example", On: rgpd.NewDate(2026, 11, 20)}
+	for _, by := range []rights.Intake{rights.StrayAddress, rights.OtherProcessor} {
+		in := received(rights.Access, "2026-11-02T10:00:00+01:00")
+		in.By = by
+		medical := in
+		medical.Regime = rights.MedicalFile
+		for _, asked := range []rights.Event{in, medical} {
+			got, err := head.Acknowledge(rights.Fold(mainland, asked))
+			require.NoError(t, err)
+			require.Contains(t, got.FR, "Nous avons reçu votre demande d'accès", by)
+			require.Contains(t, got.EN, "We received your request for access", by)
+		}
+		c := rights.Fold(mainland, in)
+		got, err := head.AskIdentity(c, rgpd.Text{FR: "deux personnes portent ce nom", EN: "two bear that name"},
+			rgpd.Text{FR: "une date de naissance", EN: "a date of birth"})
+		require.NoError(t, err)
+		require.NotContains(t, got.FR, "reçu le", by)
+		got, err = head.Refuse(c, rgpd.Text{}, rgpd.Text{FR: "un motif", EN: "a reason"})
+		require.NoError(t, err)
+		require.NotContains(t, got.FR, "reçu le", by)
+		_, err = head.Acknowledge(rights.Fold(mainland, in, happened(rights.Reached, "2026-11-25T10:00:00+01:00")))
+		require.ErrorContains(t, err, "on: ", by)
+	}
+}
+
+// TestNoLetterTellsOfAStopBeforeTheWord: what stops marketing counts from where it was taken in, and its letter says so.
+func TestNoLetterTellsOfAStopBeforeTheWord(t *testing.T) {
+	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example", On: rgpd.NewDate(2026, 11, 29)}
+	for _, by := range []rights.Intake{rights.OtherProcessor, rights.StrayAddress, rights.MandatedProcessor} {
+		for _, right := range []rights.Right{rights.Objection, rights.Withdrawal, rights.Erasure} {
+			in := received(right, "2026-11-24T10:00:00+01:00")
+			in.Purpose, in.By = rights.Marketing, by
+			c := rights.Fold(mainland, in, happened(rights.Stopped, "2026-11-24T10:00:00+01:00"),
+				happened(rights.Reached, "2026-11-25T10:00:00+01:00"), happened(rights.CarriedOut, "2026-11-26T10:00:00+01:00"))
+			got, err := head.Acknowledge(c)
+			require.NoError(t, err)
+			require.Contains(t, got.FR, "Nous avons reçu le 24 novembre 2026", "%s %s", by, right)
+			require.Contains(t, got.EN, "On 24 November 2026 we received", "%s %s", by, right)
+			if right == rights.Objection {
+				got, err = head.Reply(c, c.Request.Plan(plain(nil), today))
+				require.NoError(t, err)
+				require.Contains(t, got.FR, "Nous avons reçu le 24 novembre 2026", by)
+				require.Contains(t, got.FR, "Nous avons cessé le 24 novembre 2026", by)
+			}
+		}
+	}
+}
+
 // TestWhatEndedByAnObjectionIsTold with its day, and no hold is promised on what has ended.
 func TestWhatEndedByAnObjectionIsTold(t *testing.T) {
 	head := rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example", On: rgpd.NewDate(2026, 11, 29)}

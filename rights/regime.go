@@ -14,8 +14,8 @@ const (
 	Defence       // defence: state security and defence; loi Informatique et Libertés, titre IV
 	// MedicalFile: the medical file asked of whoever keeps it; Code de la santé publique, art. L. 1111-7. Access
 	// under the RGPD includes it (recital 63), so that the month runs beside: it is the Cautious day of a Refusal,
-	// and the eight days of that article are that of an Answer. That article is about access, of the person or an
-	// heir: what else is asked of such a file is under the RGPD.
+	// and the eight days of that article are that of an Answer, to the person or, by our reading, to an heir, who has
+	// no month. That article is about access: what else is asked of such a file is under the RGPD.
 	MedicalFile // medical-file
 	// ForeignLaw: that of a country outside the European Economic Area, the United Kingdom among them; Norway,
 	// Iceland and Liechtenstein are under the RGPD.
@@ -50,7 +50,7 @@ func (r Request) beside() Request {
 // for what is older than five years, are not counted: a file has both.
 const medicalDays = 8
 
-// medicalDay is the last of them; no text has it roll over a Sunday or a holiday.
+// medicalDay is the last of them; no text is known here that has it roll over a Sunday or a holiday.
 func (r *Request) medicalDay() rgpd.Date { return r.Place.Day(r.Received) + medicalDays }
 
 // lack is what is missing of a limit of another regime: the text that gives it.

@@ -115,7 +115,8 @@ func TestTheMonthRunsBesideAMedicalFile(t *testing.T) {
 	late := rights.Fold(mainland, e, happened(rights.Answered, "2026-12-03T10:00:00+01:00"))
 	require.Equal(t, []rgpd.RuleID{"request-answer-late"}, found(late))
 	for on, want := range map[string][]rgpd.RuleID{"2026-11-10T23:59:59+01:00": nil,
-		"2026-11-11T00:00:00+01:00": {"request-answer-past-strict"}, "2026-12-02T10:00:00+01:00": {"request-answer-past-strict"}} {
+		"2026-11-11T00:00:00+01:00": {"request-medical-file-past-eight-days"},
+		"2026-12-02T10:00:00+01:00": {"request-medical-file-past-eight-days"}} {
 		require.Equal(t, want, found(rights.Fold(mainland, e, happened(rights.Answered, on))), on)
 	}
 	sunday := e
@@ -123,6 +124,51 @@ func TestTheMonthRunsBesideAMedicalFile(t *testing.T) {
 	require.Equal(t, "2026-11-08", rights.Fold(mainland, sunday).Deadline(rights.Answer).WorkTo().String(), "nothing rolls it over")
 	e.At = at("2018-05-24T23:00:00+02:00")
 	require.Zero(t, rights.Fold(mainland, e).Deadline(rights.Answer).WorkTo(), "before the RGPD nothing runs beside")
+}
+
+// An heir has the eight days too, as the cautious day, and no month of the RGPD.
+func TestAnHeirHasTheEightDays(t *testing.T) {
+	e := received(rights.Posthumous, "2026-11-02T10:00:00+01:00")
+	require.Equal(t, rights.NoFigure, rights.Fold(mainland, e).Deadline(rights.Answer).State)
+	e.Regime = rights.MedicalFile
+	c := rights.Fold(mainland, e)
+	d := c.Deadline(rights.Answer)
+	require.Equal(t, "2026-11-10", d.WorkTo().String())
+	require.True(t, d.AnotherLaw())
+	var told []string
+	for s := range d.Steps() {
+		told = append(told, s.Says.FR)
+	}
+	require.Len(t, told, 1)
+	require.Contains(t, told[0], "si la commission départementale des soins psychiatriques est saisie")
+	for on, want := range map[string][]rgpd.RuleID{"2026-11-10T23:59:59+01:00": nil,
+		"2026-11-11T00:00:00+01:00": {"request-medical-file-past-eight-days"}} {
+		stopped := happened(rights.Stopped, "2026-11-02T10:00:00+01:00")
+		require.Equal(t, want, found(rights.Fold(mainland, e, stopped, happened(rights.Answered, on))), on)
+	}
+}
+
+// Where nobody knows when a request reached the controller there is the cautious day alone, and what was sent after it
+// is found; once the arrival is on file the month is counted from it.
+func TestWhatIsSentAfterTheCautiousDayOfAnUnknownArrivalIsFound(t *testing.T) {
+	for _, by := range []rights.Intake{rights.StrayAddress, rights.OtherProcessor} {
+		e := received(rights.Access, "2026-11-02T10:00:00+01:00")
+		e.By = by
+		refused := happened(rights.Refused, "2026-12-03T00:00:00+01:00")
+		refused.Reasons, refused.Authority, refused.Court = rgpd.Yes, rgpd.Yes, rgpd.Yes
+		early := refused
+		early.At = at("2026-12-02T23:59:59+01:00")
+		answered, inTime := happened(rights.Answered, "2026-12-03T00:00:00+01:00"), happened(rights.Answered, "2026-12-02T23:59:59+01:00")
+		reached := happened(rights.Reached, "2026-11-10T10:00:00+01:00")
+		want := []rgpd.RuleID{"request-answer-past-cautious"}
+		require.Equal(t, want, found(rights.Fold(mainland, e, answered)), by)
+		require.Equal(t, want, found(rights.Fold(mainland, e, refused)), by)
+		require.Empty(t, found(rights.Fold(mainland, e, inTime)), by)
+		require.Empty(t, found(rights.Fold(mainland, e, early)), by)
+		require.NotContains(t, found(rights.Fold(mainland, e, reached, answered)), want[0], by)
+		e.By = rights.OwnChannel
+		require.Equal(t, []rgpd.RuleID{"request-answer-late"}, found(rights.Fold(mainland, e, answered)))
+	}
 }
 
 // A fact that lacks under the RGPD is no other law: no word on the purpose, the receipt, the place.

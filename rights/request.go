@@ -293,7 +293,7 @@ func (r *Request) limit(k Kind) Deadline {
 	d := Deadline{Kind: k, place: r.Place}
 	switch k {
 	case Answer:
-		if r.Right == Withdrawal && !r.AboutMarketing() || r.Right == Posthumous {
+		if r.Right == Withdrawal && !r.AboutMarketing() || r.Right == Posthumous && r.regime() != MedicalFile {
 			d.State = NoFigure
 			d.steps.add(step{id: "not-in-month"})
 			return d
@@ -350,7 +350,11 @@ func (r *Request) limit(k Kind) Deadline {
 	case why == lackMedical && (k == Answer || k == Refusal) && r.Place.Day(r.Received) >= law.DayGDPR:
 		own := r.beside()
 		d.lack, d.Cautious = why, own.work(k, strictest).due
-		d.steps.add(step{id: "month-beside"})
+		if r.Right == Posthumous && k == Answer { // an heir has the days of that law, and no month of the RGPD
+			d.Cautious = r.medicalDay()
+		} else {
+			d.steps.add(step{id: "month-beside"})
+		}
 		if k == Answer {
 			d.Cautious = min(d.Cautious, r.medicalDay())
 			d.steps.add(step{id: "eight-days", a: r.medicalDay()})

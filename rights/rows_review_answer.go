@@ -32,18 +32,18 @@ func answerReviews() []review {
 			EN: "tell of an extension with its reasons",
 			By: rows.By(law.GDPR("12(3)")),
 			Do: rgpd.Text{
-				FR: "Inscrire lequel des deux motifs a été donné ; si aucun ne l'a été, et tant que le mois court, " +
-					"l'annoncer de nouveau avec ses motifs ; sinon répondre.",
-				EN: "Enter which of the two reasons was given; if none was, and while the month runs, tell of it " +
+				FR: "Inscrire sous « motifs donnés » lequel des deux l'a été ; si aucun ne l'a été, et tant que le " +
+					"mois court, l'annoncer de nouveau avec ses motifs ; sinon répondre.",
+				EN: "Enter under “reasons” which of the two was; if none was, and while the month runs, tell of it " +
 					"again with its reasons; else answer.",
 			},
 			More: breach{
 				level: rgpd.Error,
 				found: rgpd.Text{
-					FR: "La prolongation a été annoncée sans que soit établi un motif de la loi, la complexité ou " +
-						"le nombre des demandes : elle est sans effet.",
-					EN: "The extension was told without a reason of the law on record, complexity or number of " +
-						"requests: it is void.",
+					FR: "La prolongation a été annoncée sans qu'il soit établi que la personne en a reçu un " +
+						"motif de la loi (complexité, nombre des demandes) : elle est sans effet.",
+					EN: "The extension was told without it being on record that the person was given a " +
+						"reason of the law (complexity, number of requests): it is void.",
 				},
 			},
 		},
@@ -135,6 +135,54 @@ func answerReviews() []review {
 					FR: "La réponse est dans le délai selon la lecture retenue, en retard selon la plus " +
 						"stricte.",
 					EN: "The answer is in time on the prevailing reading, late on the strictest.",
+				},
+			},
+		},
+		{
+			ID: "request-answer-past-cautious", Then: rgpd.Oblige,
+			FR: "tenir la date prudente tant que le jour où la demande est parvenue n'est pas établi",
+			EN: "keep to the cautious day as long as the day on which the request arrived is not established",
+			By: rows.By(law.OurReading),
+			Do: rgpd.Text{
+				FR: "Établir quand la demande est parvenue au responsable, et l'inscrire.",
+				EN: "Find out when the request reached the controller, and enter it.",
+			},
+			Open: rgpd.Text{
+				FR: "Le délai court-il de la réception ailleurs, ou du jour où la demande parvient au responsable ? " +
+					"Ce jour n'est pas connu : seule la date comptée de la réception l'est.",
+				EN: "Does the period run from the receipt elsewhere, or from the day the request reaches the " +
+					"controller? That day is not known: only the day counted from the receipt is.",
+			},
+			More: breach{
+				level: rgpd.Warning,
+				found: rgpd.Text{
+					FR: "La réponse ou le refus est parti après la date prudente, comptée de la réception : rien " +
+						"n'établit qu'il soit dans le délai.",
+					EN: "The answer or the refusal left after the cautious day, counted from the receipt: nothing " +
+						"shows that it is in time.",
+				},
+			},
+		},
+		{
+			ID: "request-medical-file-past-eight-days", Then: rgpd.Oblige,
+			FR: "donner accès au dossier médical dans les huit jours, sauf si tout date de plus de cinq ans ou si la " +
+				"commission départementale des soins psychiatriques est saisie",
+			EN: "give access to the medical file within eight days, unless all of it is older than five years or the " +
+				"departmental commission for psychiatric care is seised",
+			By: rows.By(law.CNILAnswers, law.OurReading),
+			Do: rgpd.Text{
+				FR: "Garder au dossier ce qui établit que les deux mois valaient, s'ils valaient.",
+				EN: "Keep on file what shows that the two months held, if they did.",
+			},
+			More: breach{
+				level: rgpd.Warning,
+				found: rgpd.Text{
+					FR: "La réponse est partie après les huit jours de l'art. L. 1111-7 du Code de la santé " +
+						"publique : en retard, sauf si tout date de plus de cinq ans ou si la commission " +
+						"départementale des soins psychiatriques est saisie (deux mois).",
+					EN: "The answer left after the eight days of art. L. 1111-7 of the French Public Health " +
+						"Code: late, unless all of it is older than five years or the departmental commission " +
+						"for psychiatric care is seised (two months).",
 				},
 			},
 		},

@@ -54,18 +54,20 @@ var sayings = sync.OnceValue(func() map[string]saying {
 		},
 		"eight-days": {
 			FR: "Code de la santé publique, art. L. 1111-7 : huit jours suivant la demande, le {day}, sauf pour ce " +
-				"qui date de plus de cinq ans. Rien n'établit que tout en date : c'est la date prudente.",
+				"qui date de plus de cinq ans et si la commission départementale des soins psychiatriques est saisie " +
+				"(deux mois). Rien n'établit que tout soit aussi ancien, ni l'autre cas : c'est la date prudente.",
 			EN: "French Public Health Code, art. L. 1111-7: eight days after the request, {day}, but for what is " +
-				"older than five years. Nothing shows that all of it is: it is the cautious day.",
+				"older than five years and where the departmental commission for psychiatric care is seised (two " +
+				"months). Nothing shows that all is that old, nor the other: it is the cautious day.",
 			By: rows.By(law.CNILAnswers, law.OurReading),
 		},
 		"stray": {
-			FR: "Adresse dite manifestement étrangère aux demandes : le délai court du jour où la demande parvient " +
-				"au responsable. Elle est pourtant inscrite ici : la date prudente est comptée de sa réception, tant " +
-				"que ce jour n'est pas établi.",
-			EN: "An address said to be plainly unfit for requests: the period starts when the request reaches the " +
-				"controller. It is on record here all the same: the cautious day counts from its receipt, as long " +
-				"as that day is not established.",
+			FR: "Adresse dite manifestement étrangère aux demandes : l'exemple 9 permet de laisser la demande de " +
+				"côté ; notre lecture : le délai court du jour où elle parvient au responsable. Elle est pourtant " +
+				"inscrite ici : la date prudente est comptée de sa réception, tant que ce jour n'est pas établi.",
+			EN: "An address said to be plainly unfit for requests: example 9 allows to leave the request aside; our " +
+				"reading: the period starts when it reaches the controller. It is on record here all the same: the " +
+				"cautious day counts from its receipt, as long as that day is not established.",
 			By: rows.By(law.GuidelinesAccess.Part("exemple 9"), law.OurReading),
 		},
 		"no-refusal": {
@@ -116,10 +118,10 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GDPR("12(3)")),
 		},
 		"extended-bare": {
-			FR: "Prolongation annoncée sans que soit établi un motif de la loi, la complexité ou le nombre des " +
-				"demandes : elle est sans effet, le terme d'un mois demeure.",
-			EN: "Extension told without a reason of the law on record, complexity or number of requests: it is " +
-				"void, and the date of one month stands.",
+			FR: "Prolongation annoncée sans qu'il soit établi que la personne en a reçu un motif de la loi " +
+				"(complexité, nombre des demandes) : elle est sans effet, le terme d'un mois demeure.",
+			EN: "Extension told without it being on record that the person was given a reason of the law " +
+				"(complexity, number of requests): it is void, and the date of one month stands.",
 			By: rows.By(law.GDPR("12(3)")),
 		},
 		"extended-unfounded": {

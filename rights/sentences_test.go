@@ -121,7 +121,7 @@ func TestReviewsSayWhatIsAskedAndWhatWasFound(t *testing.T) {
 		{
 			"request-extension-without-reasons", rgpd.Error,
 			words{FR: "la prolongation avec ses motifs", EN: "an extension with its reasons"},
-			words{FR: "sans que soit établi un motif de la loi", EN: "without a reason of the law on record"},
+			words{FR: "établi que la personne en a reçu un motif de la loi", EN: "on record that the person was given a reason of the law"},
 		},
 		{
 			"request-extension-unfounded", rgpd.Error,
@@ -144,6 +144,14 @@ func TestReviewsSayWhatIsAskedAndWhatWasFound(t *testing.T) {
 		{
 			"request-answer-past-strict", rgpd.Warning, words{FR: "la plus prudente", EN: "the most cautious"},
 			words{FR: "en retard selon la plus stricte", EN: "late on the strictest"},
+		},
+		{
+			"request-answer-past-cautious", rgpd.Warning, words{FR: "la date prudente", EN: "the cautious day"},
+			words{FR: "après la date prudente", EN: "after the cautious day"},
+		},
+		{
+			"request-medical-file-past-eight-days", rgpd.Warning, words{FR: "dans les huit jours", EN: "within eight days"},
+			words{FR: "après les huit jours", EN: "after the eight days"},
 		},
 		{
 			"request-draft-is-not-sent", rgpd.Info, words{FR: "compter l'envoi", EN: "count the sending"},

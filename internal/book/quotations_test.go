@@ -69,6 +69,8 @@ var quotations = map[string]string{
 	"Données":                         "a sheet of the register that we write",
 	"N° / RÉF":                        "CNIL, simplified register of 2019, a line of its form",
 	"%s":                              "a sheet's name, put in where it is printed",
+
+	"motifs donnés": "the title of a column of the rights desk",
 }
 
 // putByCode is the file that puts guillemets around words that stand elsewhere: the nine clauses.
