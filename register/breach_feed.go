@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -16,9 +17,10 @@ import (
 // A BreachFeed writes the clocks of breaches as an iCalendar object (RFC 5545), to subscribe to: an event at the
 // instant, in UTC, by which each of those who must be told has to be, until they are; where the law gives no hours, at
 // the instant of writing; 72 hours after a first notice, its complement. What turns on a fact that nobody has said is
-// tentative, and stands at the earlier of its limits as well; so is the complement, which the CNIL expects there and no
-// law does. Its alarm rings twelve hours before, or at once where they are not left. Identifiers are stable, whatever
-// is settled or moved; they and the texts hold the reference of the breach and no personal data.
+// tentative, and stands at the earlier of its limits as well; so is the complement, which the CNIL expects there and
+// no law does. Its alarm rings twelve hours before, or at once where they are not left. Identifiers are stable,
+// whatever is settled or moved, and the title of what is not settled asks to settle it; they and the texts hold the
+// reference of the breach and no personal data.
 type BreachFeed struct {
 	// Stamp is the instant of writing, and that of the assessment. It is required, since the library reads no clock.
 	Stamp time.Time
@@ -38,6 +40,7 @@ type clockEvent struct {
 	over    rgpd.Text // what is to be done once the instant is over
 	open    rgpd.Text
 	settled rgpd.Answer
+	whether rgpd.Text // the title while it is not known whether it has to be done; empty: that of what
 }
 
 // Write writes the calendar of the breaches, closed ones too: what is not done stays.
@@ -86,17 +89,23 @@ func (f BreachFeed) events(b *Breach) (out []clockEvent) {
 			settled = rgpd.Yes
 		}
 		what := rgpd.Text{FR: "Avertir " + t.Who.FR, EN: "Tell " + t.Who.EN}
+		whether := rgpd.Text{}
+		if t.Need == 0 {
+			whether = rgpd.Text{FR: "Établir s'il faut avertir " + t.Who.FR, EN: "Settle whether to tell " + t.Who.EN}
+		}
 		if t.Open != (rgpd.Text{}) && !known.Aware.IsZero() {
-			out = append(out, clockEvent{what, "carrier", known.Aware.Add(carrierLimit), tellNow, t.Open, rgpd.No})
+			out = append(out, clockEvent{what, "carrier", known.Aware.Add(carrierLimit), tellNow, t.Open, rgpd.No,
+				whether})
 		}
 		over := tellNow
 		if b.Carrier != rgpd.Yes && !known.Aware.IsZero() && f.Stamp.After(known.Aware.Add(seventyTwo)) {
 			over = tellWithReasons
 		}
-		out = append(out, clockEvent{what, "", t.By, over, t.Open, settled})
+		out = append(out, clockEvent{what, "", t.By, over, t.Open, settled, whether})
 	}
 	if first := known.first(); !first.At.IsZero() && !known.completed() {
-		out = append(out, clockEvent{complement, "", ComplementBy(first.At), completeNow, complementOpen, rgpd.No})
+		out = append(out, clockEvent{complement, "", ComplementBy(first.At), completeNow, complementOpen, rgpd.No,
+			rgpd.Text{}})
 	}
 	return out
 }
@@ -148,7 +157,7 @@ func (f BreachFeed) event(c *ics.Writer, ref string, e clockEvent) {
 	if start.Before(f.Stamp) {
 		start = f.Stamp // until it is done
 	}
-	title := e.what.In(f.Language) + " - " + ref
+	title := cmp.Or(e.whether, e.what).In(f.Language) + " - " + ref
 	c.Line("BEGIN:VEVENT")
 	c.Line("UID:" + hex.EncodeToString(sum[:16]) + "@" + ics.Escape(domain))
 	c.Line("DTSTAMP:" + f.Stamp.UTC().Format(utc))

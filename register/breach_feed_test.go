@@ -169,6 +169,39 @@ func calendarOf(t *testing.T, f BreachFeed, b Breach) (out []string) {
 	return out
 }
 
+// What nobody knows to be needed is asked to be settled, and not to be done: a breach of no likely risk, of which it is
+// not said whether the authority ordered to tell people. Settled, the event is the same.
+func TestWhatIsNotSettledIsToBeSettled(t *testing.T) {
+	b := leak()
+	b.Notices, b.Told, b.Risk, b.Ordered, b.Carrier = nil, time.Time{}, RiskUnlikely, 0, rgpd.No
+	f := BreachFeed{Stamp: b.Aware.Add(time.Hour), Language: language.French}
+	require.Equal(t, []string{
+		"20260921T070000Z | Établir s'il faut avertir les personnes concernées - V-001 | TENTATIVE | ;VALUE=DATE-TIME:20260921T070000Z",
+	}, calendarOf(t, f, b))
+	f.Language = language.English
+	require.Contains(t, calendarOf(t, f, b)[0], "Settle whether to tell the people concerned - V-001")
+	f.Language = language.French
+	uid := func(b Breach, title string) string {
+		var w bytes.Buffer
+		require.NoError(t, f.Write(&w, []Breach{b}))
+		for event := range strings.SplitSeq(strings.ReplaceAll(w.String(), "\r\n ", ""), "BEGIN:VEVENT") {
+			if _, after, is := strings.Cut(event, "UID:"); is && strings.Contains(event, "SUMMARY:"+title) {
+				id, _, _ := strings.Cut(after, "\r\n")
+				return id
+			}
+		}
+		t.Fatal(title)
+		return ""
+	}
+	before := uid(b, "Établir s'il faut avertir les personnes")
+	b.Ordered = rgpd.Yes
+	require.Equal(t, before, uid(b, "Avertir les personnes"))
+	b.Ordered = rgpd.No
+	require.Empty(t, calendarOf(t, f, b))
+	b.Risk = 0
+	require.Contains(t, calendarOf(t, f, b)[0], "Établir s'il faut avertir l'autorité de contrôle - V-001")
+}
+
 // The clock of a breach stands in the calendar at its instant, until it is done; what is over stands at the hour of
 // writing, and rings.
 func TestTheClockOfABreachInACalendar(t *testing.T) {
