@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -19,11 +20,34 @@ func anotherAsks(text string) bool {
 	return slices.ContainsFunc(anotherWords, func(s string) bool { return strings.Contains(" "+folded+" ", " "+s+" ") })
 }
 
+// onlyAnotherAsks reports whether a text says so, and its other words refuse nothing.
+func onlyAnotherAsks(text string) bool {
+	if !anotherAsks(text) {
+		return false
+	}
+	rest := " " + words.Fold(text) + " "
+	for _, s := range anotherWords {
+		rest = strings.ReplaceAll(rest, " "+s+" ", "  ")
+	}
+	left := slices.DeleteFunc(strings.Fields(rest), func(w string) bool {
+		return slices.ContainsFunc(anotherStems, func(stem string) bool { return strings.HasPrefix(w, stem) })
+	})
+	return !memoRefuses(strings.Join(left, " "))
+}
+
+var noteAnother = rgpd.Text{
+	FR: "cette colonne n'est pas lue, et la cellule peut dire que quelqu'un d'autre demande, que la personne est " +
+		"décédée ou que la demande est retirée : la prospection s'arrête, et aucune réponse ne part",
+	EN: "this column is not read, and the cell may say that somebody else asks, that the person is dead or that the " +
+		"request is taken back: marketing stops, and no answer goes",
+}
+
 var (
 	anotherStems = strings.Fields("tuteur tutric tutel curatel curateur curatric avocat procur mandat represent " +
 		"habilit defunt decede deces decedee heritier notaire veuf veuve orphelin successi huissier syndic usurp " +
 		"homonym guardian lawyer attorney solicitor deceased proxy behalf executor widow heir impersonat namesake")
-	anotherWords = strings.Split("fils de|fille de|son fils|sa fille|sa mere|son pere|ses parents|son mari|sa femme|"+
+	anotherWords = strings.Split("mere|pere|maman|papa|parents|fils|fille|livret de famille|autorite parentale|"+
+		"mother|father|parent|fils de|fille de|son fils|sa fille|sa mere|son pere|ses parents|son mari|sa femme|"+
 		"son epoux|son epouse|son conjoint|sa conjointe|sa compagne|son compagnon|mere de|pere de|frere de|soeur de|"+
 		"epoux de|epouse de|conjoint de|mari de|femme de|parent de|au nom de|pour le compte|a la place de|"+
 		"de la part de|demande faite par|demande pour|me|maitre|power of attorney|on behalf of|son of|daughter of|"+

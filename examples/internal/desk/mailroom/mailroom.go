@@ -50,6 +50,8 @@ type Entry struct {
 	// Unclear: a cell of the row cannot be read. Another: a note may say that somebody else asks, that the person is
 	// dead, or that the request is taken back. No answer goes before somebody has looked.
 	Unclear, Another rgpd.Answer
+	// Notes are those that bear on whether an answer is true.
+	Notes []Note
 	// EitherDay: the day of a request may be two, and the earlier was taken. It dates what is owed and nothing else:
 	// what the request stops counts from ever, and no letter tells that day.
 	EitherDay rgpd.Answer

@@ -31,16 +31,26 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 		if a, ok := answers.find(text); !ok || a != rgpd.Yes {
 			e.hints = append(e.hints, hint{column: c.place, says: titleMayRefuse})
 		}
+		e.titled(c, text)
 	case c.of == nil && titleRefuses(c.title):
 		if !isNo(text) || !frees(c.title) {
 			e.hints = append(e.hints, hint{column: c.place, says: titleMayRefuse})
 		}
+		e.titled(c, text)
 	case c.of == nil:
 		if memoRefuses(text) {
-			e.hints = append(e.hints, hint{column: c.place, says: noteRefuses})
+			says := noteRefuses
+			if onlyAnotherAsks(text) {
+				says = noteAnother
+			}
+			e.hints = append(e.hints, hint{column: c.place, says: says})
+			e.noted(c, text, false)
 		} else if !facts.IsPlain(c.title) && (!e.understands(text) || bears(text) ||
 			words.ContentOf(c.title) != words.OfAnswers && words.IsLone(text, words.OfRemarks)) {
 			e.hints = append(e.hints, hint{column: c.place, says: noteUnknown, toRead: true})
+			e.noted(c, text, false)
+		} else if !facts.IsPlain(c.title) {
+			e.noted(c, text, true)
 		}
 	case c.of.stops != nil && c.of.stops(text):
 		e.hints = append(e.hints, hint{column: c.title, says: groundStops, weak: true})

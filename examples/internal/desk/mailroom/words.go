@@ -65,7 +65,8 @@ var (
 	answers = said[rgpd.Answer](rgpd.Words[rgpd.Answer](), "oui|o|yes|y|x|vrai|true|1", "non|n|no|faux|false|0")
 
 	rightWords = said[rights.Right](rgpd.Words[rights.Right](),
-		"accès|copie|copie des données|droit d'accès|demande d'accès|communication|access request|copy|dsar|sar",
+		"accès|copie|copie des données|droit d'accès|demande d'accès|communication|communication de mes données|"+
+			"communication des données|communication de ses données|access request|copy|dsar|sar",
 		"rectification|correction|mise à jour|modification|droit de rectification|update",
 		"effacement|suppression|oubli|droit à l'oubli|droit à l'effacement|supprimer|deletion|delete|to be forgotten",
 		"limitation|gel|gel des données|limitation du traitement|restrict|freeze",
@@ -79,6 +80,7 @@ var (
 	objections = func() map[string]bool {
 		out := map[string]bool{}
 		for _, word := range strings.Split("opposition prospection|opposition à la prospection|opposition démarchage|"+
+			"opposition aux appels|opposition au démarchage téléphonique|opposition à la prospection téléphonique|"+
 			"opposition au démarchage|opposition marketing|opposition publicité|stop pub|stop publicité|stop appels|"+
 			"stop démarchage|ne plus appeler|ne plus être appelé|ne plus démarcher|ne pas appeler|désinscription|"+
 			"désabonnement|unsubscribe|do not call|objection to marketing|marketing objection|stop calls", "|") {

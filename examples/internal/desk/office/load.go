@@ -169,6 +169,9 @@ func (d *Desk) take(name string, list mailroom.List) {
 		if e.Another == rgpd.Yes {
 			d.another[e.Case] = append(d.another[e.Case], row{file: e.File, line: e.Line})
 		}
+		for _, n := range e.Notes {
+			d.noted[e.Case] = append(d.noted[e.Case], note{row{file: e.File, line: e.Line}, n})
+		}
 		d.frozen[e.Case] = d.frozen[e.Case] || e.Frozen == rgpd.Yes
 		d.either[e.Case] = d.either[e.Case] || e.EitherDay == rgpd.Yes
 		d.beside[e.Case] = append(d.beside[e.Case], e.Beside...)

@@ -74,11 +74,12 @@ type Desk struct {
 	halts   map[string][]row // of a journal, in which marketing was stopped
 	unclear map[string][]row // with a cell that cannot be read
 	another map[string][]row // of which a note may say that somebody else asks
-	frozen  map[string]bool  // the data of the case are on hold
-	lost    []row            // that were not read at all
-	names   map[string]bool  // of the files
-	either  map[string]bool  // the day of a request of the case may be two
-	dead    map[string]bool  // the facts of the case say that the person is, or that an heir asks
+	noted   map[string][]note
+	frozen  map[string]bool // the data of the case are on hold
+	lost    []row           // that were not read at all
+	names   map[string]bool // of the files
+	either  map[string]bool // the day of a request of the case may be two
+	dead    map[string]bool // the facts of the case say that the person is, or that an heir asks
 	folded  map[string]rights.Case
 
 	received map[string]int  // how many requests of a case the files have
@@ -107,6 +108,7 @@ func Open(o Options, files ...File) (*Desk, error) {
 		facts: map[known]rights.Facts{}, asked: map[known]bool{},
 		phones: map[string][]string{}, beside: map[string][]number.Number{},
 		doubts: map[string][]row{}, halts: map[string][]row{}, unclear: map[string][]row{}, another: map[string][]row{},
+		noted:  map[string][]note{},
 		frozen: map[string]bool{}, names: map[string]bool{},
 		either: map[string]bool{}, dead: map[string]bool{},
 		folded: map[string]rights.Case{}, received: map[string]int{}, today: map[string]bool{},

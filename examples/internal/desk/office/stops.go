@@ -89,7 +89,7 @@ func (d *Desk) Stops(held ...Stop) (stops []Stop, faults []Fault) {
 		case unread:
 			missing(id, ofCase(id, numberUnread, rgpd.Text{
 				FR: "le corriger là où il se trouve", EN: "mend it where it stands"}))
-		case !found:
+		case !found && !d.ofElseAlone(id):
 			missing(id, ofCase(id, noNumber, rgpd.Text{FR: "le mettre au dossier, ou l'inscrire sur la liste",
 				EN: "put it on file, or enter it in the list"}))
 		}

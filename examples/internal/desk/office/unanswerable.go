@@ -25,6 +25,9 @@ func (d *Desk) unanswerable(id string, r Request) *rights.LetterError {
 		return no("facts", textf("une cellule de %s, ligne %d, ne se lit pas ; la corriger, puis répondre",
 			"a cell of %s, line %d, cannot be read; mend it, then answer", at[0].file, at[0].line))
 	}
+	if why, held := d.heldByNote(id); held {
+		return no("note", rgpd.Text{FR: why.FR + " ; " + readNote.FR, EN: why.EN + "; " + readNote.EN})
+	}
 	if d.actOfSeveral(id) {
 		return no(rights.CarriedOut.String(), rgpd.Text{FR: oneActOfSeveral.FR + " ; " + sayWhich.FR,
 			EN: oneActOfSeveral.EN + "; " + sayWhich.EN})
@@ -106,10 +109,14 @@ func (d *Desk) contradictions() {
 			return slices.ContainsFunc(d.events[id], func(e entered) bool { return e.Kind == k })
 		}
 		done, came := happened(rights.CarriedOut), happened(rights.IdentityEnough)
-		if !done && !came {
+		noted := len(d.noted[id]) > 0 && len(d.doubts[id]) == 0 // that are told already
+		if !done && !came && !noted {
 			continue
 		}
 		open := slices.DeleteFunc(d.Requests(id), func(r Request) bool { return r.Case.Status.Closed() })
+		if why, held := d.heldByNote(id); noted && held && len(open) > 0 && (done || happened(rights.Stopped)) {
+			tell(rgpd.Text{FR: why.FR + " ; aucune réponse ne part", EN: why.EN + "; no answer goes"}, readNote)
+		}
 		if done && d.actOfSeveral(id) && len(open) > 0 {
 			tell(oneActOfSeveral, sayWhich)
 		}
