@@ -76,8 +76,8 @@ var (
 	beside = termsOf("", "etre est s se a au aux la le les l d de des du par toute tout recevoir souhaite veut "+
 		"desire svp merci client cliente personne to be wants any more")
 	// denying are the words of what is not done, or not yet.
-	denying = termsOf("refai partiel incompl erreur erron annul bloqu suspend attend attent oubli manqu douteu mauvais "+
-		"doublon echou echec illisib reste prevu wrong mistak partial pending fail",
+	denying = termsOf("refai partiel incompl erreur erron annul bloqu suspend attend attent oubli manqu douteu "+
+		"mauvais doublon echou echec illisib reste prevu wrong mistak partial pending miss fail",
 		"ne n pas rien aucun aucune non sans sauf jamais ni encore hormis excepte partie moitie faire verifier "+
 			"effacer supprimer envoyer prevenir arreter rectifier corriger traiter repondre relire not no nothing "+
 			"never none yet except but without still until todo")
