@@ -88,6 +88,7 @@ func (a *Activity) Review(on rgpd.Date) Review {
 	if len(a.Transfers) > 0 {
 		a.reviewTransfers(on, &f, ask)
 	}
+	a.doubts(on, &f, ask)
 	f.unwritten(OfEntry, a)
 	r.Findings = f.graded()
 	return r
