@@ -42,6 +42,11 @@ var noteAnother = rgpd.Text{
 		"request is taken back: marketing stops, and no answer goes",
 }
 
+var enterWhoAsks = rgpd.Text{
+	FR: "la lire, inscrire ce qu'elle dit dans sa colonne et l'ôter",
+	EN: "read it, enter what it says in its column and take it out",
+}
+
 var (
 	anotherStems = strings.Fields("tuteur tutric tutel curatel curateur curatric avocat procur mandat represent " +
 		"habilit defunt decede deces decedee heritier notaire veuf veuve orphelin successi huissier syndic usurp " +

@@ -174,7 +174,11 @@ func (e *entry) doubts() {
 			continue
 		}
 		e.MayObject = rgpd.Yes
-		e.reading.fault(e.Line, h.column, h.says, confirmNote)
+		do := confirmNote
+		if h.says == noteAnother {
+			do = enterWhoAsks
+		}
+		e.reading.fault(e.Line, h.column, h.says, do)
 	}
 }
 

@@ -20,7 +20,10 @@ func (d *Desk) heldByNote(id string) (why rgpd.Text, held bool) {
 	asks := d.folded[id].Request
 	objects := asks.AboutMarketing() || slices.ContainsFunc(asks.Besides, rights.Request.AboutMarketing)
 	for _, n := range d.noted[id] {
-		if n.Says == mailroom.NoteRefuses && objects || n.Says == mailroom.NoteCalls && !asks.StopsMarketing() {
+		if n.Says == mailroom.NoteRefuses && objects {
+			continue
+		}
+		if _, stopped := d.since(id); n.Says == mailroom.NoteCalls && !stopped {
 			continue
 		}
 		says := notesSay[n.Says]
