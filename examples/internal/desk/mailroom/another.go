@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -18,6 +19,12 @@ func anotherAsks(text string) bool {
 		}
 	}
 	return slices.ContainsFunc(anotherWords, func(s string) bool { return strings.Contains(" "+folded+" ", " "+s+" ") })
+}
+
+// isFamilyName reports whether a cell of a plain column, such as a name or a street, is no more than a word of kin.
+func isFamilyName(c cell, text string) bool {
+	return facts.IsPlain(c.title) && c.of == nil && len(strings.Fields(words.Fold(text))) == 1 &&
+		slices.Contains([]string{"mere", "pere", "parent", "fils", "fille"}, words.Fold(text))
 }
 
 // onlyAnotherAsks reports whether a text says so, and its other words refuse nothing.

@@ -3,7 +3,9 @@ package mailroom
 import (
 	"slices"
 	"strings"
+	"unicode"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -33,7 +35,8 @@ func (e *entry) noted(c cell, text string, understood bool) {
 	all := strings.Fields(words.Fold(text))
 	has := func(of terms) bool { return slices.ContainsFunc(all, of.has) }
 	switch {
-	case refusesCalls(all):
+	case isFigured(c) && !strings.ContainsFunc(text, unicode.IsLetter): // an amount of zero
+	case refusesCalls(all), facts.IsPlain(c.title) && !isFigured(c) && !understood: // a name, a street
 		add(NoteRefuses)
 	case !isAnswer(text) && has(denying):
 		add(NoteDenies)
@@ -45,6 +48,9 @@ func (e *entry) noted(c cell, text string, understood bool) {
 		add(NoteCalls)
 	}
 }
+
+// isFigured reports whether a column is one of figures, in which a word is a note.
+func isFigured(c cell) bool { return words.ContentOf(c.title).Figured() }
 
 // titled takes what stands under a title that may say a refusal, where it is more than an answer or a day.
 func (e *entry) titled(c cell, text string) {

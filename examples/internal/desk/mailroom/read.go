@@ -324,7 +324,7 @@ func (r *reading) entry(one row) {
 			}
 		}
 		free := c.of == nil || c.of.title.FR == "dossier" || c.of.title.FR == "téléphone"
-		if free && anotherAsks(text) {
+		if free && anotherAsks(text) && !isFamilyName(c, text) {
 			e.Another = rgpd.Yes
 		}
 	}

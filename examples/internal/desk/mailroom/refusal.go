@@ -49,7 +49,7 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 			words.ContentOf(c.title) != words.OfAnswers && words.IsLone(text, words.OfRemarks)) {
 			e.hints = append(e.hints, hint{column: c.place, says: noteUnknown, toRead: true})
 			e.noted(c, text, false)
-		} else if !facts.IsPlain(c.title) {
+		} else if !facts.IsPlain(c.title) || isFigured(c) {
 			e.noted(c, text, true)
 		}
 	case c.of.stops != nil && c.of.stops(text):

@@ -59,6 +59,21 @@ func TestANoteHoldsTheAnswer(t *testing.T) {
 	}
 }
 
+// TestWhatIsNoNote: a name, a street and an amount of zero beside an objection hold no letter; a name that says who asks
+// does.
+func TestWhatIsNoNote(t *testing.T) {
+	titles := strings.Replace(notedTitles, "Suivi", "Nom;Adresse;Montant", 1)
+	for cells, want := range map[string]LetterKind{
+		"Père;12 rue Sans Souci;0": AnswerLetter, "Durand;5 avenue de Paris;1200": AnswerLetter,
+		"Père, pour sa mère;;": AcknowledgementLetter, "Durand;;rien n'a été fait": AcknowledgementLetter,
+	} {
+		letters, err := open(t, memory("list.csv", titles+opposed+cells+"\n")).Letters(
+			rights.Letterhead{Controller: "Ma Société", Contact: "dpo@exemple.example"})
+		require.NoError(t, err)
+		require.Equal(t, want, letters[0].Kind, "%s: %s", cells, letters[0].Says().FR)
+	}
+}
+
 // TestWhoAsksIsNoRefusal: a note that somebody else asks has a text of its own, unless its other words refuse.
 func TestWhoAsksIsNoRefusal(t *testing.T) {
 	told := func(note string) string {
