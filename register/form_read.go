@@ -20,8 +20,9 @@ import (
 // art. 30(1) asks and the sheet lacks, is a [TableError] with the row and the column. An activity without faults is
 // ready for [Activity.Build].
 func ReadForm(rows [][]string) (a Activity, faults []error) {
-	f := formReader{kind: &entryForm{&a}, rows: map[string]int{}}
-	f.read(rows, a.Faults, &a.Notes, &a.Ref)
+	e := &entryForm{a: &a}
+	f := formReader{kind: e, rows: map[string]int{}}
+	f.read(rows, func() []rgpd.Finding { e.settleExceptions(&f); return a.Faults() }, &a.Notes, &a.Ref)
 	return a, f.faults
 }
 
@@ -210,9 +211,6 @@ var formKinds = sync.OnceValue(func() map[string]DataKind {
 	return out
 })
 
-// An entryForm is the form of a processing.
-type entryForm struct{ a *Activity }
-
 func (e *entryForm) line(f *formReader, label string) rgpd.Answer {
 	a := e.a
 	text := func(col int) rgpd.Text { return rgpd.Text{FR: f.at(col)} }
@@ -264,7 +262,7 @@ func (e *entryForm) line(f *formReader, label string) rgpd.Answer {
 			}
 			a.Recipients = append(a.Recipients, r)
 		}
-	case f.block == "informations complementaires" && e.more(f, label) == rgpd.Yes:
+	case (f.block == "informations complementaires" || ownLine(label) != "") && e.more(f, label) == rgpd.Yes:
 	default:
 		return f.shared(label, sharedParts{
 			&a.Ref, &a.Created, &a.Updated, &a.DPO, &a.Representative, &a.Security, &a.AnyTransfer, &a.Transfers,
@@ -346,6 +344,7 @@ func (f *formReader) data(all []DataCategory, kind DataKind) []DataCategory {
 	if kept := f.at(4); kept != "" {
 		d.Retention = []Retention{{Criterion: rgpd.Text{FR: kept}}}
 	}
+	f.described(&d)
 	return append(all, d)
 }
 

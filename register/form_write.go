@@ -154,7 +154,12 @@ func (f *formWriter) data(all []DataCategory, from, to DataKind) {
 		for i := range all {
 			if d := &all[i]; d.Kind == kind {
 				found = rgpd.Yes
-				f.pair(text, joined(" : ", say(d.Name, tag), say(d.Items, tag)), retentionsIn(d.Retention, tag), "")
+				exception := d.Exception.in(tag)
+				if exception != "" { // the CNIL's form has no place for it
+					exception = "exception : " + exception
+				}
+				said := joined("\n", joined(" : ", say(d.Name, tag), say(d.Items, tag)), exception)
+				f.pair(text, said, retentionsIn(d.Retention, tag), "")
 			}
 		}
 		if found != rgpd.Yes {

@@ -25,8 +25,10 @@ var reviewChecks = []check{
 		EN: "special categories are processed without an exception of art. 9(2)",
 		By: rows.By(law.GDPR("9(1), 9(2)")),
 		Do: rgpd.Text{
-			FR: "dire l'exception, ou cesser le traitement de ces données",
-			EN: "state the exception, or stop processing these data",
+			FR: "dire l'exception, ou cesser le traitement de ces données ; dans une fiche : à la fin de leur " +
+				"description, comme exception : RGPD, art. 9(2)(b)",
+			EN: "state the exception, or stop processing these data; in a form: at the end of their description, " +
+				"as exception : RGPD, art. 9(2)(b)",
 		},
 		Open: rgpd.Text{
 			FR: "l'article 30 ne demande pas que la fiche dise l'exception ; l'article 9 la demande pour le " +
