@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/register"
 )
 
@@ -15,15 +16,19 @@ type Form struct {
 	Write func(io.Writer) error
 }
 
-// Forms are those of a register at an instant, in French or English: JSON, HTML, a spreadsheet in the CNIL's layout, a
-// table, and with breaches their clocks as a calendar. What is dated after the instant is not done in any.
+// Forms are those of a register at an instant, in French or English: JSON, HTML with its review, a spreadsheet in the
+// CNIL's layout, a table, and with breaches their clocks as a calendar. What is dated after the instant is not done in
+// any.
 func Forms(of *register.Register, at time.Time, tag language.Tag) []Form {
 	seen := *of
 	seen.AsOf = at
 	r := &seen
 	out := []Form{
 		{"register.json", r.WriteJSON},
-		{"register.html", func(w io.Writer) error { return r.WriteHTML(w, tag) }},
+		{"register.html", func(w io.Writer) error {
+			on := rgpd.ParisDay(at)
+			return writeReviewed(w, r, Of(r, on, at), on, tag)
+		}},
 		{"register.ods", r.WriteODS},
 		{"register.csv", func(w io.Writer) error { return r.WriteTable(w, tag) }},
 	}
