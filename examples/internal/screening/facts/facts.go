@@ -20,37 +20,38 @@ import (
 // A Reading is what the cells of one row say, before it is settled into the facts
 // of a decision.
 type Reading struct {
-	Prospect  *prospect.Prospect
-	memo      *words.Memo
-	Numbers   []number.Number
-	Also      []number.Number        // numbers of other columns: looked up, not called
-	Several   bool                   // a cell had several numbers, all of them read
-	Unread    bool                   // a cell had a number that could not be read
-	unread    []string               // what such cells hold
-	unknown   []UnknownNote          // notes that are not understood
-	table     *Table                 // of the row at hand
-	cells     []string               // of it
-	had       map[number.Number]bool // Numbers and Also, once they are many
-	Addresses []string               // for messages, folded
-	IDs       []ID                   // the numbers of the person's records
-	names     []string               // cells of the person's name
-	Line      int                    // of the row
-	Channel   rgpd.Channel
-	misread   bool // a cell of a fact that may stay unknown was not understood
-	misreads  uint64
-	asideNoes uint64 // columns that are left aside, and look like a refusal: see [Misreads]
-	lostNo    bool   // see [Misreads]
-	worded    bool   // such a cell had more than digits
-	doubt     Doubt  // another row that could say no of this one
-	postcode  string
-	country   rgpd.Territories
-	france    bool
-	searched  words.Answer
-	filled    uint64    // the columns that are: see Column.bit
-	Presumed  bool      // the place was presumed from several numbers
-	Either    bool      // a day is another one if its month was written first
-	DayFirst  bool      // a day has it second, surely
-	until     time.Time // of which no day is later; zero is not known
+	Prospect   *prospect.Prospect
+	memo       *words.Memo
+	Numbers    []number.Number
+	Also       []number.Number        // numbers of other columns: looked up, not called
+	Several    bool                   // a cell had several numbers, all of them read
+	Unread     bool                   // a cell had a number that could not be read
+	unread     []string               // what such cells hold
+	unknown    []UnknownNote          // notes that are not understood
+	table      *Table                 // of the row at hand
+	cells      []string               // of it
+	had        map[number.Number]bool // Numbers and Also, once they are many
+	Addresses  []string               // for messages, folded
+	IDs        []ID                   // the numbers of the person's records
+	names      []string               // cells of the person's name
+	Line       int                    // of the row
+	Channel    rgpd.Channel
+	misread    bool // a cell of a fact that may stay unknown was not understood
+	misreads   uint64
+	asideNoes  uint64 // columns that are left aside, and look like a refusal: see [Misreads]
+	asideWords uint64 // of those, the ones that say it in words
+	lostNo     bool   // see [Misreads]
+	worded     bool   // such a cell had more than digits
+	doubt      Doubt  // another row that could say no of this one
+	postcode   string
+	country    rgpd.Territories
+	france     bool
+	searched   words.Answer
+	filled     uint64    // the columns that are: see Column.bit
+	Presumed   bool      // the place was presumed from several numbers
+	Either     bool      // a day is another one if its month was written first
+	DayFirst   bool      // a day has it second, surely
+	until      time.Time // of which no day is later; zero is not known
 
 	stops    [4]words.Answer // by kind; zero where the cells say nothing
 	stopAt   [4]words.Moment

@@ -3,7 +3,6 @@ package facts
 import (
 	"math/bits"
 	"slices"
-	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
@@ -12,8 +11,10 @@ import (
 type Misreads struct {
 	cells [64]int
 	// aside are cells of columns that are left aside and look like a refusal, by their place; the last are of more.
-	aside [64]int
-	Noes  int // rows that say no, and by which nobody can be found: no number, address or record of a person is read
+	aside  [64]int
+	worded [64]int // of those, cells that are no bare answer
+	// Noes are rows that say no, and by which nobody can be found: no number, address or record of a person is read.
+	Noes int
 }
 
 // Add counts those of a row.
@@ -23,6 +24,9 @@ func (m *Misreads) Add(r *Reading) {
 	}
 	for left := r.asideNoes; left != 0; left &= left - 1 {
 		m.aside[bits.TrailingZeros64(left)]++
+	}
+	for left := r.asideWords; left != 0; left &= left - 1 {
+		m.worded[bits.TrailingZeros64(left)]++
 	}
 	for left := r.misreads; left != 0; left &= left - 1 {
 		m.cells[bits.TrailingZeros64(left)]++
@@ -38,37 +42,9 @@ func (m *Misreads) Join(o *Misreads) {
 	for i, n := range o.aside {
 		m.aside[i] += n
 	}
-}
-
-// Aside are those of a column that is left aside which look like a refusal, by its place.
-func (m *Misreads) Aside(t *Table, column int) int {
-	at := slices.IndexFunc(t.leftAside, func(a asideColumn) bool { return a.index == column })
-	if at < 0 {
-		return 0
+	for i, n := range o.worded {
+		m.worded[i] += n
 	}
-	return m.aside[min(at, len(m.aside)-1)]
-}
-
-// lookAside looks what the columns say that nobody reads: somebody said that they tell of no refusal.
-func (r *Reading) lookAside(t *Table, cells []string) {
-	for at, c := range t.leftAside {
-		if c.index >= len(cells) || cells[c.index] == "" {
-			continue
-		}
-		cell := strings.TrimSpace(cells[c.index])
-		if a, answer := words.YesNo.Find(cell); answer && (a == words.Yes || !c.asks) {
-			continue // which is a refusal under a title of those alone
-		}
-		if r.memo.Refuses(cell, true) {
-			r.asideNoes |= 1 << min(at, 63)
-		}
-	}
-}
-
-// An asideColumn is one that is left aside.
-type asideColumn struct {
-	index int
-	asks  bool // by its title, a no may be one of the person
 }
 
 // Of are those of a column.

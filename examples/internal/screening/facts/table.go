@@ -269,8 +269,7 @@ func placed(t *sheet.Table, p *preset.Preset, renamed, names Renames, columns []
 	h.number(recordsIn(t))
 	for i := range t.Titles {
 		if h.Standing(i) == LeftAside {
-			c := classOf(t.Titles[i])
-			h.leftAside = append(h.leftAside, asideColumn{i, c == asked || c == wish || c == status})
+			h.leftAside = append(h.leftAside, asideOf(i, t.Titles[i]))
 		}
 	}
 	if t.Alone {

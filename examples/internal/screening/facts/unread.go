@@ -204,8 +204,9 @@ const (
 		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|" +
 		"liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|" +
 		"internal notes|notes internes|note interne"
-	marksTitles  = "notes des cellules|lignes barrées|lignes masquées|lignes en rouge" // of workbooks: see [sheet.Mark]
-	callsTitles  = "nrp|nb nrp|nombre nrp|nombre de nrp|nb de nrp|nrp count|compteur nrp|nombre d'appels sans réponse"
+	marksTitles = "notes des cellules|lignes barrées|lignes masquées|lignes en rouge" // of workbooks: see [sheet.Mark]
+	callsTitles = "called count|" +                                                   // by VICIdial
+		"nrp|nb nrp|nombre nrp|nombre de nrp|nb de nrp|nrp count|compteur nrp|nombre d'appels sans réponse"
 	statusTitles = "statut|statuts|status|état|state of lead|lead status|contact status|call status|statut appel|" +
 		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
 		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|" +

@@ -61,7 +61,7 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		if a.Noes > 0 && !told {
 			out = append(out, fmt.Sprintf("colonne %d, qui n'est pas lue : %s, et ces personnes sont appelables si "+
 				"rien d'autre ne l'empêche ; pour que ces refus comptent : %s", a.Column, likeNoes(a.Noes),
-				say.Column(a.Title, facts.NoteName)))
+				say.Column(a.Title, tl.Misread.AsideAs(of.Campaign, a.Column-1))))
 		}
 	}
 	out = append(out, setAside(of.Campaign, tl)...)

@@ -355,8 +355,9 @@ func (s *Survey) decide(c *Column) {
 		// A name, unless many are answers. One that stands below sets its row aside.
 		c.settled = s.rows >= lookedAt && (c.named || c.standing == facts.Known)
 	default:
-		// One that may be left aside with others is seen to its end: it must bear on no call.
-		c.settled = !c.constant && !c.unique && !c.numbers() && (!s.Together || s.grave(c))
+		// One that may be left aside with others is seen to its end, and before that is offered: it must bear on no
+		// call.
+		c.settled = !c.constant && !c.unique && !c.numbers() && s.grave(c)
 	}
 	if c.settled {
 		s.wanted--
@@ -425,7 +426,7 @@ func (s *Survey) judge() {
 // answers reports whether so many cells of a column are answers, under a title that asks nothing, that it may be one
 // of refusals.
 func (s *Survey) answers(c *Column) bool {
-	if c.of == nil || c.tongues || c.standing != facts.Searched && c.standing != facts.Known ||
+	if c.of == nil || c.tongues || c.of.OfCalls() || c.standing != facts.Searched && c.standing != facts.Known ||
 		c.of.Content() == words.OfRemarks {
 		return false
 	}

@@ -1,0 +1,85 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestWhatLooksLikeARefusalIsToldByTheTitle: of a column that is left aside by its name, a yes is counted under a title
+// that asks for a stop and a no under one that does not, figures of a count are neither, and the advice is one that
+// the program takes.
+func TestWhatLooksLikeARefusalIsToldByTheTitle(t *testing.T) {
+	for _, c := range []struct {
+		title, cells string // no cell has a comma
+		noes, advice string // none: nothing looks like a refusal
+	}{
+		{"Désabonné de tous les e-mails", "false,false,false,true", "1 cellule y ressemble à un refus", "stop"},
+		{"Unsubscribed from all e-mails", "FALSE,TRUE,TRUE,FALSE", "2 cellules y ressemblent à un refus", "stop"},
+		{"Opt-out SMS", "non,oui,0,1", "2 cellules y ressemblent à un refus", "stop"},
+		{"Ne plus appeler", "0,0,1,0", "1 cellule y ressemble à un refus", "stop"},
+		{"Désabonné de tous les e-mails", "false,false,false,false", "", ""},
+		{"called_count", "0,1,0,0", "", ""},
+		{"Nombre de visites", "0,1,0,0", "", ""},
+		{"Nombre de visites", "0,1,0,ne plus appeler", "1 cellule y ressemble à un refus", "note"},
+		{"Sans opposition", "oui,oui,non,oui", "1 cellule y ressemble à un refus", "accord"},
+		{"Zorglub", "oui,oui,non,non", "2 cellules y ressemblent à un refus", "accord"},
+		{"Zorglub", "oui,oui,non,ne plus appeler", "2 cellules y ressemblent à un refus", "note"},
+	} {
+		cells := strings.Split(c.cells, ",")
+		var in strings.Builder
+		in.WriteString("Mobile;" + c.title + "\n")
+		for i, cell := range cells {
+			in.WriteString("063998000" + string(rune('0'+i)) + ";" + cell + "\n")
+		}
+		_, dir, stderr := counts(t, in.String(), append([]string{"-column", c.title + "="}, asProfessionals...)...)
+		stderr = strings.ReplaceAll(stderr, "\u00a0", " ")
+		report := strings.ReplaceAll(textOf(t, dir, "report.html"), "\u00a0", " ")
+		if c.noes == "" {
+			require.NotContains(t, stderr+report, "ressemble", c.title)
+			continue
+		}
+		require.Contains(t, stderr, c.noes, c.title)
+		require.Contains(t, report, c.noes, c.title)
+		require.Contains(t, stderr, c.title+"="+c.advice+`"`, c.title)
+		_, _, stderr, asked := countsOrAsked(t, in.String(), append([]string{"-column", c.title + "=" + c.advice}, asProfessionals...)...)
+		require.False(t, asked, "%s as %s: %s", c.title, c.advice, stderr)
+	}
+}
+
+// TestLeavingAsideTogetherIsOfferedWhereItServes, and nowhere else: a refusal late in the file keeps a column from it.
+func TestLeavingAsideTogetherIsOfferedWhereItServes(t *testing.T) {
+	rows := func(title string, cells ...string) string {
+		in := "Mobile;" + title + "\n"
+		for i, cell := range cells {
+			in += "063998000" + string(rune('0'+i)) + ";" + cell + "\n"
+		}
+		return in
+	}
+	for _, in := range []string{
+		rows("Zorglub", "Appel", "E-mail", "stop démarchage"),
+		rows("Zorglub", "Appel", "Visite", "Belgique"),
+		rows("Zorglub", "bleu clair", "vert clair", "bleu clair", "06 39 98 00 77"),
+		rows("Zorglub", "bleu clair", "vert clair", "grain fin", "oui"),
+		rows("Zorglub", "bleu clair", "vert clair", "grain fin"),
+	} {
+		_, _, stderr, asked := countsOrAsked(t, in, asProfessionals...)
+		require.True(t, asked, in)
+		_, _, _, still := countsOrAsked(t, in, append([]string{"-leave-aside=oui"}, asProfessionals...)...)
+		require.Equal(t, !still, strings.Contains(stderr, "-leave-aside"), in)
+		require.Contains(t, stderr, `-column "Zorglub=`)
+	}
+}
+
+// TestACountOfCallsOfNoneAndOneIsRead: as attempts, with the tool's other columns or alone.
+func TestACountOfCallsOfNoneAndOneIsRead(t *testing.T) {
+	in := "phone_number;called_count\n"
+	for i := range 24 {
+		in += "06399800" + string(rune('0'+i/10)) + string(rune('0'+i%10)) + ";" + string(rune('0'+i%2)) + "\n"
+	}
+	for _, more := range [][]string{nil, {"-preset", "vicidial"}} {
+		_, _, stderr, asked := countsOrAsked(t, in, append(more, asProfessionals...)...)
+		require.False(t, asked, stderr)
+	}
+}
