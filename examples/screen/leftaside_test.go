@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 )
 
 // TestWhatLooksLikeARefusalIsToldByTheTitle: of a column that is left aside by its name, a yes is counted under a title
@@ -81,5 +83,17 @@ func TestACountOfCallsOfNoneAndOneIsRead(t *testing.T) {
 	for _, more := range [][]string{nil, {"-preset", "vicidial"}} {
 		_, _, stderr, asked := countsOrAsked(t, in, append(more, asProfessionals...)...)
 		require.False(t, asked, stderr)
+	}
+}
+
+// TestActivitiesOfOdooAreKnown under their title, named a note; under another an e-mail may be all that is wanted.
+func TestActivitiesOfOdooAreKnown(t *testing.T) {
+	in := func(title string) string {
+		return "Mobile;" + title + "\n0639980001;Appel\n0639980002;E-mail\n0639980003;Réunion\n0639980004;Tâche\n" +
+			"0639980005;stop démarchage\n0639980006;E-mail seulement\n"
+	}
+	for title, want := range map[string]int{"Activité suivante": 4, "Next Activity Type": 4, "Zorglub": 3} {
+		got, _, stderr := counts(t, in(title), append([]string{"-column", title + "=note"}, asProfessionals...)...)
+		require.Equal(t, want, got[bins.Callable], title+stderr)
 	}
 }

@@ -1,6 +1,11 @@
 package facts
 
-import "github.com/rgpd-go/rgpd/examples/internal/screening/words"
+import (
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
 
 // dealTitles are of what is to be done of a deal, in the words of somebody.
 const dealTitles = "activités|activities|prochaine activité|résumé de la prochaine activité|prochaine action|" +
@@ -48,7 +53,29 @@ func (few *fewWords) may(cell string) bool {
 // watchedOf is a column that somebody said is one of notes.
 func watchedOf(index int, title string) Other {
 	return Other{index: index, addresses: ofAddresses(title), class: free, Title: title,
-		content: words.OfRemarks, record: recordOf(title), people: namesOf[words.Compact(title)]}
+		content: words.OfRemarks, record: recordOf(title), people: namesOf[words.Compact(title)],
+		words: activitiesUnder(title)}
+}
+
+// activities are what Odoo plans, from the start; activityTitles are those under which it says what is next.
+var (
+	activityTitles = compacted("activité suivante|type d'activité suivante|next activity|next activity type|" +
+		"activity type id")
+	activities = map[string]preset.Word{}
+)
+
+func init() {
+	for w := range strings.SplitSeq("e-mail|email|appel|réunion|tâche|à faire|call|meeting|to-do|to do|todo", "|") {
+		activities[words.Fold(w)] = preset.Nothing
+	}
+}
+
+// activitiesUnder are the words of the tool under a title, if it is one of its activities.
+func activitiesUnder(title string) map[string]preset.Word {
+	if activityTitles[words.Compact(title)] {
+		return activities
+	}
+	return nil
 }
 
 // wishName is the column of those whose no is the refusal.
