@@ -16,8 +16,9 @@ const usage = `rightsdesk [options] [fichiers]
   -stops FICHIER    les numéros à ne plus appeler, pour screen -stops, ajoutés à ceux que le fichier a déjà ; ceux qui
                     manquent sont dits ; un numéro dans une note ou une autre colonne compte aussi, et des mots de refus
                     dans une note arrêtent son numéro : à confirmer, car aucune lettre ne les prend pour une opposition.
-                    Une note dont un mot n'est pas connu l'arrête aussi, à lire, et une feuille ou un fichier nommé
-                    comme une liste de refus arrête toutes ses lignes
+                    Une note dont un mot n'est pas connu l'arrête aussi, à lire, comme celle qui peut borner les
+                    appels (comment, quand, combien, par qui), et une feuille ou un fichier nommé comme une liste de
+                    refus arrête toutes ses lignes
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
   -print            une liste modèle, à remplir
   -sheet FEUILLE    d'un classeur de plusieurs feuilles, celle à lire (plusieurs fois possible) ; sinon toutes
@@ -57,8 +58,8 @@ rightsdesk [options] [files]
   -stops FILE       the numbers not to call any more, for screen -stops, added to those that the file has; those that
                     lack are told; a number in a note or in another column counts too, and words of a refusal in a note
                     stop its number: to be confirmed, since no letter takes them for an objection; a note with a
-                    word that is not known stops it too, to be read, and a sheet or file that is named as a list of
-                    refusals stops all its rows
+                    word that is not known stops it too, to be read, as one that may limit the calls does (how, when,
+                    how often, by whom), and a sheet or file that is named as a list of refusals stops all its rows
   -matrix           when a right opens, and all facts that decide it
   -print            a list to start from
   -sheet SHEET      of a workbook with several sheets, the one to read (may be given again); else all

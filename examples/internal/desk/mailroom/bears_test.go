@@ -1,6 +1,7 @@
 package mailroom
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -26,6 +27,14 @@ func TestANoteOfKnownWordsThatBearsOnCalls(t *testing.T) {
 		"courrier uniquement, réponse envoyée", "prefers online", "calls: 5", "same as above", "see line 3", "agreed until 1 November"} {
 		require.True(t, of("Observations", note), note)
 		require.True(t, of("Suite", note), note)
+	}
+	for note, unknown := range map[string]rgpd.Answer{"préfère un message": 0, "contact par la poste": 0, "moins souvent": 0,
+		"schmilblique": rgpd.Yes, "préfère un schmilblique": rgpd.Yes} {
+		list := table(t, "dossier;reçu le;droit;téléphone;Observations\nM-1;03/11/2026;accès;01 99 00 12 34;"+note+"\n")
+		require.Len(t, list.Faults, 1, note)
+		require.Equal(t, unknown, list.Faults[0].Unknown, note)
+		require.Equal(t, unknown == rgpd.Yes, strings.Contains(list.Faults[0].Says.FR, "inconnus"), note)
+		require.Equal(t, unknown == rgpd.Yes, strings.Contains(list.Faults[0].Says.EN, "not known"), note)
 	}
 	for _, note := range []string{"rappeler lundi", "rappeler le 15/12/2026", "rappeler plus tard", "joindre le matin", "envoyé par courrier",
 		"réponse envoyée par mail", "reçu par mail", "dossier complet", "pièce reçue", "en cours", "client depuis 2019", "souhaite une copie",

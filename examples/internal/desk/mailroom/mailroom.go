@@ -86,8 +86,8 @@ type Fault struct {
 	Case   string // the number of the case; empty: it is of a place in the file
 	Says   rgpd.Text
 	Do     rgpd.Text
-	// ToRead: the cell is not understood, and may say a refusal.
-	ToRead rgpd.Answer
+	// Unknown: words of the cell are not known, and may say a refusal.
+	Unknown rgpd.Answer
 }
 
 // In writes the fault for a reader: file, line, column, case, what is wrong, what to write.

@@ -20,8 +20,8 @@ type hint struct {
 	says   rgpd.Text
 	// weak: a request of the row that stops the calls says all that it says.
 	weak bool
-	// toRead: it is not understood, and may say so.
-	toRead bool
+	// toRead: it is not understood, and may say so. unknown: for words of it that are not known.
+	toRead, unknown bool
 }
 
 // hinted takes what a cell says besides its words. wrong: it could not be read as what its column wants.
@@ -38,19 +38,33 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 		}
 		e.titled(c, text)
 	case c.of == nil:
-		if memoRefuses(text) {
+		switch {
+		case memoRefuses(text):
 			says := noteRefuses
 			if onlyAnotherAsks(text) {
 				says = noteAnother
 			}
 			e.hints = append(e.hints, hint{column: c.place, says: says})
 			e.noted(c, text, false)
-		} else if !facts.IsPlain(c.title) && (!e.understands(text) || bears(text) ||
-			words.ContentOf(c.title) != words.OfAnswers && words.IsLone(text, words.OfRemarks)) {
-			e.hints = append(e.hints, hint{column: c.place, says: noteUnknown, toRead: true})
+		case facts.IsPlain(c.title):
+			if isFigured(c) {
+				e.noted(c, text, true)
+			}
+		default:
+			h := hint{column: c.place, toRead: true}
+			switch {
+			case !e.understands(text):
+				h.says, h.unknown = noteUnknown, true
+			case bears(text):
+				h.says = noteBears
+			case words.ContentOf(c.title) != words.OfAnswers && words.IsLone(text, words.OfRemarks):
+				h.says = noteLone
+			default:
+				e.noted(c, text, true)
+				return
+			}
+			e.hints = append(e.hints, h)
 			e.noted(c, text, false)
-		} else if !facts.IsPlain(c.title) || isFigured(c) {
-			e.noted(c, text, true)
 		}
 	case c.of.stops != nil && c.of.stops(text):
 		e.hints = append(e.hints, hint{column: c.title, says: groundStops, weak: true})
@@ -63,11 +77,20 @@ func (e *entry) hinted(c cell, text string, wrong bool) {
 		}
 		e.hints = append(e.hints, hint{column: c.title, says: cellRefuses})
 	case c.of.title.FR == "dossier" && !isSentence(text):
-	case !isAnswer(text) && (!e.understands(text) || c.of.title.FR != "canal" && bears(text)):
+	case isAnswer(text):
+	default:
+		h := hint{column: c.title, says: cellUnknown, toRead: true, unknown: !e.understands(text)}
+		switch {
+		case h.unknown:
+		case c.of.title.FR != "canal" && bears(text):
+			h.says = cellBears
+		default:
+			return
+		}
 		if c.of.title.FR == "droit" {
 			e.rightTitle = c.title
 		}
-		e.hints = append(e.hints, hint{column: c.title, says: cellUnknown, toRead: true})
+		e.hints = append(e.hints, h)
 	}
 }
 
@@ -170,7 +193,9 @@ func (e *entry) doubts() {
 		if h.toRead {
 			e.ToRead = rgpd.Yes
 			e.reading.fault(e.Line, h.column, h.says, readNote)
-			e.reading.Faults[len(e.reading.Faults)-1].ToRead = rgpd.Yes
+			if h.unknown {
+				e.reading.Faults[len(e.reading.Faults)-1].Unknown = rgpd.Yes
+			}
 			continue
 		}
 		e.MayObject = rgpd.Yes
@@ -210,6 +235,25 @@ var (
 			"prospection s'arrête jusqu'à ce que quelqu'un la lise",
 		EN: "this column is not read, and the cell has words that are not known, which may say a refusal: marketing " +
 			"stops until somebody reads it",
+	}
+	noteBears = rgpd.Text{
+		FR: "cette colonne n'est pas lue, et les mots de la cellule, connus, peuvent borner les appels (comment, " +
+			"quand, combien, avec quel accord, par qui joindre la personne) : la prospection s'arrête jusqu'à ce " +
+			"que quelqu'un la lise",
+		EN: "this column is not read, and the words of the cell, which are known, may limit the calls (how, when, " +
+			"how often, with which agreement, by whom the person is reached): marketing stops until somebody reads it",
+	}
+	noteLone = rgpd.Text{
+		FR: "cette colonne n'est pas lue, et la cellule est une réponse ou une marque dont la question n'est pas " +
+			"dite : la prospection s'arrête jusqu'à ce que quelqu'un la lise",
+		EN: "this column is not read, and the cell is an answer or a mark whose question is not told: marketing " +
+			"stops until somebody reads it",
+	}
+	cellBears = rgpd.Text{
+		FR: "les mots de la cellule, connus, peuvent borner les appels (comment, quand, combien, avec quel accord, " +
+			"par qui joindre la personne) : la prospection s'arrête jusqu'à ce que quelqu'un la lise",
+		EN: "the words of the cell, which are known, may limit the calls (how, when, how often, with which " +
+			"agreement, by whom the person is reached): marketing stops until somebody reads it",
 	}
 	cellUnknown = rgpd.Text{
 		FR: "la cellule a des mots inconnus, qui peuvent dire un refus : la prospection s'arrête jusqu'à ce que " +

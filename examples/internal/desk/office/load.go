@@ -119,7 +119,7 @@ func orElse(s, or string) string {
 func (d *Desk) take(name string, list mailroom.List) {
 	for _, f := range list.Faults {
 		one := Fault{Fault: f}
-		if f.ToRead == rgpd.Yes {
+		if f.Unknown == rgpd.Yes {
 			one.Hint = SayHarmless
 		}
 		d.fault(one)
@@ -285,7 +285,7 @@ func (d *Desk) fold() {
 			d.fault(f)
 		}
 		if events := d.by(id); len(events) > 0 {
-			d.folded[id] = rights.Fold(d.places[id], d.identified(id, events)...)
+			d.folded[id] = d.caseOf(id, events)
 		}
 	}
 	d.ids = slices.DeleteFunc(d.ids, func(id string) bool { _, is := d.folded[id]; return !is })

@@ -49,12 +49,14 @@ func (d *Desk) contradicts(id string, r Request) bool {
 	})
 }
 
-// identityContradicts reports whether the files say that what identifies the person came in, and that nothing does.
+// identityContradicts reports whether the files say that what identifies the person came in, and facts that nothing
+// does have what is asked refused.
 func (d *Desk) identityContradicts(id string, r Request) bool {
 	facts := d.facts[known{id, r.Case.Request.Right, r.Case.Request.Received.UTC()}]
-	return facts.Identity == rights.NotIdentifiable && slices.ContainsFunc(d.events[id], func(e entered) bool {
-		return e.Kind == rights.IdentityEnough
-	})
+	if facts.Identity != rights.NotIdentifiable || len(refusal(&r.Plan)) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(d.events[id], func(e entered) bool { return e.Kind == rights.IdentityEnough })
 }
 
 // actOfSeveral reports whether something is said to be carried out of a case that asks for several things, and not of

@@ -61,4 +61,9 @@ func TestAnIdentityThatCameIsNoneThatNobodyKnows(t *testing.T) {
 		told := strings.Contains(strings.Join(says(d.Faults()), "\n"), "de quoi identifier la personne est dit reçu")
 		require.Equal(t, strings.HasPrefix(cells, "impossible") && strings.HasSuffix(cells, "10/11/2026"), told, cells)
 	}
+	for _, right := range []string{"opposition", "retrait"} { // no identity is asked of it, and nothing refuses it
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;finalité;identité;identité reçue le\nM-1;02/11/2026;"+right+
+			";prospection;impossible à identifier;10/11/2026\n"))
+		require.NotContains(t, strings.Join(says(d.Faults()), "\n"), "aucune lettre de refus ne part", right)
+	}
 }

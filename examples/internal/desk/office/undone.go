@@ -2,6 +2,7 @@ package office
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
@@ -44,10 +45,35 @@ func (d *Desk) dueUndone(id string) (out []Due) {
 	return out
 }
 
+// caseOf makes the case of its events. A check of identity that is over suspends nothing, and nothing says of it that
+// it rested on no doubt: the doubt is on record.
+func (d *Desk) caseOf(id string, events []rights.Event) rights.Case {
+	folded, over := d.identified(id, events)
+	c := rights.Fold(d.places[id], folded...)
+	for _, i := range over {
+		path := "events[" + strconv.Itoa(i) + "]"
+		c.Findings = slices.DeleteFunc(c.Findings, func(f rgpd.Finding) bool {
+			return f.Rule == "request-identity-without-doubt" && f.Path == path
+		})
+		ended := func(r *rights.Request) {
+			if e := folded[i]; r.Identity.Ground == rgpd.No && r.Identity.Asked == d.places[id].Day(e.At) &&
+				(e.Right == 0 || e.Right == r.Right) {
+				r.Identity = rights.Pause{}
+			}
+		}
+		ended(&c.Request)
+		for j := range c.Request.Besides {
+			ended(&c.Request.Besides[j])
+		}
+	}
+	return c
+}
+
 // identified takes the ground from a check of identity of which the facts say that the person is identified, and
-// nothing says since when: it would suspend the answer without end.
-func (d *Desk) identified(id string, events []rights.Event) []rights.Event {
-	out, told := slices.Clone(events), false
+// nothing says since when: it would suspend the answer without end. over are these events by their place.
+func (d *Desk) identified(id string, events []rights.Event) (out []rights.Event, over []int) {
+	told := false
+	out = slices.Clone(events)
 	for i, e := range out {
 		if e.Kind != rights.IdentityAsked || e.Ground != rgpd.Yes || !d.isIdentified(id, e.Right) ||
 			slices.ContainsFunc(events, func(in rights.Event) bool {
@@ -55,7 +81,7 @@ func (d *Desk) identified(id string, events []rights.Event) []rights.Event {
 			}) {
 			continue
 		}
-		out[i].Ground = rgpd.No
+		out[i].Ground, over = rgpd.No, append(over, i)
 		if !told {
 			told = true
 			d.fault(Fault{Fault: mailroom.Fault{Case: id, Says: rgpd.Text{
@@ -67,7 +93,7 @@ func (d *Desk) identified(id string, events []rights.Event) []rights.Event {
 				EN: "write the day under “identity enough”"}}})
 		}
 	}
-	return out
+	return out, over
 }
 
 // isIdentified reports whether the facts of a request of a right, or of any, say that the person is identified.

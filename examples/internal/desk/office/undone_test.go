@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -89,8 +90,20 @@ func TestWhoIsIdentifiedSuspendsNothing(t *testing.T) {
 		d := open(t, memory("list.csv", titles+"M-1;02/11/2026;accès;"+cells+"\n"))
 		c, _ := d.Case("M-1")
 		require.Equal(t, want, c.Status, cells)
+		for _, f := range c.Findings {
+			require.NotEqual(t, rgpd.RuleID("request-identity-without-doubt"), f.Rule, cells)
+		}
+		for s := range c.Deadline(rights.Answer).Steps() {
+			require.NotContains(t, s.Says.FR, "sans doute raisonnable", cells)
+		}
 		told := strings.Contains(strings.Join(says(d.Faults()), "\n"), "rien ne dit depuis quand")
 		require.Equal(t, strings.HasSuffix(cells, "oui;") && strings.HasPrefix(cells, "identifiée"), told, cells)
+		if cells == "identifiée;05/11/2026;oui;" {
+			require.Empty(t, cmp.Diff("2026-12-02", c.Deadline(rights.Answer).Due.String()))
+			none := open(t, memory("list.csv", titles+"M-1;02/11/2026;accès;identifiée;05/11/2026;non;\n"))
+			without, _ := none.Case("M-1")
+			require.Equal(t, rgpd.RuleID("request-identity-without-doubt"), without.Findings[0].Rule, "none was recorded")
+		}
 		if cells == "identifiée;05/11/2026;oui;04/11/2026" {
 			require.Empty(t, cmp.Diff("2026-12-02", c.Deadline(rights.Answer).Due.String()))
 		}

@@ -24,8 +24,8 @@ func (t *Table) Strays(cells []string) iter.Seq[ID] {
 				continue
 			}
 			for at, cell := range cells {
-				if at == o.index || !t.StraysIn(at).Has(cell) {
-					continue
+				if t.Stands(at) == t.Stands(o.index) || !t.StraysIn(at).Has(cell) {
+					continue // in a column of the same records it is in its place
 				}
 				for id := range t.IDsIn(o.index, strings.TrimSpace(cell)) {
 					if id.Loose = o.record.loose; !yield(id) {
