@@ -33,6 +33,8 @@ func TestNumbersOfANoteAreFound(t *testing.T) {
 		{"alone", one, []string{one}},
 		{"in words", "ne plus appeler le " + one + ", merci", []string{one}},
 		{"two in a row", one + " 0639980002", []string{one, "0639980002"}},
+		{"glued", one + "0639980002", []string{one, "0639980002"}},
+		{"three glued, in words", "et " + one + "06399800020639980003.", []string{one, "0639980002", "0639980003"}},
 		{"in pairs", "06 39 98 00 01 - " + two, []string{one, two}},
 		{"digits far apart", "06   39    98     00      01", []string{one}},
 		{"digits further apart than any of a number", "06" + strings.Repeat(" ", 40) + "39980001", []string{one}},

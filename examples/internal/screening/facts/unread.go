@@ -351,7 +351,7 @@ func (r *Reading) search(text string) {
 		func(c rune) bool { return !strings.ContainsRune("0123456789+. -()\u00a0", c) }) {
 		if words.CountDigits(part) >= 9 {
 			if part = strings.Trim(part, " .-\u00a0"); !r.keep(part) {
-				r.searchRow(part)
+				r.searchRow(unglued(part))
 			}
 		}
 	}

@@ -70,6 +70,12 @@ const together = `
 	demande/demandes recue/recu/traitee/traite/enregistree/prise/faite/transmise/confirmee/repetee,
 	request received/made/processed/handled/noted, as agreed, comme convenu/demande/dit,
 
+	# What the row above says.
+	lui/elle/eux/elles/moi/nous/madame/monsieur/mari/femme/epouse/conjoint aussi,
+	meme foyer/famille/adresse/maison/menage/chose/motif/avis/cas/fiche/situation, de meme, toute famille,
+	tous/toutes deux, cf/voir/comme/idem dessus/precedent/precedente, ligne/fiche/contact precedent/precedente,
+	doublon/double precedent/precedente, same household/family/home/address/thing, her/him/me/them too, both them,
+
 	# What is asked about data, and about who has them.
 	qui etes/sommes/nous, who are you, source/origine fichier/donnees, ses donnees,
 	his/her/my/their/your/our data/details/information, who sold/gave/got/has/had/shared/passed,
