@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"math/rand/v2"
+	"sync"
 )
 
 // errKilled is what a folder says once its program was killed.
@@ -14,6 +15,7 @@ var errKilled = errors.New("killed")
 // A ram is a folder in memory whose program can be killed at any byte, and whose power can
 // fail: what was not synced by then is there in part, in any order.
 type ram struct {
+	mine  sync.Mutex // of names: a list is written while the journal is looked for
 	names map[string]*ramFile
 	taken bool
 	left  int // bytes and renames until the program is killed, if counted
@@ -81,8 +83,15 @@ func writeAt(to, b []byte, at int64) []byte {
 	return to
 }
 
+// named is the file of a name; nil: there is none.
+func (d *ram) named(name string) *ramFile {
+	d.mine.Lock()
+	defer d.mine.Unlock()
+	return d.names[name]
+}
+
 func (d *ram) read(name string) (io.ReadSeekCloser, error) {
-	f := d.names[name]
+	f := d.named(name)
 	if f == nil {
 		return nil, fs.ErrNotExist
 	}
@@ -96,15 +105,19 @@ func (d *ram) create(name string) (file, error) {
 	if d.dead() {
 		return nil, errKilled
 	}
-	d.names[name] = &ramFile{in: d}
-	return d.names[name], nil
+	f := &ramFile{in: d}
+	d.mine.Lock()
+	defer d.mine.Unlock()
+	d.names[name] = f
+	return f, nil
 }
 
 func (d *ram) edit(name string) (file, error) {
-	if d.names[name] == nil {
+	f := d.named(name)
+	if f == nil {
 		return nil, fs.ErrNotExist
 	}
-	return d.names[name], nil
+	return f, nil
 }
 
 func (d *ram) rename(from, to string) error {
@@ -114,6 +127,8 @@ func (d *ram) rename(from, to string) error {
 	if d.counted && !d.full {
 		d.left--
 	}
+	d.mine.Lock()
+	defer d.mine.Unlock()
 	if len(d.names[from].pending) > 0 {
 		panic("a file is put in its place that is not on the disk")
 	}
@@ -126,13 +141,15 @@ func (d *ram) rename(from, to string) error {
 }
 
 func (d *ram) same(name string, f file) error {
-	if d.names[name] != f {
+	if d.named(name) != f {
 		return errReplaced
 	}
 	return nil
 }
 
 func (d *ram) remove(name string) error {
+	d.mine.Lock()
+	defer d.mine.Unlock()
 	delete(d.names, name)
 	return nil
 }
