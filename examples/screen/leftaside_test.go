@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -96,4 +97,31 @@ func TestActivitiesOfOdooAreKnown(t *testing.T) {
 		got, _, stderr := counts(t, in(title), append([]string{"-column", title + "=note"}, asProfessionals...)...)
 		require.Equal(t, want, got[bins.Callable], title+stderr)
 	}
+}
+
+// TestNextStepsAreNotAskedAbout, whichever tool plans them: what stands there is read as a note, and a no in it sets
+// its row aside. A column of yes and no under such a title is asked about as before.
+func TestNextStepsAreNotAskedAbout(t *testing.T) {
+	for title, cells := range map[string][]string{
+		"Activité suivante":                    {"Appel", "E-mail", "Réunion", "stop démarchage"},
+		"Type de la prochaine activité":        {"Appel", "Réunion", "Tâche", "refuse les appels"},
+		"Date limite de la prochaine activité": {"2026-12-02", "02/12/2026", "", "ne plus appeler"},
+		"Next Activity Deadline":               {"2026-12-02 14:30:00", "", "2026-12-04", "never"},
+		"Next step":                            {"Envoyer le devis", "", "Rappeler en mars", "ne veut plus de contact"},
+		"Prochain RDV":                         {"02/12/2026 14:30", "03/12/2026", "04/12/2026", "jamais"},
+	} {
+		in := "Mobile;" + title + "\n"
+		for i, c := range cells {
+			in += "063998000" + string(rune('1'+i)) + ";" + c + "\n"
+		}
+		got, _, stderr, asked := countsOrAsked(t, in, asProfessionals...)
+		require.False(t, asked, title+stderr)
+		require.Equal(t, []int{3, 1}, []int{got[bins.Callable], got[bins.Ruined]}, title+stderr)
+	}
+	in := "Mobile;Prochain RDV\n"
+	for i := range 24 {
+		in += fmt.Sprintf("06399800%02d;%s\n", i, []string{"oui", "non"}[i%2])
+	}
+	_, _, _, asked := countsOrAsked(t, in, asProfessionals...)
+	require.True(t, asked)
 }

@@ -8,8 +8,8 @@ import (
 )
 
 // dealTitles are of what is to be done of a deal, in the words of somebody.
-const dealTitles = "activités|activities|prochaine activité|résumé de la prochaine activité|prochaine action|" +
-	"next activity|next step|next action|prochaine étape"
+// What is next of it is told by [words.NamesNextStep].
+const dealTitles = "activités|activities"
 
 // lossTitles are of why a deal was lost: whatever stands there may be of somebody who said no, "autre" too.
 const lossTitles = "motif de perte|motif de la perte|raison de perte|raison de la perte|cause de perte|" +
@@ -59,8 +59,9 @@ func watchedOf(index int, title string) Other {
 
 // activities are what Odoo plans, from the start; activityTitles are those under which it says what is next.
 var (
-	activityTitles = compacted("activité suivante|type d'activité suivante|next activity|next activity type|" +
-		"activity type id")
+	activityTitles = compacted("activité suivante|prochaine activité|type d'activité suivante|" +
+		"type de l'activité suivante|type de la prochaine activité|type d'activités à venir|next activity|" +
+		"next activity type|activity type id")
 	activities = map[string]preset.Word{}
 )
 

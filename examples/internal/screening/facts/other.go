@@ -3,15 +3,20 @@ package facts
 import (
 	"strings"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
 // otherOf is a column that is not read, by its title and its class.
 func otherOf(index int, title string, c class) Other {
 	t := words.Compact(title)
+	var known map[string]preset.Word
+	if c == free {
+		known = activitiesUnder(title)
+	}
 	return Other{index: index, addresses: ofAddresses(title), class: c, Title: title, content: contentOf(title, c),
 		record: recordOf(title), people: namesOf[t], firms: words.NamesFirms(title), names: ofNames(title, c),
-		civil: c == plain && civilTitles[t], house: c == plain && houseTitles[t]}
+		words: known, civil: c == plain && civilTitles[t], house: c == plain && houseTitles[t]}
 }
 
 // civilTitles are of titles of people, of which there are few.

@@ -112,6 +112,8 @@ func classOf(title string) class {
 		return c
 	}
 	switch {
+	case words.NamesNextStep(title):
+		return free
 	case words.Harmless(title), numbersInFull(title):
 		return plain
 	case words.IsStageTitle(title):

@@ -159,10 +159,12 @@ var odoo = tool{
 		Remark:  "comment|notes|category id|tags|tag ids|description|type|étiquettes",
 		Stage:   "stage id|stage",
 		OtherNo: "is blacklisted|email blacklisted",
-		Coded:   "active",
+		Coded:   "active|activity state|état de l'activité|statut de l'activité",
 	},
 	words: map[string]vocabulary{
 		"active": {Nothing: "true|vrai|1"}, // false is archived
+		"activity state|état de l'activité|statut de l'activité": {Nothing: "overdue|today|planned|en retard|" +
+			"aujourd'hui|planifié|prévu"},
 		"is company|is a company|est une société": {Nothing: "true|false|vrai|faux|0|1"},
 	},
 }

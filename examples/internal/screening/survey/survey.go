@@ -305,7 +305,8 @@ func names(c *Column, k seen, row int) bool {
 	case c.standing == facts.Written && k.ok:
 		return true // whoever said no beside it says so themselves: a ko is heard
 	case c.standing == facts.Written:
-		return shape != words.OfMark && shape != words.OfDay && shape != words.OfCode && shape != words.OfAmount
+		return shape != words.OfMark && (shape != words.OfDay || words.NamesNextStep(c.Title)) &&
+			shape != words.OfCode && shape != words.OfAmount
 	case shape == words.OfDay:
 		return words.OfDays(c.Title)
 	case shape == words.OfMark:

@@ -193,9 +193,9 @@ func (c *Column) Fitting() (out []Answer) {
 	switch {
 	case c.means != nil: // it is read, and its title has a comment
 		as = append(as, c.means.Name, "")
-	case c.Counts[words.OfNumber] > 0 && c.Counts[words.OfNumber] >= c.Filled/2:
+	case c.Counts[words.OfNumber] > 0 && 2*c.Counts[words.OfNumber] >= c.Filled:
 		as = append(as, "téléphone")
-	case c.Counts[words.OfCountry] > 0 && c.Counts[words.OfCountry] >= c.Filled/2:
+	case c.Counts[words.OfCountry] > 0 && 2*c.Counts[words.OfCountry] >= c.Filled:
 		as = append(as, "pays")
 	}
 	if c.of != nil {

@@ -56,3 +56,22 @@ func TestTitlesOfThings(t *testing.T) {
 	require.Equal(t, "leadstatus", Compact("Lead Status"))
 	require.Equal(t, "status", Bare("hs_lead_status"))
 }
+
+// TestTitlesOfNextSteps: what the house plans says nothing of a call; one of another thing, or of a no, is not read so.
+func TestTitlesOfNextSteps(t *testing.T) {
+	for title, want := range map[string]bool{
+		"Activité suivante": true, "Prochaine activité": true, "Date limite de la prochaine activité": true,
+		"Échéance de l'activité suivante": true, "Résumé de l'activité suivante": true, "Next Activity Deadline": true,
+		"Next Activity Summary": true, "activity_next_date": true, "Date de la prochaine activité": true,
+		"Personne - Date de la prochaine activité": true, "Next step": true, "NextStep": true, "Étape suivante": true,
+		"Prochaine action": true, "Action prévue": true, "Prochain RDV": true, "Prochain rendez-vous": true,
+		"Date de prochaine relance": true, "Next follow-up": true, "Activités à venir": true,
+		"Next meeting date": true,
+
+		"Prochain appel": false, "Next call": false, "Ne plus relancer": false, "Relance": false, "Suivi": false,
+		"Activité": false, "Prochaine activité refusée": false, "Stop prochaine relance": false, "Étape": false,
+		"Prochaine": false, "RDV refusé": false, "Pas de prochaine relance": false, "": false,
+	} {
+		require.Equal(t, want, NamesNextStep(title), title)
+	}
+}
