@@ -42,6 +42,8 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 		return m.Refuses(cell, true)
 	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
 		return true
+	case (o.people || o.names) && words.MarksProtected(cell, o.firms):
+		return true
 	case o.firms:
 		return m.RefusesInFirm(cell)
 	}

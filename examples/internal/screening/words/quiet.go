@@ -68,7 +68,7 @@ var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 		"id same renvoi")) {
 		words.add(w)
 	}
-	for w := range marksInFront {
+	for w := range telling(marksInFront, protections, besideName) {
 		words.add(w)
 	}
 	for w, h := range beginnings {
