@@ -12,9 +12,10 @@ import (
 // ;C0001;0639980003; has it under that of the name.
 
 // Strays are numbers of records that may stand in other columns of a row than theirs, which are empty: each cell that
-// is nothing else. Where a column asks for figures, a day, or numbers of its own, one of figures alone is its own.
-func (t *Table) Strays(cells []string) iter.Seq[ID] {
-	return func(yield func(ID) bool) {
+// is nothing else, and is told with them. Where a column asks for figures, a day, or numbers of its own, one of figures
+// alone is its own.
+func (t *Table) Strays(cells []string) iter.Seq2[ID, string] {
+	return func(yield func(ID, string) bool) {
 		for i := range t.Others {
 			o := &t.Others[i]
 			if o.record.kind == 0 || o.class == waived || o.index >= len(cells) {
@@ -28,7 +29,7 @@ func (t *Table) Strays(cells []string) iter.Seq[ID] {
 					continue // in a column of the same records it is in its place
 				}
 				for id := range t.IDsIn(o.index, strings.TrimSpace(cell)) {
-					if id.Loose = o.record.loose; !yield(id) {
+					if id.Loose = o.record.loose; !yield(id, cell) {
 						return
 					}
 				}
@@ -88,9 +89,9 @@ func (in Straying) Has(cell string) bool {
 }
 
 // Strays are those of the row, while it is told what others say.
-func (r *Reading) Strays() iter.Seq[ID] {
+func (r *Reading) Strays() iter.Seq2[ID, string] {
 	if r.table == nil {
-		return func(func(ID) bool) {}
+		return func(func(ID, string) bool) {}
 	}
 	return r.table.Strays(r.cells)
 }

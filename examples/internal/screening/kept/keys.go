@@ -140,7 +140,7 @@ type keyed struct {
 	keys       []uint64
 	ends       []uint64
 	marks      []uint64 // if people are named elsewhere
-	rises      []bool   // of each column, whether its numbers of records rise: see [rising]; nil: none
+	rises      []risen  // of each column, whether its numbers of records rise: see [rising]; nil: none
 	counts     [][]byte // those of the row at hand
 }
 

@@ -48,14 +48,14 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
 		w.said.bindMeant(&w.r, no, rec.Line)
 		w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
-		for _, id := range w.mentions(rec) {
-			w.mentioned = append(w.mentioned, mentioned{id, rec.Line})
-		}
+		w.mentioned = append(w.mentioned, w.mentions(rec)...)
 	}
 	w.said.keep(&w.r, rec.Line)
 	if w.keyed.counted {
-		for id := range w.t.Strays(w.t.Cells(rec)) {
-			w.said.strays.add(id.Of())
+		for id, cell := range w.t.Strays(w.t.Cells(rec)) {
+			if w.keyed.mayHave(id.Column, cell) {
+				w.said.strays.add(id.Of())
+			}
 		}
 		w.keyed.reading(&w.r)
 		w.had.add(&w.keyed)

@@ -165,29 +165,32 @@ func (n *numbering) joinTo(named *facts.Marks) {
 type mentioned struct {
 	id   facts.ID
 	line int
+	may  bool // a row may have it: see [risen.mayHave]
 }
 
 // mentions are the numbers of other records of which a row that says no speaks. One without a number of its own may
 // do so in whichever column.
-func (w *listener) mentions(rec *sheet.Record) (out []facts.ID) {
+func (w *listener) mentions(rec *sheet.Record) (out []mentioned) {
 	ids := w.t.IDs()
 	if len(ids) == 0 {
 		return nil
 	}
 	own := w.isSomebody(true)
+	mention := func(id facts.ID, text string) {
+		one := mentioned{id, rec.Line, w.keyed.mayHave(id.Column, text)}
+		if !slices.Contains(w.r.IDs, id) && !slices.Contains(out, one) {
+			out = append(out, one)
+		}
+	}
 	add := func(number string) {
 		for _, column := range ids {
 			for id := range w.t.IDsIn(column, number) {
-				if !slices.Contains(w.r.IDs, id) && !slices.Contains(out, id) {
-					out = append(out, id)
-				}
+				mention(id, number)
 			}
 		}
 	}
-	for id := range w.t.Strays(w.t.Cells(rec)) {
-		if !slices.Contains(w.r.IDs, id) && !slices.Contains(out, id) {
-			out = append(out, id)
-		}
+	for id, cell := range w.t.Strays(w.t.Cells(rec)) {
+		mention(id, cell)
 	}
 	for i, cell := range w.t.Cells(rec) {
 		cell = strings.TrimSpace(cell)

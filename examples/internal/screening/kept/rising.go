@@ -3,6 +3,8 @@ package kept
 import (
 	"io"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -76,8 +78,33 @@ func isCounted(cell []byte) bool {
 	return is
 }
 
+// A risen is a column whose numbers of records rise, and the letters of all of them.
+type risen struct {
+	is      bool
+	letters string
+}
+
+// mayHave reports whether a text that has an ID of a column may have it from a row there: those of a column that rises
+// have its letters.
+func (c risen) mayHave(text string) bool {
+	if !c.is {
+		return true
+	}
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf { // Ｃ０００１ is read as C0001 is
+			return true
+		}
+	}
+	for i := range len(c.letters) {
+		if l := c.letters[i] | 0x20; l != '-' && strings.IndexByte(text, l) < 0 && strings.IndexByte(text, l-0x20) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // risingIn tells of each column whether the numbers of records in it rise, as far as the first rows tell.
-func risingIn(s *facts.Reader, t *facts.Table) ([]bool, error) {
+func risingIn(s *facts.Reader, t *facts.Table) ([]risen, error) {
 	ids := keyedOf(s, t, nil).ids
 	for i := range ids { // a firm has several
 		ids[i] = ids[i] && !t.IsOfFirms(i) && t.StandsAlone(i)
@@ -104,9 +131,9 @@ func risingIn(s *facts.Reader, t *facts.Table) ([]bool, error) {
 			}
 		}
 	})
-	out := make([]bool, len(ids))
+	out := make([]risen, len(ids))
 	for i, r := range all {
-		out[i] = ids[i] && r.some && !r.fell
+		out[i] = risen{ids[i] && r.some && !r.fell, r.letters}
 	}
 	return out, nil
 }
@@ -139,7 +166,12 @@ func isOne(cell string, key uint64) bool {
 }
 
 // isRising reports whether the numbers of records in a column are not kept as long as they rise.
-func (k *keyed) isRising(column int) bool { return k.rises != nil && k.rises[column] }
+func (k *keyed) isRising(column int) bool { return k.rises != nil && k.rises[column].is }
+
+// mayHave is [risen.mayHave] of one of its columns.
+func (k *keyed) mayHave(column int, text string) bool {
+	return k.rises == nil || k.rises[column].mayHave(text)
+}
 
 // haveRisen reports whether the numbers of records in each column rose from the first chunk to the last.
 func haveRisen(edges []edge) bool {

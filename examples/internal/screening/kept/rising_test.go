@@ -3,6 +3,7 @@ package kept
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,6 +46,29 @@ func TestRecordsThatDifferWhileTheyRiseAreNotOne(t *testing.T) {
 			require.NotEqual(t, facts.KeyOf(a), facts.KeyOf(b), "%q %q", a, b)
 		}
 	}
+}
+
+// TestATextWithoutTheLettersHasNoneOfThoseThatRise: whatever text has the number of a record of a column that rises, is
+// asked for it.
+func TestATextWithoutTheLettersHasNoneOfThoseThatRise(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	spelt := []string{"%d", "%05d", "C%d", "c%d", "AZ-%d", "aZ-0%d", "%d.0", " c %d", "réf. C%d", "C%d (ex K1)", "Ｃ%d",
+		"voir AZ-%d"}
+	asked := 0
+	for range 40_000 {
+		a, b := fmt.Sprintf(spelt[r.IntN(5)], r.IntN(60)), fmt.Sprintf(spelt[r.IntN(len(spelt))], r.IntN(60))
+		letters, _, is := counted(a)
+		require.True(t, is, a)
+		if slices.Contains(slices.Collect(facts.RecordKeys(b, false)), facts.KeyOf(a)) {
+			require.True(t, risen{true, letters}.mayHave(b), "%q %q", a, b)
+			asked++
+		}
+	}
+	require.Greater(t, asked, 100)
+	require.False(t, risen{true, "C"}.mayHave("12/11/2026"))
+	require.False(t, risen{true, "AZ-"}.mayHave("A12"))
+	require.True(t, risen{true, ""}.mayHave("12/11/2026"))
+	require.True(t, risen{false, "C"}.mayHave("12/11/2026"), "a column that does not rise may have any")
 }
 
 // TestARecordFarBelowIsTheSame: after thousands of numbers that rise, one comes again; who said no has it.

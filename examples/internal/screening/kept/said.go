@@ -181,7 +181,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	given, bare, calls := s, *s, s.Results
 	bare.Results = nil
 	s, how.quick = &bare, how.quick && calls == nil
-	var rises []bool
+	var rises []risen
 	if !how.each {
 		var err error
 		if rises, err = risingIn(s, t); err != nil {
@@ -238,9 +238,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 			said.bind(whose{addresses: []string{one.address}}, no)
 		}
 	}
-	for _, one := range spoken {
-		said.bindAll([]facts.ID{one.id}, one.line, with)
-	}
+	said.bindAll(spoken, with)
 	said.joinEdges(edges)
 	below := sections(edges)
 	if err := said.bindSections(s, t, below, with); err != nil {
@@ -438,13 +436,8 @@ func (said *Noes) Tell(r *facts.Reading) {
 				r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
 			}
 		}
-		for id := range r.Strays() { // what stands around it may be no name
-			if !said.nearIDs.may(id.Key) || !said.owned[id.Of()] {
-				continue
-			}
-			if line, is := said.ofRecord(id, nil, r.Line); is {
-				r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
-			}
+		if len(said.owned) > 0 {
+			said.tellStrays(r)
 		}
 	}
 	if len(said.byAddress) > 0 {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -228,7 +227,7 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			if len(w.r.Addresses) == 0 {
 				w.r.LookForAddresses(string(rec.Text)) // in the column of another table
 			}
-			var elsewhere []facts.ID
+			var elsewhere []mentioned
 			if all[at].Titles || !w.isSomebody(true) {
 				elsewhere = w.elsewhere(rec)
 			}
@@ -236,7 +235,7 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			switch {
 			case all[at].Titles && !w.isSomebody(true) && len(elsewhere) == 0, !all[at].Titles && !w.isSomebody(false):
 				all[at].Lost++
-				h.bindAll(append(elsewhere, noted...), rec.Line, with)
+				h.bindAll(append(elsewhere, noted...), with)
 				return
 			case rows >= mostBelow:
 				rows++
@@ -245,7 +244,7 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			all[at].Rows++
 			rows++
 			h.bindBelow(w, &all[at], rec.Line)
-			h.bindAll(append(elsewhere, noted...), rec.Line, with)
+			h.bindAll(append(elsewhere, noted...), with)
 		})
 		if rows > mostBelow {
 			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (%s) : faire de ces lignes un fichier "+
@@ -264,14 +263,16 @@ func (w *listener) isSomebody(others bool) bool {
 
 // elsewhere are the numbers of records that a row under other titles may have, in whichever column: what has a digit,
 // and is short.
-func (w *listener) elsewhere(rec *sheet.Record) (out []facts.ID) {
+func (w *listener) elsewhere(rec *sheet.Record) (out []mentioned) {
 	const longest = 40
 	for _, cell := range w.t.Cells(rec) {
 		if n := len(strings.TrimSpace(cell)); n == 0 || n > longest || words.CountDigits(cell) == 0 {
 			continue
 		}
 		for _, column := range w.t.IDs() {
-			out = slices.AppendSeq(out, w.t.IDsIn(column, cell))
+			for id := range w.t.IDsIn(column, cell) {
+				out = append(out, mentioned{id, rec.Line, true})
+			}
 		}
 	}
 	return out
@@ -290,10 +291,11 @@ func (h *heard) bindBelow(w *listener, under *Section, line int) {
 }
 
 // bindAll is that of numbers of records that stand elsewhere than the titles say.
-func (h *heard) bindAll(ids []facts.ID, line int, with *shared) {
-	for _, id := range ids {
-		h.bindRecord(id, nil, line)
-		with.keys.add(id.Of()) // another row may have it in its place
+func (h *heard) bindAll(all []mentioned, with *shared) {
+	for _, one := range all {
+		if h.bindRecord(one.id, nil, one.line); one.may {
+			with.keys.add(one.id.Of()) // another row may have it in its place
+		}
 	}
 }
 

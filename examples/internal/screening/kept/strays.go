@@ -29,6 +29,9 @@ func (w *listener) strayIn(row []byte) {
 			if !is || len(bytes.TrimSpace(k.cells[i])) > 0 {
 				continue
 			}
+			if !k.mayHave(w.t.Stands(i), string(cell)) {
+				continue
+			}
 			for id := range w.t.IDsIn(i, string(cell)) {
 				w.said.strays.add(id.Of())
 			}
@@ -44,6 +47,18 @@ func (h *heard) own(ids []facts.ID, strays *digests) {
 	for _, id := range ids {
 		if key := id.Of(); strays.has(key) {
 			h.owned[key] = true
+		}
+	}
+}
+
+// tellStrays writes into a row what is said of the records whose numbers stand in other columns of it.
+func (said *Noes) tellStrays(r *facts.Reading) {
+	for id := range r.Strays() { // what stands around it may be no name
+		if !said.nearIDs.may(id.Key) || !said.owned[id.Of()] {
+			continue
+		}
+		if line, is := said.ofRecord(id, nil, r.Line); is {
+			r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
 		}
 	}
 }
