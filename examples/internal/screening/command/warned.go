@@ -21,6 +21,10 @@ var warned = [][2]string{
 		"column %: a yes there is an agreement, and proves no consent; what is kept of one (which day, for whom, for " +
 			"what, by which channel) is given by -consents, or by columns “consent state”, “consent date”, “consent " +
 			"for”… (list: -h all)"},
+	{"colonne % : vide pour %, où d'autres répondent ; une cellule vide n'y est ni un oui ni un non, et ces " +
+		"personnes attendent dans undecided.csv : y écrire oui ou non ; si l'on sait qu'aucune n'a refusé : -set %",
+		"column %: empty in %, where others answer; an empty cell there is neither a yes nor a no, and these people " +
+			"wait in undecided.csv: write yes or no there; if it is known that none of them refused: -set %"},
 	{"colonne %, qui n'est pas lue : %, et ces personnes sont appelables si rien d'autre ne l'empêche ; pour que ces " +
 		"refus comptent : %",
 		"column %, which is not read: %, and these people are callable if nothing else forbids it; to have these " +

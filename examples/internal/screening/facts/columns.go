@@ -377,7 +377,7 @@ func readStop(r *Reading, cell string) *words.Damage {
 		r.stop(s)
 		return nil
 	}
-	if sheet.IsMark(cell) { // somebody said that it means one
+	if sheet.IsMark(cell) || words.IsTick(cell) { // somebody said that it means one
 		r.stop(rgpd.Objected)
 		return nil
 	}
@@ -397,7 +397,7 @@ const bloctelName = "bloctel"
 
 // readWish reads a column whose no is the refusal, and whose yes proves nothing.
 func readWish(r *Reading, cell string) *words.Damage {
-	a, ok := words.YesNo.Find(cell)
+	a, ok := words.Answers(cell)
 	switch {
 	case !ok:
 		return words.UnknownWord(cell, "oui ou non")
@@ -417,7 +417,7 @@ func stopColumn(name string, s rgpd.Stop, titles ...string) Column {
 			rgpd.WithdrewConsent: "date du retrait du consentement ; oui, non",
 		}[s],
 		read: func(r *Reading, cell string) *words.Damage {
-			if a, ok := words.YesNo.Find(cell); ok {
+			if a, ok := words.Answers(cell); ok {
 				r.stopped(s, a, words.Moment{})
 				return nil
 			}

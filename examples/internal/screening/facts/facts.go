@@ -41,6 +41,7 @@ type Reading struct {
 	asideNoes  uint64 // columns that are left aside, and look like a refusal: see [Misreads]
 	asideWords uint64 // of those, the ones that say it in words
 	lostNo     bool   // see [Misreads]
+	unanswered bool   // so
 	worded     bool   // such a cell had more than digits
 	doubt      Doubt  // another row that could say no of this one
 	postcode   string
@@ -60,7 +61,8 @@ type Reading struct {
 
 	// Nobody knows whether the person said no, unless a column of stops says that they did not: a cell says no where an
 	// agreement or calls are spoken of (refusing), or is empty where others say that they may be called (unagreed).
-	refusing, unagreed bool
+	refusing bool
+	unagreed int // from one, the column that is; zero is none
 
 	consented bool // a cell of the consent is filled
 	contract  words.ContractWord
@@ -428,7 +430,8 @@ func (r *Reading) settleRest() {
 	halfConsent := r.consented && p.Consent.State == 0
 	halfContract := (r.contract != 0 || r.related != 0) && p.Contract == 0
 	halfCalled := r.called && p.CallBack.Asked == 0
-	halfStop := p.Stop == 0 && (r.refusing || r.unagreed) && p.Consent.State != consent.Valid
+	r.unanswered = p.Stop == 0 && !r.refusing && r.unagreed > 0 && p.Consent.State != consent.Valid
+	halfStop := p.Stop == 0 && (r.refusing || r.unagreed > 0) && p.Consent.State != consent.Valid
 	if !halfConsent && !halfContract && !halfCalled && !halfStop {
 		p.Rest = prospect.NothingOnFile
 		if !r.attempted { // the column names the attempts among what was searched

@@ -15,12 +15,18 @@ type Misreads struct {
 	worded [64]int // of those, cells that are no bare answer
 	// Noes are rows that say no, and by which nobody can be found: no number, address or record of a person is read.
 	Noes int
+	// Unanswered are rows of which a column that asks if one may be called says nothing, where others say yes, and no
+	// other column that there is no refusal: by the place of the column, from one.
+	Unanswered map[int]int
 }
 
 // Add counts those of a row.
 func (m *Misreads) Add(r *Reading) {
 	if r.lostNo {
 		m.Noes++
+	}
+	if r.unanswered {
+		m.unanswered(r.unagreed, 1)
 	}
 	for left := r.asideNoes; left != 0; left &= left - 1 {
 		m.aside[bits.TrailingZeros64(left)]++
@@ -36,6 +42,9 @@ func (m *Misreads) Add(r *Reading) {
 // Join adds those of other rows.
 func (m *Misreads) Join(o *Misreads) {
 	m.Noes += o.Noes
+	for column, n := range o.Unanswered {
+		m.unanswered(column, n)
+	}
 	for i, n := range o.cells {
 		m.cells[i] += n
 	}
@@ -45,6 +54,13 @@ func (m *Misreads) Join(o *Misreads) {
 	for i, n := range o.worded {
 		m.worded[i] += n
 	}
+}
+
+func (m *Misreads) unanswered(column, n int) {
+	if m.Unanswered == nil {
+		m.Unanswered = map[int]int{}
+	}
+	m.Unanswered[column] += n
 }
 
 // Of are those of a column.

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -91,7 +92,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			continue
 		}
 		if cell == "" {
-			r.unagreed = r.unagreed || p.Column.asks && !p.blank
+			if p.Column.asks && !p.blank {
+				r.unagreed = cmp.Or(r.unagreed, p.Index+1)
+			}
 			continue
 		}
 		if p.doubt && isWordForNone(cell) {
@@ -124,7 +127,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			cell = strings.TrimSpace(cell)
 		}
 		if cell == "" {
-			r.unagreed = r.unagreed || o.class == wish && !o.blank && !o.tool
+			if o.class == wish && !o.blank && !o.tool {
+				r.unagreed = cmp.Or(r.unagreed, o.index+1)
+			}
 			unrecorded = unrecorded || o.record.kind != 0
 		} else {
 			if o.addresses || s.Channel == rgpd.Email || o.class == free && strings.IndexByte(cell, '@') >= 0 {

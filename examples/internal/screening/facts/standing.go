@@ -97,7 +97,7 @@ func (c *Column) Understands(m *words.Memo, cell string) bool {
 // sets its row aside, as a no to e-mail does.
 func (o *Other) Understands(m *words.Memo, cell string) bool {
 	if o.class == channelNo || o.class == wish {
-		if _, is := words.YesNo.Find(cell); is {
+		if _, is := words.Answers(cell); is {
 			return true
 		}
 	}

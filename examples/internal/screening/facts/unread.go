@@ -222,7 +222,10 @@ const (
 		"opt-out sms|stop sms|" +
 		"désinscrit newsletter|désabonné newsletter|désinscrit email|is blacklisted|do not sms|do not mail|" +
 		"is deleted|archivé|archived|npai|pnd"
-	wishTitles = "contactable|joignable|appelable|appel autorisé|appels autorisés|autorisation d'appel|" +
+	wishTitles = "contactable|joignable|appelable|démarchable|prospectable|sollicitable|à appeler|à contacter|" +
+		"à démarcher|à prospecter|peut être appelé|peut être contacté|peut-on appeler|ok appel|ok appels|appel ok|" +
+		"ok pour appel|ok pour appels|ok pour appeler|appel possible|contact possible|to call|can be called|" +
+		"may be called|ok to call|reachable|appel autorisé|appels autorisés|autorisation d'appel|" +
 		"autorise les appels|accepte les appels|accepte d'être appelé|j'accepte d'être appelé|accepte le démarchage|" +
 		"accepte la prospection|accord téléphonique|accord appel|accord tél|accord téléphone|" +
 		"accord démarchage|accord prospection|accord pour être appelé|accord d'appel|" +
@@ -259,7 +262,7 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		}
 		return o.damage("un non à un autre contact", "la nommer stop si elle vaut pour celui-ci ; sinon ne pas la lire")
 	case wish:
-		if a, ok := words.YesNo.Find(cell); ok && a == words.Yes {
+		if a, ok := words.Answers(cell); ok && a == words.Yes {
 			return nil
 		}
 		return o.damage("un accord qui manque", "la nommer accord, où non est un refus ; sinon ne pas la lire")

@@ -2,6 +2,8 @@ package report
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
@@ -55,6 +57,11 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		out = append(out, fmt.Sprintf("colonne %d : un oui y est un accord, et ne prouve aucun consentement ; "+
 			"ce qui en est gardé (quel jour, pour qui, pour quoi, par quel canal) se donne par -consents, ou par des "+
 			"colonnes « consentement état », « consentement le », « consentement pour »… (liste : -h all)", at+1))
+	}
+	for _, column := range slices.Sorted(maps.Keys(tl.Misread.Unanswered)) {
+		out = append(out, fmt.Sprintf("colonne %d : vide pour %s, où d'autres répondent ; une cellule vide n'y est "+
+			"ni un oui ni un non, et ces personnes attendent dans undecided.csv : y écrire oui ou non ; si l'on sait "+
+			"qu'aucune n'a refusé : -set \"stop=aucun\"", column, say.Rows(tl.Misread.Unanswered[column])))
 	}
 	for _, a := range of.Campaign.Asides(&tl.Misread) {
 		told := sheet.IsMarkTitle(a.Title) && a.Title != sheet.Comments.Title() // by [facts.Table.Says]

@@ -61,6 +61,9 @@ func (c *Column) would(a Answer) string {
 	if a.Misread > 0 {
 		out += "; set aside, since they are not understood: " + counted(a.Misread, "row")
 	}
+	if a.Means == triedAs[1] && c.Empty > 0 {
+		out += "; empty in " + counted(c.Empty, "row") + ", which will wait for an answer"
+	}
 	return out
 }
 

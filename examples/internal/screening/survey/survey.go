@@ -37,7 +37,8 @@ type Column struct {
 	Means   string // the column of the program that it is read as; empty if it is not read
 	Why     string // what explains it, or why it is not explained, in French
 	Filled  int    // cells
-	Misread int    // of those, cells that a column of the program does not understand
+	Empty   int    // cells that are not filled, of the rows that were looked at whole
+	Misread int    // of those that are, cells that a column of the program does not understand
 	Counts  [words.Shapes]int
 	Values  int // how many different ones; counted up to [mostValues]
 	tries   [len(triedAs)][3]int
@@ -377,6 +378,7 @@ func (s *Survey) judge() {
 	for i := range s.Columns {
 		c := &s.Columns[i]
 		many := s.rows >= enough
+		c.Empty = s.Rows - c.Filled
 		if c.first == "" && (c.asks() || c.of != nil) {
 			s.table.Blank(i)
 		}

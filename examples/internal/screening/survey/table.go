@@ -253,6 +253,9 @@ func (c *Column) does(a Answer) string {
 	if a.Misread > 0 {
 		out += " ; de côté, faute d'être comprises : " + say.Rows(a.Misread)
 	}
+	if a.Means == triedAs[1] && c.Empty > 0 {
+		out += " ; vide pour " + say.Rows(c.Empty) + ", qui attendront une réponse"
+	}
 	return out
 }
 

@@ -31,6 +31,24 @@ func isAnswerOfNo(cell string) bool {
 	return no && n > 1 && !strings.HasSuffix(folded, " la") // pas là
 }
 
+// ticks are signs of what is ticked, without a letter: of YesNo they are none, since nothing of them is left folded.
+var ticks = set("✓ ✔ ☑ ✅ 🗸 🗹 √")
+
+// IsTick reports whether a cell is one sign of what is ticked, and nothing else: under a title that asks something, it
+// is a yes.
+func IsTick(cell string) bool {
+	const most = 8 // bytes
+	return len(cell) <= most && ticks[strings.TrimSuffix(cell, "\ufe0f")]
+}
+
+// Answers is what a cell says under a title that asks something: a word for yes or no, or a tick.
+func Answers(cell string) (Answer, bool) {
+	if IsTick(cell) {
+		return Yes, true
+	}
+	return YesNo.Find(cell)
+}
+
 // A wish about hours, as people write it: "ne pas appeler avant 14h", "do not call on Mondays".
 var (
 	wishLead = set("merci de priere svp please client prospect contact souhaite demande a ne pas d do not don t " +
