@@ -108,7 +108,7 @@ func TestWhoStandsBelowAHeadingWithoutANumber(t *testing.T) {
 			}
 		}
 	}
-	got, dir, stderr := counts(t, titles+"C-9;Petit;0139980009;\nLISTE NOIRE\n;Aubry;;\n"+titles+";Brun;;\nÀ appeler\n"+rows,
+	got, dir, stderr := counts(t, titles+"C-9;Petit;0139980009;\nLISTE NOIRE\n;Colas;;\n"+titles+";Brun;;\nÀ appeler\n"+rows,
 		asProfessionals...)
 	require.Equal(t, 2, got[bins.Callable], "nobody knows who they are: %s", read(t, dir, bins.Ruined))
 	require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "ligne 3 : un intertitre qui dit un refus ; 2 lignes en dessous, "+

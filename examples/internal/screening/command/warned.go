@@ -83,6 +83,10 @@ var warned = [][2]string{
 		"autre ligne ; écrire leur numéro, ou les ôter du fichier partout où elles sont",
 		"row %: %; % below, %, without a number, an address or an id: these people are known in no other row; write " +
 			"their numbers, or take them out of the file wherever they are"},
+	{"ligne % : % ; % en dessous, %, sans numéro, adresse ni identifiant : % de ce nom, mises de côté ; un nom de " +
+		"famille seul vaut pour tous ceux qui le portent",
+		"row %: %; % below, %, without a number, an address or an id: % of that name, set aside; a last name alone " +
+			"is that of all who have it"},
 	{"un intertitre qui dit un refus, ou la suite d'une remarque (la recoller alors à la ligne du dessus)",
 		"a heading that says a refusal, or the rest of a remark (then join it to the row above)"},
 	{"un intertitre qui dit un refus", "a heading that says a refusal"},

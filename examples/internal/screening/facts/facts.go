@@ -175,6 +175,7 @@ const (
 	ByFile              // the number of a record, or an address, that another file names
 	ByOrder             // the file: a day of it has its month first, so those of this row may have, too
 	ByNoName            // nothing: a list names people by ids or addresses, and the row has none
+	ByName              // the name of the person, of which the other speaks
 )
 
 // Doubt notes that another row could say no of this one.
@@ -215,6 +216,10 @@ func (r *Reading) settleDoubt() *words.Damage {
 	case ByNoName:
 		d.What = "-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas"
 		d.Remedy = "écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste"
+	case ByName:
+		d.What = "une autre ligne, qui dit non ou peut-être, nomme cette personne"
+		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui "+
+			"elle parle par un numéro ou un identifiant, et pas par un nom", r.doubt.Line)
 	case ByHeading:
 		d.What = "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, "+

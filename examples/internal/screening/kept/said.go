@@ -241,7 +241,11 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	said.bindAll(spoken, with)
 	said.joinEdges(edges)
 	below := sections(edges)
-	if err := said.bindSections(s, t, below, with); err != nil {
+	name := newNaming(t)
+	if err := said.bindSections(s, t, below, with, name); err != nil {
+		return nil, err
+	}
+	if err := said.bindNamed(s, t, name, below, cores); err != nil {
 		return nil, err
 	}
 	if err := ofAll(edges, below); err != nil {

@@ -145,7 +145,12 @@ type Section struct {
 	many   bool
 	Rows   int // that have something by which their person is known
 	Lost   int // that say something, and have nothing of the kind
+	Named  int // of people whom other rows are of, by their names alone
+	Found  int // those rows
 }
+
+// isEmpty reports whether nobody stands below.
+func (s *Section) isEmpty() bool { return s.Rows+s.Lost+s.Named == 0 }
 
 // sections are those of a file whose rows are set aside.
 func sections(edges []edge) (out []Section) {
@@ -181,7 +186,7 @@ func ofAll(edges []edge, all []Section) error {
 			}
 		}
 	}
-	if n := len(all); line == 0 && n > 0 && all[n-1].many && all[n-1].Last == 0 && all[n-1].Rows+all[n-1].Lost == 0 {
+	if n := len(all); line == 0 && n > 0 && all[n-1].many && all[n-1].Last == 0 && all[n-1].isEmpty() {
 		line = all[n-1].Line
 	}
 	if line == 0 {
@@ -196,7 +201,7 @@ func ofAll(edges []edge, all []Section) error {
 const mostBelow = 1 << 20
 
 // bindSections reads the rows of sections, and binds who stands in them.
-func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, with *shared) error {
+func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, with *shared, named *naming) error {
 	if len(all) == 0 {
 		return nil
 	}
@@ -235,13 +240,16 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			switch {
 			case all[at].Titles && !w.isSomebody(true) && len(elsewhere) == 0, !all[at].Titles && !w.isSomebody(false):
 				all[at].Lost++
+				named.listed(w.t.Cells(rec), rec.Line, at, &all[at], true)
 				h.bindAll(append(elsewhere, noted...), with)
 				return
 			case rows >= mostBelow:
 				rows++
 				return
 			}
-			all[at].Rows++
+			if all[at].Rows++; !w.isSomebody(true) && all[at].Titles {
+				named.listed(w.t.Cells(rec), rec.Line, at, &all[at], false)
+			}
 			rows++
 			h.bindBelow(w, &all[at], rec.Line)
 			h.bindAll(append(elsewhere, noted...), with)
@@ -322,7 +330,7 @@ func (said *Noes) Warnings() (out []string) {
 			"l'y lire, par -column \"FICHIER:TITRE=\"", say.Rows(said.named)))
 	}
 	for _, s := range said.sections {
-		if s.Rows+s.Lost == 0 {
+		if s.isEmpty() {
 			continue
 		}
 		until := "jusqu'à la fin du fichier"
@@ -339,6 +347,11 @@ func (said *Noes) Warnings() (out []string) {
 		if s.Rows > 0 {
 			out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, à ne pas appeler tant que ce n'est pas "+
 				"écrit dans une colonne : mis de côté", s.Line, what, say.Rows(s.Rows), until))
+		}
+		if s.Named > 0 {
+			out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, sans numéro, adresse ni identifiant : "+
+				"%s de ce nom, mises de côté ; un nom de famille seul vaut pour tous ceux qui le portent", s.Line, what,
+				say.Rows(s.Named), until, say.Rows(s.Found)))
 		}
 		if s.Lost > 0 {
 			out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, sans numéro, adresse ni identifiant : "+

@@ -177,6 +177,8 @@ var damages = map[string]string{
 		"by an id or an address, which this row has not",
 	"un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non": "a heading above " +
 		"this row, or another of this person, may say no",
+	"une autre ligne, qui dit non ou peut-être, nomme cette personne": "another row, which says no or may, names " +
+		"this person",
 	"une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non": "a row whose number, written " +
 		"badly, may be this one may say no",
 	"un jour dont le mois est peut-être écrit d'abord":       "a day whose month may be written first",

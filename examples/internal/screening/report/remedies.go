@@ -85,6 +85,10 @@ var remedies = [][2]string{
 	{"voir la ligne % : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter si elle n'en " +
 		"dit rien",
 		"see row %: write what it says in a column of each row below, or take it out if it says nothing of them"},
+	{"voir la ligne % : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui elle parle par un numéro ou " +
+		"un identifiant, et pas par un nom",
+		"see row %: if it is the same person, take them out here; else write there of whom it speaks by a number or " +
+			"an id, and not by a name"},
 	{"écrire en chiffres le numéro de la ligne %, qui est dans damaged.csv",
 		"write the number of row %, which is in damaged.csv, in digits"},
 	{"écrire les jours du fichier dans un seul ordre, 2026-11-23 ou 23/11/2026 : ceux de la ligne % ont le mois " +

@@ -1,0 +1,153 @@
+package kept
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+)
+
+// A row that says no, or could, may name somebody and have no number of theirs: "Petit Marie" below "Ne plus appeler".
+// Whoever has that name in another row is set aside there. The file is read once more for that, if any row names
+// somebody so.
+
+// A naming is who is named so.
+type naming struct {
+	columns facts.NameColumns
+	by      map[uint64][]int // places in all, by the keys of names
+	all     []namer
+}
+
+// A namer is a row that names somebody.
+type namer struct {
+	line    int
+	section int  // below whose heading it stands
+	lost    bool // it has nothing else by which it is known
+	found   bool // another row is of whom it names
+}
+
+func newNaming(t *facts.Table) *naming {
+	return &naming{columns: t.NameColumns(), by: map[uint64][]int{}}
+}
+
+// listed takes a row below a heading that has no number: it is lost if it has nothing but a name.
+func (n *naming) listed(cells []string, line, at int, under *Section, lost bool) {
+	if n.columns.None() {
+		return
+	}
+	bare := make([]string, len(cells))
+	for i, c := range cells {
+		bare[i] = facts.BareName(c)
+	}
+	cells = bare
+	var all []facts.Person
+	if !under.Titles {
+		all = append(all, n.columns.Of(cells))
+	}
+	if len(all) == 0 || all[0].Nobody() {
+		all = all[:0]
+		filled := 0
+		for _, c := range cells {
+			if strings.ContainsFunc(c, unicode.IsLetter) {
+				all = append(all, facts.PersonIn(c))
+				filled++
+			}
+		}
+		if filled > 1 { // the last name in one, the first name in another: a word alone may be of a town
+			all = []facts.Person{facts.PersonIn(strings.Join(cells, ", "))}
+		}
+	}
+	var keys []uint64
+	for i := range all {
+		keys = append(keys, all[i].Said()...)
+	}
+	n.add(keys, namer{line: line, section: at, lost: lost})
+}
+
+func (n *naming) add(keys []uint64, one namer) {
+	if len(keys) == 0 {
+		return
+	}
+	for _, key := range keys {
+		n.by[key] = append(n.by[key], len(n.all))
+	}
+	n.all = append(n.all, one)
+}
+
+// of are the places of those who name whoever stands in a row.
+func (n *naming) of(cells []string, to []int) []int {
+	p := n.columns.Of(cells)
+	for key := range p.Asked() {
+		to = append(to, n.by[key]...)
+	}
+	return to
+}
+
+// bindNamed binds whoever is named by another row.
+func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Section, cores int) error {
+	if len(n.all) == 0 {
+		return nil
+	}
+	var mine sync.Mutex // of n.all and below
+	err := eachChunk(t, cores, func() *listener {
+		w, named, cells := newListener(s, t), []int(nil), []string(nil)
+		w.Pass = func(row []byte) bool {
+			cells = cells[:0]
+			for cell := range strings.SplitSeq(string(row), string(rune(t.Sep))) {
+				if cells = append(cells, cell); len(cells) > n.columns.Last() {
+					break
+				}
+			}
+			named = n.of(cells, named[:0])
+			return len(named) == 0
+		}
+		return w
+	}, func(w *listener, c *sheet.Chunk, _ int) {
+		var named []int
+		w.Scan(c, func(rec *sheet.Record) {
+			if named = n.of(t.Cells(rec), named[:0]); len(named) == 0 {
+				return
+			}
+			w.hear(rec)
+			if !w.isSomebody(false) {
+				return
+			}
+			sections := w.bindByName(n, named, rec.Line, &mine)
+			mine.Lock()
+			defer mine.Unlock()
+			for _, at := range sections {
+				below[at].Found++
+			}
+		})
+	}, func(w *listener) { h.join(w.said) })
+	for _, one := range n.all {
+		if one.found && one.lost {
+			below[one.section].Named++
+			below[one.section].Lost--
+		}
+	}
+	return err
+}
+
+// bindByName binds the row at hand, of somebody whom others name, and returns the sections in which they do.
+func (w *listener) bindByName(n *naming, named []int, line int, mine *sync.Mutex) (sections []int) {
+	var no noSaid
+	mine.Lock()
+	for _, i := range named {
+		one := &n.all[i]
+		one.found = true
+		no = noSaid{line: one.line, by: facts.ByName}.and(no)
+		if !slices.Contains(sections, one.section) {
+			sections = append(sections, one.section)
+		}
+	}
+	mine.Unlock()
+	w.said.bind(whose{slices.Concat(w.r.Numbers, w.r.Also), w.r.Addresses}, no)
+	w.said.bindParts(&w.r, no, false)
+	w.bindRecords(line)
+	w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
+	return sections
+}

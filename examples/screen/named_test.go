@@ -1,0 +1,89 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+)
+
+// callableNames are the first cells of who may be called, in the order of the file.
+func callableNames(t *testing.T, file string, args ...string) (out []string, dir, stderr string) {
+	t.Helper()
+	_, dir, stderr = counts(t, file, append(slices.Clone(asProfessionals), args...)...)
+	_, rows := screentest.Written(t, read(t, dir, bins.Callable))
+	for _, row := range rows {
+		out = append(out, strings.TrimSpace(row[0]+" "+row[1]))
+	}
+	return out, dir, stderr
+}
+
+// people is a table of some, with first names in a column of their own.
+const people = "Nom;Prénom;Mobile\nPetit;Marie;0639980001\nPetit;Jean;0639980002\nRoux;Paul;0639980003\n" +
+	"ROUX;Anne;0639980004\nLe Goff;Yann;0639980005\nMarie;Luc;0639980006\nPETIT-DUPONT;Marie-Claude;0639980007\n" +
+	"Zorn;Eva;0639980008\nZorn;Max;0639980009\n"
+
+func but(all []string, gone ...string) (out []string) {
+	for _, one := range all {
+		if !slices.Contains(gone, one) {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// TestNamesAloneBelowAHeading set aside the rows of those people, above and below, and nobody else.
+func TestNamesAloneBelowAHeading(t *testing.T) {
+	// The last row above a heading is set aside for that already.
+	all := []string{"Petit Marie", "Petit Jean", "Roux Paul", "ROUX Anne", "Le Goff Yann", "Marie Luc",
+		"PETIT-DUPONT Marie-Claude", "Zorn Eva"}
+	for row, gone := range map[string][]string{
+		"Petit Marie;;": {"Petit Marie", "PETIT-DUPONT Marie-Claude"}, "MARIE PETIT;;": {"Petit Marie", "PETIT-DUPONT Marie-Claude"},
+		"Petit;Jean;": {"Petit Jean"}, "Mme Anne Roux;;": {"ROUX Anne"}, "M. Roux Paul;;": {"Roux Paul"}, "Roux, Anne": {"ROUX Anne"},
+		"Petit J.;;": {"Petit Jean"}, ";;Jean Petit": {"Petit Jean"}, "Roux (Lyon);;": {"Roux Paul", "ROUX Anne"},
+		"Roux;;": {"Roux Paul", "ROUX Anne"}, "LEGOFF;;": {"Le Goff Yann"}, "Goff - a déménagé;;": {"Le Goff Yann"},
+		"Goff Yann;;": {"Le Goff Yann"}, "Mme Roux;;": {"Roux Paul", "ROUX Anne"},
+		"Dupont Marie-Claude;;": {"PETIT-DUPONT Marie-Claude"}, "Zorn Éva;;": {"Zorn Eva"},
+		"Marie;;": {"Marie Luc"}, "Durand;;": nil, "Roux Zoé;;": nil, "Petit Pierre;;": nil, "Luc Petit;;": nil,
+	} {
+		got, dir, stderr := callableNames(t, people+"Ne plus appeler :;;\n"+row+"\n")
+		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
+		if gone == nil {
+			require.Contains(t, stderr, "reconnues à aucune autre ligne", row)
+			continue
+		}
+		require.Contains(t, stderr, strings.Replace("N ligne", "N", string(rune('0'+len(gone))), 1), row)
+		require.Contains(t, stderr, "de ce nom, mises de côté", row)
+		require.NotContains(t, stderr, "reconnues à aucune autre ligne", row)
+		require.Contains(t, string(read(t, dir, bins.Ruined)), "nomme cette personne", row)
+	}
+	got, _, stderr := callableNames(t, "Nom;Prénom;Mobile\nAubry;Léa;0639980009\nBrun;Luc;0639980010\nNe plus appeler;;\n"+
+		"Petit Marie;;\nColas;;0639980011\nDurin;;\nÀ appeler;;\nZorn;;\nPetit;Marie;0639980001\nZorn;Eva;0639980008\n"+
+		"Petit;Jean;06.39.98.00.02\nDupuis;Léo;06 39 98 00 01\n")
+	require.Equal(t, []string{"Aubry Léa", "Zorn Eva", "Petit Jean"}, got,
+		"in the middle of the table, up to who may be called; and whoever has the number of somebody who is named")
+	require.Contains(t, stderr, "1 ligne en dessous, jusqu'à la ligne 7, sans numéro")
+}
+
+// TestNamesAloneOfOneColumn: where last and first name share a column, each word may be the last.
+func TestNamesAloneOfOneColumn(t *testing.T) {
+	const file = "Client;Ville;Mobile\nMarie Petit;Nantes;0639980001\nPETIT Jean;Lyon;0639980002\nM. Roux;Brest;0639980003\n" +
+		"Mme Roux;Brest;0639980004\nPetit;Brest;0639980005\nZorn;Metz;0639980009\nListe rouge;;\n"
+	all := []string{"Marie Petit Nantes", "PETIT Jean Lyon", "M. Roux Brest", "Mme Roux Brest", "Petit Brest"}
+	for row, gone := range map[string][]string{
+		"Petit Marie;;":      {"Marie Petit Nantes", "Petit Brest"},
+		"Mme Roux;;":         {"Mme Roux Brest"},
+		"Roux;;":             {"M. Roux Brest", "Mme Roux Brest"},
+		"Jean Petit;Paris;":  {"PETIT Jean Lyon", "Petit Brest"},
+		";Petit Jean;":       {"PETIT Jean Lyon", "Petit Brest"},
+		"Nantes;;":           nil,
+		"Boulangerie Lyon;;": nil,
+	} {
+		got, _, stderr := callableNames(t, file+row+"\n")
+		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
+	}
+}
