@@ -87,3 +87,46 @@ func TestNamesAloneOfOneColumn(t *testing.T) {
 		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
 	}
 }
+
+// TestANoteThatNamesSomebody sets aside the rows of those of whom it speaks, as far as it says no, or could.
+func TestANoteThatNamesSomebody(t *testing.T) {
+	const rows = "Civilité;Nom;Prénom;Mobile;Note\nMme;Petit;Marie;0639980001;\nM.;Petit;Jean;0639980002;\n" +
+		"M.;Roux;Paul;0639980003;NOTE\nMme;Rose;Martine;0639980004;ok\nM;Martin;Luc;0639980005;\n;Petit;Marie;0639980006;ok\n" +
+		"M.;Zorn;Max;06 39 98 00 09;\n"
+	all := []string{"Mme Petit", "M. Petit", "Mme Rose", "M Martin", "Petit", "M. Zorn"}
+	her := []string{"Mme Petit", "Petit"}
+	for note, gone := range map[string][]string{
+		"Marie Petit ne veut plus être appelée": her, "Mme Petit ne veut plus être appelée": her, "Petit Marie refuse": her,
+		"M. et Mme Petit refusent": append([]string{"M. Petit"}, her...), "ne plus appeler, ni PETIT MARIE": her,
+		"Ne plus appeler ; son gendre Jean Petit non plus": {"M. Petit"},
+		"ne plus appeler M. Petit":                         {"M. Petit", "Petit"},
+		"un petit refus, rose":                             nil, "refuse, petit budget, cf. Martin": nil, "Ne plus appeler, signé Roux": nil,
+		"Paul Roux refuse, M. Roux dit non": nil, "Mme Petitjean refuse": nil,
+	} {
+		got, dir, stderr := callableNames(t, strings.Replace(rows, "NOTE", note, 1))
+		var names []string
+		for _, name := range got {
+			names = append(names, strings.TrimSpace(name))
+		}
+		require.Equal(t, but(all, gone...), names, "%s: %s", note, stderr)
+		require.Equal(t, gone != nil, strings.Contains(string(read(t, dir, bins.Ruined)), "nomme cette personne"), note)
+	}
+	got, _, _ := callableNames(t, strings.Replace(rows, "NOTE", "rappeler Mme Petit mardi", 1))
+	require.Contains(t, got, "Mme Petit", "a note that says no no")
+}
+
+// TestARowWithoutANumberThatSaysNo sets aside the rows of whoever it names.
+func TestARowWithoutANumberThatSaysNo(t *testing.T) {
+	all := []string{"Petit Marie", "Petit Jean", "Roux Paul", "ROUX Anne", "Le Goff Yann", "Marie Luc",
+		"PETIT-DUPONT Marie-Claude", "Zorn Eva"}
+	for row, gone := range map[string][]string{
+		"Petit;Jean;;refuse": {"Petit Jean"}, "Roux (ne veut plus);;;": {"Roux Paul", "ROUX Anne"},
+		"Roux;;;refuse": nil,
+		"Ne plus appeler : Petit Jean, Mme Anne Roux;;;": {"Petit Jean", "ROUX Anne"},
+		"Ne plus appeler;;;":                             nil, "Zoé;Petit;;refuse": nil,
+	} {
+		file := strings.ReplaceAll(people, "\n", ";\n") + row + "\n"
+		got, _, stderr := callableNames(t, strings.Replace(file, "Mobile;", "Mobile;Note", 1))
+		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
+	}
+}

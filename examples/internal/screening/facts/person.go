@@ -147,42 +147,52 @@ func (p *Person) Nobody() bool { return len(p.last)+len(p.first)+len(p.full) == 
 type nameWord struct {
 	ways    []string
 	capital bool // it begins with one
+	civil   bool // it is a title of people, and no name
+	around  bool // it joins names, and is none
 }
 
 func (w *nameWord) isInitial() bool { return len(w.ways[0]) == 1 }
 
 // namesIn are the words of names in a text, without what stands around names.
 func namesIn(text string) (out []nameWord, civility words.Civility) {
+	for i, w := range nameWords(text) {
+		switch c, _ := words.CivilityOf(w.ways[0]); {
+		case w.civil && (!w.isInitial() || i == 0):
+			civility |= c
+		case !w.around:
+			w.civil = false // Petit M.
+			out = append(out, w)
+		}
+	}
+	return out, civility
+}
+
+// nameWords are the words of a text, as names have them.
+func nameWords(text string) (out []nameWord) {
 	var before []string // particles
-	first := true
 	for raw := range nameTexts(text) {
-		w := nameWord{capital: startsLarge(raw)}
 		parts := strings.FieldsFunc(raw, isApostrophe)
+		w := nameWord{capital: startsLarge(parts[len(parts)-1])}
 		for _, p := range parts[:len(parts)-1] {
 			if p = words.Fold(p); particles[p] {
 				before = append(before, p)
 			}
 		}
 		whole := words.Fold(parts[len(parts)-1])
-		c, civil := words.CivilityOf(whole)
-		switch {
-		case whole == "":
+		if whole == "" {
 			continue
-		case civil && (len(whole) > 1 || first):
-			civility |= c
-			first = false
-			continue
-		case particles[whole] && len(whole) > 1:
-			if before = append(before, whole); len(before) > 4 {
+		}
+		_, w.civil = words.CivilityOf(whole)
+		w.around = aroundNames[whole] && !w.civil
+		if particles[whole] && len(whole) > 1 {
+			const most = 4
+			if before = append(before, whole); len(before) > most {
 				before = before[1:]
 			}
 			continue
-		case aroundNames[whole] && len(whole) > 1:
-			before = before[:0]
-			continue
 		}
-		first = false
-		whole, joined := strings.ReplaceAll(whole, " ", ""), strings.Split(whole, " ")
+		joined := strings.Split(whole, " ")
+		whole = strings.Join(joined, "")
 		w.ways = append(w.ways, whole)
 		if len(joined) > 1 {
 			w.ways = append(w.ways, joined[0])
@@ -196,7 +206,7 @@ func namesIn(text string) (out []nameWord, civility words.Civility) {
 		before = before[:0]
 		out = append(out, w)
 	}
-	return out, civility
+	return out
 }
 
 // nameTexts yields the words of a text as names have them, Jean-Pierre, d'Estaing; no word has a digit.
@@ -337,4 +347,12 @@ func (p *Person) Said() (out []uint64) {
 		}
 	}
 	return out
+}
+
+// SaidWhole is Said, of somebody of whom last and first name are known; else there are none.
+func (p *Person) SaidWhole() []uint64 {
+	if len(p.pairs()) == 0 {
+		return nil
+	}
+	return p.Said()
 }

@@ -32,11 +32,14 @@ type listener struct {
 	linked []linking // rows that have something in common with others
 
 	unnumbered []*unnumbered // rows of lists that have no number
+
+	speaking
 }
 
 func newListener(s *facts.Reader, t *facts.Table) *listener {
 	memo := words.NewMemo().Harmless(s.Harmless.Set())
-	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: memo, said: newHeard(), kinds: t.Kinds()}
+	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: memo, said: newHeard(), kinds: t.Kinds(),
+		speaking: speaking{columns: t.NameColumns()}}
 }
 
 func (w *listener) row(rec *sheet.Record) {
@@ -49,6 +52,9 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bindMeant(&w.r, no, rec.Line)
 		w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
 		w.mentioned = append(w.mentioned, w.mentions(rec)...)
+	}
+	if no != (noSaid{}) {
+		w.speaks(rec)
 	}
 	w.said.keep(&w.r, rec.Line)
 	if w.keyed.counted {

@@ -10,9 +10,9 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
-// A row that says no, or could, may name somebody and have no number of theirs: "Petit Marie" below "Ne plus appeler".
-// Whoever has that name in another row is set aside there. The file is read once more for that, if any row names
-// somebody so.
+// A row that says no, or could, may name somebody and have no number of theirs: "Petit Marie" below "Ne plus appeler",
+// "Mme Petit ne veut plus" in the note of another. Whoever has that name in another row is set aside there. The file is
+// read once more for that, if any row names somebody so.
 
 // A naming is who is named so.
 type naming struct {
@@ -24,10 +24,13 @@ type naming struct {
 // A namer is a row that names somebody.
 type namer struct {
 	line    int
-	section int  // below whose heading it stands
+	section int  // below whose heading it stands; [inNote]: of none
 	lost    bool // it has nothing else by which it is known
 	found   bool // another row is of whom it names
 }
+
+// inNote is the section of what a row says of somebody else.
+const inNote = -1
 
 func newNaming(t *facts.Table) *naming {
 	return &naming{columns: t.NameColumns(), by: map[uint64][]int{}}
@@ -38,33 +41,33 @@ func (n *naming) listed(cells []string, line, at int, under *Section, lost bool)
 	if n.columns.None() {
 		return
 	}
-	bare := make([]string, len(cells))
-	for i, c := range cells {
-		bare[i] = facts.BareName(c)
-	}
-	cells = bare
-	var all []facts.Person
-	if !under.Titles {
-		all = append(all, n.columns.Of(cells))
-	}
-	if len(all) == 0 || all[0].Nobody() {
-		all = all[:0]
-		filled := 0
-		for _, c := range cells {
-			if strings.ContainsFunc(c, unicode.IsLetter) {
-				all = append(all, facts.PersonIn(c))
-				filled++
-			}
-		}
-		if filled > 1 { // the last name in one, the first name in another: a word alone may be of a town
-			all = []facts.Person{facts.PersonIn(strings.Join(cells, ", "))}
-		}
-	}
+	all := named(&n.columns, cells, !under.Titles)
 	var keys []uint64
 	for i := range all {
 		keys = append(keys, all[i].Said()...)
 	}
 	n.add(keys, namer{line: line, section: at, lost: lost})
+}
+
+// named are those whom a row names that has no number. Its cells stand under the titles, if placed.
+func named(columns *facts.NameColumns, cells []string, placed bool) []facts.Person {
+	bare := make([]string, len(cells))
+	for i, c := range cells {
+		bare[i] = facts.BareName(c)
+	}
+	if p := columns.Of(bare); placed && !p.Nobody() {
+		return []facts.Person{p}
+	}
+	var all []facts.Person
+	for _, c := range bare {
+		if strings.ContainsFunc(c, unicode.IsLetter) {
+			all = append(all, facts.PersonIn(c))
+		}
+	}
+	if len(all) > 1 { // the last name in one, the first name in another: a word alone may be of a town
+		return []facts.Person{facts.PersonIn(strings.Join(bare, ", "))}
+	}
+	return all
 }
 
 func (n *naming) add(keys []uint64, one namer) {
@@ -140,7 +143,7 @@ func (w *listener) bindByName(n *naming, named []int, line int, mine *sync.Mutex
 		one := &n.all[i]
 		one.found = true
 		no = noSaid{line: one.line, by: facts.ByName}.and(no)
-		if !slices.Contains(sections, one.section) {
+		if one.section != inNote && !slices.Contains(sections, one.section) {
 			sections = append(sections, one.section)
 		}
 	}

@@ -198,6 +198,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		spoken []mentioned
 		edges  []edge
 		every  []*noted
+		name   = newNaming(t)
 		mine   sync.Mutex // of edges
 	)
 	err := eachChunk(t, cores, func() *listener {
@@ -222,6 +223,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		said.join(w.said)
 		ties, tied, spoken = append(ties, w.ties...), append(tied, w.tiedTo...), append(spoken, w.mentioned...)
 		every = append(every, &w.had)
+		name.join(&w.speaking)
 	})
 	if err != nil {
 		return nil, err
@@ -241,7 +243,6 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	said.bindAll(spoken, with)
 	said.joinEdges(edges)
 	below := sections(edges)
-	name := newNaming(t)
 	if err := said.bindSections(s, t, below, with, name); err != nil {
 		return nil, err
 	}

@@ -1,0 +1,81 @@
+package kept
+
+import (
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+)
+
+// A speaking is of whom the rows speak that say no, or could.
+type speaking struct {
+	columns facts.NameColumns
+	spoken  *facts.Spoken // nil: not needed yet
+	keys    []uint64      // of them: see [naming]
+	of      []spokenOf
+}
+
+// A spokenOf is where the keys of a row end.
+type spokenOf struct{ line, end int }
+
+// speaks hears of whom the row at hand speaks: in its notes, and in whatever else has words of a refusal. One without a
+// number names its own person, too.
+func (w *listener) speaks(rec *sheet.Record) {
+	if w.columns.None() {
+		return
+	}
+	if w.spoken == nil {
+		w.spoken = facts.NewSpoken()
+	}
+	cells := w.t.Cells(rec)
+	own := w.columns.Of(cells)
+	for i, cell := range cells {
+		switch {
+		case strings.IndexByte(strings.TrimSpace(cell), ' ') < 0:
+			continue
+		case i >= len(w.kinds), w.kinds[i] == facts.OfWords, w.kinds[i] == facts.Read:
+		case w.kinds[i] == facts.OfNames && w.memo.Refuses(cell, true):
+		default:
+			continue
+		}
+		w.keys = append(w.keys, w.spoken.In(cell, &own)...)
+	}
+	if !w.isSomebody(false) {
+		w.speaksForItself(cells, &own)
+	}
+	if n := len(w.of); len(w.keys) > 0 && (n == 0 || w.of[n-1].end < len(w.keys)) {
+		w.of = append(w.of, spokenOf{rec.Line, len(w.keys)})
+	}
+}
+
+// speaksForItself hears of a row without a number whose it is: Petit;Marie;;refuse, Roux (ne veut plus), Ne plus
+// appeler : Roux, Petit Marie.
+func (w *listener) speaksForItself(cells []string, own *facts.Person) {
+	_, only := alone(cells)
+	if only == "" {
+		w.keys = append(w.keys, own.SaidWhole()...)
+		return
+	}
+	if _, names, several := strings.Cut(only, ":"); several {
+		for name := range strings.FieldsFuncSeq(names, isBetween) {
+			p := facts.PersonIn(facts.BareName(name))
+			w.keys = append(w.keys, p.Said()...)
+		}
+		return
+	}
+	if bare := facts.BareName(only); bare != only {
+		p := facts.PersonIn(bare)
+		w.keys = append(w.keys, p.Said()...)
+	}
+}
+
+func isBetween(c rune) bool { return strings.ContainsRune(",;/&+\n", c) }
+
+// join adds what a listener heard.
+func (n *naming) join(s *speaking) {
+	from := 0
+	for _, one := range s.of {
+		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote})
+		from = one.end
+	}
+}
