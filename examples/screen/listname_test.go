@@ -24,7 +24,7 @@ func TestAListOfRefusalsIsNoCampaign(t *testing.T) {
 		require.Contains(t, run(name), "la donner par -stops", name)
 	}
 	for _, name := range []string{"prospects.csv", "campagne_sans_bloctel.csv", "leads hors oppositions.csv", "rappels.csv",
-		"a appeler.csv", "clients-nettoyés-DNC.csv", "salon 2026.csv", "x.csv"} {
+		"a appeler.csv", "clients-nettoyés-DNC.csv", "salon 2026.csv", "x.csv", "liste x.csv", "Zone X.csv", "liste_x (1).csv"} {
 		require.NotContains(t, run(name), "-stops, avec la campagne", name)
 	}
 }

@@ -103,8 +103,16 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 	}
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
 	d := r.look(o, cell)
+	if d != nil && o.class == status && words.IsCode(cell) {
+		return false
+	}
 	return d == nil || sheet.IsUnknown(d.What) || d.What == words.RefusalSaid ||
 		d.What == words.MarkSaid || d.What == words.HoursSaid || d.What == words.UnknownSaid
+}
+
+// IsCode reports whether a cell is a code of which nobody knows what it says, where it may say that somebody refused.
+func (o *Other) IsCode(m *words.Memo, cell string) bool {
+	return (o.class == status || o.class == asked) && words.IsCode(cell) && !o.Understands(m, cell)
 }
 
 // ShowsRecords reports whether the first rows show that the numbers of records stand in a column, under a title that

@@ -25,7 +25,7 @@ func unlisted(src *sheet.Source, name string) error {
 		names = append(names, src.Origin.Heads...)
 	}
 	for _, n := range names {
-		if words.NamesRefusals(n) {
+		if words.FileOfRefusals(n) {
 			return errors.New("d'après le nom du fichier, de la feuille ou l'en-tête de ses pages, c'est une liste " +
 				"de personnes à ne pas appeler : la donner par -stops, avec la campagne ; si ce n'en est pas une, " +
 				"changer ce nom")
@@ -42,7 +42,7 @@ func unmarked(src *sheet.Source) error {
 		return nil
 	}
 	for _, one := range o.Beside {
-		if words.NamesRefusals(one.Name) {
+		if words.FileOfRefusals(one.Name) {
 			return fmt.Errorf("d'après son nom, la feuille « %s », qui n'est pas lue, est une liste de personnes à "+
 				"ne pas appeler : la déplacer dans un classeur à part, à donner par -stops ; si ce n'en est pas une, "+
 				"changer ce nom", one.Name)

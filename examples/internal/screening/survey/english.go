@@ -22,6 +22,10 @@ func (e *Unanswered) English() string {
 		if title := say.Title(c.Title); title != "" {
 			fmt.Fprintf(&b, " “%s”", title)
 		}
+		if codes := c.ofCodes(); codes != "" {
+			b.WriteString(", codes that nothing explains: " + codes + "; if one of them says a refusal, write that " +
+				"in a column “stop” first")
+		}
 		b.WriteString(":")
 		answers := c.Fitting()
 		if answers == nil {

@@ -46,17 +46,18 @@ type Column struct {
 	of       *facts.Other
 	means    *facts.Column
 	standing facts.Standing
-	settled  bool   // no more of it has to be seen
-	named    bool   // a cell is surely no yes, no no and no mark
-	missed   bool   // a cell where people write is no text, and sets no row aside
-	clear    bool   // a cell is a yes or a no in full
-	worded   bool   // a cell is no signal: see [words.IsSignal]
-	speaks   bool   // languages or nations stand under its title
-	tongues  bool   // a cell is surely one of those
-	lone     int    // cells that are an answer which the title does not ask for
-	single   int    // of those, cells of one letter or digit
-	ones     uint64 // letters and digits that stand alone, a bit each
-	has      uint64 // shapes that it has, a bit each
+	settled  bool           // no more of it has to be seen
+	named    bool           // a cell is surely no yes, no no and no mark
+	missed   bool           // a cell where people write is no text, and sets no row aside
+	clear    bool           // a cell is a yes or a no in full
+	worded   bool           // a cell is no signal: see [words.IsSignal]
+	speaks   bool           // languages or nations stand under its title
+	tongues  bool           // a cell is surely one of those
+	lone     int            // cells that are an answer which the title does not ask for
+	single   int            // of those, cells of one letter or digit
+	ones     uint64         // letters and digits that stand alone, a bit each
+	codes    map[string]int // cells that are one of which nobody knows what it says
+	has      uint64         // shapes that it has, a bit each
 	first    string
 	constant bool
 	unique   bool
@@ -70,6 +71,7 @@ type seen struct {
 	shape      words.Shape
 	understood bool
 	lone       bool // an answer that the title does not ask for
+	code       string
 	ok         bool
 	one        uint64 // the bit of a letter or a digit
 	tries      [len(triedAs)]facts.Trial
@@ -210,6 +212,9 @@ func (s *Survey) counted(c *Column, k seen, whole bool) {
 		if !k.understood {
 			c.Misread++
 		}
+		if k.code != "" {
+			c.noteCode(k.code)
+		}
 		if k.lone {
 			if c.lone++; k.one != 0 {
 				c.single++
@@ -242,6 +247,9 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 		case c.of != nil:
 			k.understood = c.of.Understands(s.memo, cell)
 			k.lone, k.one = c.of.SetsAside(s.memo, cell), one(cell)
+			if c.of.IsCode(s.memo, cell) {
+				k.code = strings.ToUpper(cell)
+			}
 			for i, as := range triedAs {
 				if k.tries[i] = facts.TriesBad; c.mayAnswer(k) {
 					k.tries[i] = facts.Try(as, s.memo, cell)
@@ -283,23 +291,6 @@ func (c *Column) mayAnswer(k seen) bool {
 	return c.standing == facts.Asked || c.standing == facts.Judged || k.lone || answers&(1<<k.shape) != 0
 }
 
-// one is the bit of a letter or a digit that stands alone.
-func one(cell string) uint64 {
-	if len(cell) > 3 { // M., (N)
-		return 0
-	}
-	f := words.Fold(cell)
-	switch {
-	case len(f) != 1:
-		return 0
-	case 'a' <= f[0] && f[0] <= 'z':
-		return 1 << (f[0] - 'a')
-	case '0' <= f[0] && f[0] <= '9':
-		return 1 << (26 + f[0] - '0')
-	}
-	return 0
-}
-
 // names reports whether a cell shows that a column is of what its title says: it is surely no yes, no mark and no day.
 func names(c *Column, k seen, row int) bool {
 	switch shape := k.shape; {
@@ -314,16 +305,6 @@ func names(c *Column, k seen, row int) bool {
 		return row < enough && k.one&^answers != 0
 	}
 	return true
-}
-
-// answers are the letters and digits that may say yes and no, yesOrNo the letters that say nothing else.
-var answers, yesOrNo = all("01onyxvtf"), all("onyxv")
-
-func all(letters string) (out uint64) {
-	for i := range len(letters) {
-		out |= one(letters[i : i+1])
-	}
-	return out
 }
 
 // values counts a value among those of a column, and reports whether it came before.

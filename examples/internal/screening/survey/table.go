@@ -297,6 +297,10 @@ func (e *Unanswered) Error() string {
 		if kinds := c.kinds(); kinds != "" {
 			b.WriteString(" (" + kinds + ")")
 		}
+		if codes := c.ofCodes(); codes != "" {
+			b.WriteString(", des codes que rien n'explique : " + codes + " ; si l'un d'eux dit un refus, l'écrire " +
+				"d'abord dans une colonne « stop »")
+		}
 		b.WriteString(" :")
 		answers := c.Fitting()
 		if answers == nil {

@@ -317,6 +317,24 @@ func isUnknownCode[S string | []byte](cell S) bool {
 	return n >= least && !offices[string(word[:n])]
 }
 
+// IsCode reports whether a cell is one letter or figure, or a few in capitals, and no word that is known to refuse:
+// what a house alone knows the meaning of.
+func IsCode(cell string) bool {
+	const most = 3
+	switch {
+	case cell == "" || len(cell) > most:
+		return false
+	case len(cell) == 1:
+		return signs[cell[0]] >= digit && signs[cell[0]] != twofold
+	}
+	for i := range len(cell) {
+		if s := signs[cell[i]]; s != large && s != digit {
+			return false
+		}
+	}
+	return !heard(cell, ofText)
+}
+
 // offices are letters that people write for what is no refusal.
 var offices = set("rdv rdvs rv nrp msg msgs mr mrs mm mlle dr drs drh dg dgs dga pdg dsi rh btp chr crm cms pv tv " +
 	"pc gsm svp st ste ht ttc cdd tbc tbd fwd ft tt kg km cm mn pt pts dpt dept bcp tjr tjrs tjs pb pbs grp pls " +

@@ -86,6 +86,17 @@ func NamesRefusals(name string) bool {
 	return is
 }
 
+// FileOfRefusals is NamesRefusals of a file or of a sheet, which may be numbered by a letter: "liste x", "Zone X",
+// "fichier_n". Set apart by a sign, the letter is a mark: "prospects - x", "prospects (x)".
+func FileOfRefusals(name string) bool {
+	name = copied.ReplaceAllString(name, "")
+	return NamesRefusals(byLetter.ReplaceAllString(name, "$1$2"))
+}
+
+// byLetter is a letter that is a mark behind the name of somebody, behind a word of two letters or more that names a
+// file, or before one.
+var byLetter = regexp.MustCompile(`(?i)^x[ _-](\pL[\pL\d]+)|(\pL[\pL\d]+)[ _-][xn]$`)
+
 // copied is what browsers and desktops put behind the name of a file that is there already.
 var copied = regexp.MustCompile(`(?i)( ?\(\d{1,3}\)| - cop(ie|y))+$`)
 

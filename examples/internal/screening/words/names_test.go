@@ -23,6 +23,20 @@ func TestNamesOfListsOfRefusals(t *testing.T) {
 	}
 }
 
+// TestALetterBehindTheNameOfAFileIsNoRefusal: a word of one is, beside it as well.
+func TestALetterBehindTheNameOfAFileIsNoRefusal(t *testing.T) {
+	for _, name := range []string{"liste x", "Liste X", "liste_x", "Zone X", "zone-n", "fichier x (2)", "Segment X", "Vague N",
+		"x_prospects", "X prospects", "plan x", "région x", "appels 2026 x", "liste x - Copie"} {
+		require.False(t, FileOfRefusals(name), name)
+	}
+	for _, name := range []string{"liste noire x", "refus x", "NPA x", "x refus", "STOP_n", "liste x refus", "prospects - x",
+		"prospects (x)", "liste xx", "liste HS", "prospects ❌", "N P A", "clients ko", "n'appelez plus", "liste rouge N",
+		"blacklist x (1)", "liste non", "perdus x", "ne plus appeler x",
+		"x ne plus appeler"} {
+		require.True(t, FileOfRefusals(name), name)
+	}
+}
+
 // TestNamesOfThoseToWhomTheLostAreGiven: departments in a dispute, or that erase, besides lists of refusals.
 func TestNamesOfThoseToWhomTheLostAreGiven(t *testing.T) {
 	for _, name := range []string{"Service juridique", "Recouvrement", "DPO", "Blacklist", "KO"} {

@@ -1,0 +1,80 @@
+package survey
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// Codes under a title of where a contact stands, A, B and C or 1, 2 and 3, say what a house alone knows, and one of
+// them may be a refusal: they are asked about, and shown with how many cells have each. A code is no name.
+
+// mostCodes is how many are shown. One of several characters may be somebody's initials: it is if as many rows have it
+// as have a word that is shown.
+const mostCodes, leastShown = 8, 5
+
+// noteCode counts a cell that is a code of which nobody knows what it says.
+func (c *Column) noteCode(code string) {
+	if c.codes == nil {
+		c.codes = map[string]int{}
+	}
+	if len(c.codes) < keptShapes || c.codes[code] > 0 {
+		c.codes[code]++
+	}
+}
+
+// ofCodes are the codes of a column that has to be asked about, the most frequent first; empty if it has none.
+func (c *Column) ofCodes() string {
+	if c.State != Unexplained || len(c.codes) == 0 {
+		return ""
+	}
+	var all []string
+	for code, n := range c.codes {
+		if len(code) == 1 || n >= leastShown {
+			all = append(all, code)
+		}
+	}
+	slices.SortFunc(all, func(a, b string) int {
+		if n := c.codes[b] - c.codes[a]; n != 0 {
+			return n
+		}
+		return strings.Compare(a, b)
+	})
+	var shown []string
+	for _, code := range all[:min(len(all), mostCodes)] {
+		shown = append(shown, fmt.Sprintf("%s (%d)", code, c.codes[code]))
+	}
+	if len(shown) < len(c.codes) {
+		shown = append(shown, "…")
+	}
+	return strings.Join(shown, ", ")
+}
+
+// one is the bit of a letter or a digit that stands alone.
+func one(cell string) uint64 {
+	if len(cell) > 3 { // M., (N)
+		return 0
+	}
+	f := words.Fold(cell)
+	switch {
+	case len(f) != 1:
+		return 0
+	case 'a' <= f[0] && f[0] <= 'z':
+		return 1 << (f[0] - 'a')
+	case '0' <= f[0] && f[0] <= '9':
+		return 1 << (26 + f[0] - '0')
+	}
+	return 0
+}
+
+// answers are the letters and digits that may say yes and no, yesOrNo the letters that say nothing else.
+var answers, yesOrNo = all("01onyxvtf"), all("onyxv")
+
+func all(letters string) (out uint64) {
+	for i := range len(letters) {
+		out |= one(letters[i : i+1])
+	}
+	return out
+}
