@@ -221,7 +221,7 @@ func TestResultsAndAKeyAreDropped(t *testing.T) {
 	require.Equal(t, 3, rowsIn(b.answer(toProfessionals()))["callable"])
 	got := b.send("results", "r.csv", "numero;date;resultat\n0639980001;29/11/2026 10:12;refus\n0639980002;29/11/2026 10:14;ZZTOP\n")
 	require.Equal(t, "words", got.Phase)
-	require.Equal(t, []word{{Shown: text{FR: "ZZTOP", EN: "ZZTOP"}, Key: "ZZTOP", Rows: 1}}, got.Words)
+	require.Equal(t, []word{{Shown: text{FR: "«\u00a0ZZTOP\u00a0»", EN: "“ZZTOP”"}, Word: "ZZTOP", Known: true, Rows: 1}}, got.Words)
 	a := toProfessionals()
 	a.Results = map[string]string{"ZZTOP": "tentative"}
 	got = b.answer(a)
@@ -248,6 +248,24 @@ func TestResultsAndAKeyAreDropped(t *testing.T) {
 	code, _ = b.ask("POST", "api/forget/results", nil)
 	require.Equal(t, 200, code)
 	require.Equal(t, 3, rowsIn(b.settled())["callable"])
+}
+
+// TestWordsOfResultsAreShown: ordinary ones are, and one that may be a name is told by its place; each is answered.
+func TestWordsOfResultsAreShown(t *testing.T) {
+	_, b := browsed(t)
+	b.send("campaign", "c.csv", "Nom;Mobile\nA;0639980001\nB;0639980002\nC;0639980003\n")
+	b.answer(toProfessionals())
+	got := b.send("results", "r.csv", "numero;date;resultat\n0639980001;29/11/2026 10:12;RDV pris\n"+
+		"0639980002;29/11/2026 10:14;vu avec Mme Aubert\n")
+	require.Equal(t, "words", got.Phase)
+	require.Equal(t, []word{
+		{Shown: text{FR: "«\u00a0RDV pris\u00a0»", EN: "“RDV pris”"}, Word: "RDV pris", Known: true, Rows: 1},
+		{Shown: text{FR: "le mot de la ligne 3 de «\u00a0r.csv\u00a0»", EN: "the word of row 3 of “r.csv”"}, Rows: 1},
+	}, got.Words)
+	a := toProfessionals()
+	a.Results = map[string]string{"RDV pris": "tentative", "vu avec Mme Aubert": "opposition"}
+	require.Equal(t, map[string]int{"callable": 2, "later": 0, "refused": 1, "undecided": 0, "outside": 0, "damaged": 0},
+		rowsIn(b.answer(a)))
 }
 
 // TestNoFrenchIsOnTheEnglishPage: whatever the program says of a file has its English.

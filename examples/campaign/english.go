@@ -87,11 +87,6 @@ func damageOf(code, says string) text {
 			"what it says is not understood (damaged.csv tells)"))}
 }
 
-// placeOf is the place of a word that is not shown: (le mot de la ligne 12).
-func placeOf(shown string) string {
-	return "(the word of row " + strings.Trim(shown, "(lemotdigne )") + ")"
-}
-
 // errors that files and answers often make, by what the French says.
 var mistakes = [][2]string{
 	{"aucune colonne de numéro", "no column of numbers: title one “phone” or “mobile”, or say below which one it is"},

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -56,7 +57,8 @@ func both(t rgpd.Text) text {
 // A word is one of results that nobody explained: it could be a refusal.
 type word struct {
 	Shown text   `json:"shown"`
-	Key   string `json:"key,omitempty"` // by which it is explained; empty: only in the file
+	Word  string `json:"word"`  // as it stands in the file
+	Known bool   `json:"known"` // it is shown; else the person reads it in the file, and writes it
 	Rows  int    `json:"rows"`
 }
 
@@ -126,9 +128,14 @@ func (s *shown) fail(err error) {
 	if unknown := (*results.Unknown)(nil); errors.As(err, &unknown) {
 		s.Phase = "words"
 		for _, w := range unknown.Words {
-			one := word{Shown: text{FR: w.Shown, EN: w.Shown}, Rows: w.Rows}
-			if one.Key = w.Shown; !w.Code {
-				one.Key, one.Shown = "", text{FR: french.Typeset(w.Shown), EN: placeOf(w.Shown)}
+			one := word{Shown: text{FR: french.Typeset("« " + w.Word + " »"), EN: "“" + w.Word + "”"}, Word: w.Word,
+				Known: w.Shown, Rows: w.Rows}
+			if !w.Shown {
+				line := strconv.Itoa(w.Line)
+				one.Shown = text{FR: french.Typeset("le mot de la ligne " + line + " de « " + w.File + " »"),
+					EN: "the word of row " + line + " of “" + w.File + "”"}
+			} else if w.Word == "" {
+				one.Shown = text{FR: "une cellule vide", EN: "an empty cell"}
 			}
 			s.Words = append(s.Words, one)
 		}

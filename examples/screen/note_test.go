@@ -18,8 +18,8 @@ func followed(title string) string {
 		"0639980003;rappelle volontiers\n0639980004;ne plus appeler svp\n"
 }
 
-// TestAColumnOfWordsMayBeWatched: of a column that no title explains the first answer is that refusals are sought in it,
-// and they bind; by the last, nobody reads it, and what looks like a refusal there is counted wherever people look.
+// TestAColumnOfWordsMayBeWatched: of a column that no title explains the first answer is that refusals are sought in
+// it, and they bind; by the last, nobody reads it, and what looks like a refusal there is counted wherever people look.
 func TestAColumnOfWordsMayBeWatched(t *testing.T) {
 	_, _, stderr, asked := countsOrAsked(t, followed("Zorglub"), asProfessionals...)
 	require.True(t, asked)
@@ -96,11 +96,23 @@ func TestANoteThatNobodyUnderstandsIsSetAside(t *testing.T) {
 	got, _, _ = counts(t, file, append([]string{"-column", "Note="}, asProfessionals...)...)
 	require.Equal(t, 3, got[bins.Callable])
 
-	for _, word := range []string{"stop", "pas", "appelez", "deux mots", "R2D2", "nicht", "hs", "décédé", "не"} {
+	for _, word := range []string{"stop", "pas", "appelez", "deux refus", "R2D2", "nicht", "hs", "décédé", "не"} {
 		code, _, stderr := screen(t, "-harmless", word)
 		require.Equal(t, 2, code, word)
 		require.Contains(t, stderr, "-harmless", word)
 	}
+	for _, word := range []string{"e-mail", "mail", "par mail", "SMS"} {
+		code, _, stderr := screen(t, "-harmless", word)
+		require.Equal(t, 2, code, word)
+		require.Contains(t, stderr, "ainsi, et pas par téléphone", word)
+		require.Contains(t, stderr, "damaged.csv", word)
+	}
+
+	// Several words are a note of its own, and say nothing of others.
+	file = "Mobile;Note\n0639980001;Zorglub posé\n0639980002;zorglub posé en mars\n0639980003;zorglub\n"
+	got, dir, _ = counts(t, file, append([]string{"-harmless", "zorglub posé"}, asProfessionals...)...)
+	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Ruined: 2}, got)
+	require.Contains(t, textOf(t, dir, "report.html"), "zorglub pose")
 }
 
 // TestWordsThatNobodyKnowsAreAskedAbout: those of at least five rows, among the other questions, with the options that

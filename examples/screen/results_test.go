@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"html"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -53,4 +55,29 @@ func TestAWordThatIsNotKnownStopsTheRun(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "out"), "-results", results, "-result",
 		"RDV2=tentative"}, &stdout, &stderr), stderr.String())
+}
+
+// TestWhatIsSaidOfAWordIsToldWherePeopleLook, with what the calls brought: on the screen, in the report, in the
+// certificate; by either option.
+func TestWhatIsSaidOfAWordIsToldWherePeopleLook(t *testing.T) {
+	in := screentest.File(t, "in.csv", handedTitles+handedRow("A", "01 99 00 00 01", "", "")+
+		handedRow("B", "01 99 00 00 02", "", ""))
+	results := screentest.File(t, "r.csv", "numero,instant,résultat\n+33199000001,2026-11-30 11:02,RDV pris\n"+
+		"+33199000002,2026-11-30 11:04,faux numéro\n")
+	for option, by := range map[string]string{`-result`: `-result "rdv pris=tentative"`, `-harmless`: `-harmless "rdv pris"`} {
+		dir := filepath.Join(t.TempDir(), "out")
+		said := map[string]string{"-result": "RDV pris=tentative", "-harmless": "RDV pris"}[option]
+		var stdout, stderr bytes.Buffer
+		require.Equal(t, 0, run([]string{"-in", in, "-out", dir, "-results", results, option, said}, &stdout, &stderr),
+			stderr.String())
+		plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+		require.Contains(t, plain.Replace(stdout.String()), by)
+		require.Contains(t, plain.Replace(stdout.String()), "Résultats d'appels : 2 lignes ; refus : 0 ; oppositions "+
+			": 0 ; "+
+			"faux numéros : 1")
+		page := plain.Replace(html.UnescapeString(textOf(t, dir, "report.html")))
+		require.Contains(t, page, by)
+		require.Contains(t, page, "2 lignes ; refus : 0 ; oppositions : 0 ; faux numéros : 1")
+		require.Contains(t, textOf(t, dir, "certificate.json"), "rdv pris")
+	}
 }

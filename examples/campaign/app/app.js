@@ -59,8 +59,9 @@ const words = {
 	forget: ["Ôter", "Take out"],
 	wordsLead: ["Des mots des résultats d'appels ne sont pas connus, et peuvent dire un refus. Dire ce qu'est chacun : rien n'est criblé avant.", "Words of the results of calls are not known, and may say a refusal. Say what each is: nothing is screened before."],
 	wordRows: ["{0} appels", "{0} calls", "{0} appel", "{0} call"],
-	inFile: ["à corriger dans le fichier", "to be mended in the file"],
-	attempt: ["une tentative, sans plus", "an attempt, and no more"], turned: ["un refus au téléphone", "a refusal on the telephone"],
+	readWord: ["Écrire ici {0} : il est peut-être un nom, et n'est pas montré", "Write here {0}: it may be a name, and is not shown"],
+	itIs: ["Ce mot est", "That word is"],
+	attempt: ["aucun refus : une tentative, sans plus", "no refusal: an attempt, and no more"], turned: ["un refus au téléphone", "a refusal on the telephone"],
 	objection: ["une opposition : ne plus appeler", "an objection: no more calls"], wrong: ["un faux numéro", "a wrong number"],
 	consents: ["Consentements", "Consents"],
 	consentsHint: ["Par numéro : ils remplacent ceux du fichier", "By number: they replace those in the file"],
@@ -291,13 +292,19 @@ function listsCard() {
 		besides("consents", "consents", "consentsHint"), besides("results", "calls", "callsHint"), besides("key", "key", "keyHint")));
 }
 
-// wordsCard asks what words of results mean: one of them could be a refusal.
+// wordsCard asks what words of results mean: one of them could be a refusal. A word that may be somebody's name is not
+// shown: who has the file reads it there, and writes it.
 function wordsCard() {
 	const means = [["", t("toSay")], ["tentative", t("attempt")], ["refus", t("turned")], ["opposition", t("objection")], ["faux numéro", t("wrong")]]
 		.map(([value, name]) => ({value, name}));
-	return card("words", t("calls"), h("p", {class: "note", role: "alert"}, t("wordsLead")), h("div", {class: "fields"}, shown.words.map((w, i) =>
-		w.key ? choice("word-" + i, says(w.shown), t("wordRows", count(w.rows)), means, shown.asked.results[w.key] || "", v => set(w.key, v, "results"))
-			: h("p", {}, says(w.shown), " · ", t("wordRows", count(w.rows)), " · ", t("inFile")))));
+	return card("words", t("calls"), h("p", {class: "note", role: "alert"}, t("wordsLead")), h("div", {class: "fields"}, shown.words.map((w, i) => {
+		const id = "word-" + i;
+		if (w.known) return choice(id, says(w.shown), t("wordRows", count(w.rows)), means, shown.asked.results[w.word] || "", v => set(w.word, v, "results"));
+		const written = h("input", {id: id + "-is", type: "text", autocomplete: "off", onchange: () => said(document.getElementById(id).value)});
+		const said = v => { if (v && written.value.trim()) set(written.value.trim(), v, "results"); };
+		return h("div", {class: "field"}, h("label", {for: id + "-is"}, t("readWord", says(w.shown))), written,
+			choice(id, t("itIs"), t("wordRows", count(w.rows)), means, "", said));
+	})));
 }
 
 function columnsCard() {

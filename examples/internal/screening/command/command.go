@@ -18,7 +18,6 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
@@ -84,16 +83,22 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 // message is an error as it is shown.
 func (p Program) message(err error, lang language.Tag) string {
 	if lang == language.English {
-		return p.Name + ": " + shown(err, (*survey.Unanswered).English, inEnglish) + "\n"
+		return p.Name + ": " + shown(err, questions.English, inEnglish) + "\n"
 	}
 	same := func(fr string) string { return fr }
-	return french.Typeset(p.Name+" : "+shown(err, (*survey.Unanswered).Error, same)) + "\n"
+	return french.Typeset(p.Name+" : "+shown(err, questions.Error, same)) + "\n"
 }
 
-// shown is an error, each part in a language, so that no name in it commands the terminal. The lines of a screen are
+// questions are an error of several lines, which asks before anybody is screened: of columns, of words of results.
+type questions interface {
+	error
+	English() string
+}
+
+// shown is an error, each part in a language, so that no name in it commands the terminal. The lines of questions are
 // lines.
-func shown(err error, says func(*survey.Unanswered) string, others func(fr string) string) string {
-	asked := (*survey.Unanswered)(nil)
+func shown(err error, says func(questions) string, others func(fr string) string) string {
+	asked := questions(nil)
 	if !errors.As(err, &asked) {
 		return say.Plain(others(err.Error()))
 	}

@@ -115,7 +115,8 @@ OPTIONS
                       un consentement, dans les lignes qui en parlent ; à répéter
 
   -harmless "MOT,MOT" des mots que le programme ne connaît pas, et qui dans les notes de ce fichier ne
-                      disent aucun refus ; un mot qui peut en dire un n'y est pas admis ; à répéter
+                      disent aucun refus ; un mot qui peut en dire un n'y est pas admis ; plusieurs
+                      ensemble, "RDV pris", sont une note entière, ou un résultat d'appel ; à répéter
 
   -codes              des fichiers plus courts de deux cinquièmes, pour un logiciel : sans rgpd_raison,
                       rgpd_article, rgpd_en_clair ni rgpd_a_trouver ; certificate.json dit alors

@@ -3,12 +3,26 @@ package command
 // mistakes are the errors of all rooms in French and in English; % is what an error tells of a file or an option. Those
 // that say the most stand first, and are tried first.
 var mistakes = [][2]string{
-	{"-harmless % : ce mot peut dire un refus ; lire les notes où il est, ou ne pas lire leur " +
-		"colonne par -column",
-		"-harmless %: this word may say a refusal; read the notes in which it stands, or leave their column unread " +
-			"by -column"},
-	{"-harmless % : écrire des mots, sans chiffre, séparés par des virgules : terrasse,velux",
-		"-harmless %: write words, without figures, with commas between: terrasse,velux"},
+	{"-harmless % : ce mot peut dire un refus ; lire dans damaged.csv les notes où il est : écrire autrement ce qui " +
+		"n'en est pas un, et dans une colonne stop ce qui en est un ; ou ne pas lire leur colonne, par -column %",
+		"-harmless %: this word may say a refusal; read the notes with it in damaged.csv: write what is none in " +
+			"other " +
+			"words, and what is one in a column stop; or leave their column unread, by -column %"},
+	{"-harmless % : seul dans une note, ce mot peut dire « ainsi, et pas par téléphone » ; lire ces notes dans " +
+		"damaged.csv, y écrire ce qu'il en est (« devis envoyé par mail »), ou le refus dans une colonne stop ; ou " +
+		"ne " +
+		"pas lire leur colonne, par -column %",
+		"-harmless %: alone in a note, this word may say “so, and not by telephone”; read these notes in " +
+			"damaged.csv, " +
+			"write there what is meant (“quote sent by mail”), or the refusal in a column stop; or leave their " +
+			"column " +
+			"unread, by -column %"},
+	{"-harmless % : écrire des mots, sans chiffre, séparés par des virgules : terrasse,velux ; le résultat d'un " +
+		"appel " +
+		"qui en a se dit par -result",
+		"-harmless %: write words, without figures, with commas between: terrasse,velux; the result of a call that " +
+			"has " +
+			"some is said by -result"},
 	{"la clé manque : chaque ouvrier la lit dans le fichier que nomme RGPD_KEY_FILE, en hexadécimal, le même " +
 		"partout ; en faire une : openssl rand -hex 32",
 		"the key is missing: each worker reads it from the file that RGPD_KEY_FILE names, in hexadecimal, the same " +
@@ -228,6 +242,8 @@ var mistakes = [][2]string{
 		"% would be overwritten by the result: choose another folder -out"},
 	{"-for : un composeur prend des numéros, et un e-mail n'en a pas",
 		"-for: a dialler takes numbers, and an e-mail has none"},
+	{"-result % : écrire le mot lui-même, tel qu'il est à cette ligne du fichier",
+		"-result %: write the word itself, as it stands on that row of the file"},
 	{"-result % : ce mot dit un refus, et ne peut être que plus grave",
 		"-result %: this word says a refusal, and can only be graver"},
 	{"le fichier n'a que sa ligne de titres : aucune ligne à cribler",

@@ -62,22 +62,30 @@ func ofNames(title string, c class) bool {
 }
 
 // A HarmlessWords is words of notes that say no refusal in a file, by the word of who screens it: see -harmless. They
-// are folded, in the order in which they were said, each once.
+// are folded, in the order in which they were said, each once. Of several words, they are a note of its own, or a
+// result of a call, and say nothing of other notes.
 type HarmlessWords []string
 
-// Add reads words with commas between: "terrasse,velux".
+// Add reads words with commas between: "terrasse,velux,RDV pris".
 func (h *HarmlessWords) Add(s string) error {
 	for said := range strings.SplitSeq(s, ",") {
 		w := words.Fold(said)
 		switch {
 		case w == "":
 			continue
-		case strings.ContainsAny(w, " 0123456789") || strings.TrimSpace(said) == "":
+		case strings.ContainsAny(w, "0123456789"):
 			return fmt.Errorf("-harmless %q : écrire des mots, sans chiffre, séparés par des virgules : "+
-				"terrasse,velux", said)
-		case words.MayRefuse(w):
-			return fmt.Errorf("-harmless %q : ce mot peut dire un refus ; lire les notes où il est, ou ne pas lire "+
-				"leur colonne par -column", said)
+				"terrasse,velux ; le résultat d'un appel qui en a se dit par -result", said)
+		case words.IsWriting(said):
+			return fmt.Errorf("-harmless %q : seul dans une note, ce mot peut dire « ainsi, et pas par téléphone » ; "+
+				"lire ces notes dans damaged.csv, y écrire ce qu'il en est (« devis envoyé par mail »), ou le refus "+
+				"dans "+
+				"une colonne stop ; ou ne pas lire leur colonne, par -column \"TITRE=\"", said)
+		case strings.Contains(w, " ") && !words.MayBeHarmless(said), !strings.Contains(w, " ") && words.MayRefuse(w):
+			return fmt.Errorf("-harmless %q : ce mot peut dire un refus ; lire dans damaged.csv les notes où il est : "+
+				"écrire autrement ce qui n'en est pas un, et dans une colonne stop ce qui en est un ; ou ne pas lire "+
+				"leur "+
+				"colonne, par -column \"TITRE=\"", said)
 		case !slices.Contains(*h, w):
 			*h = append(*h, w)
 		}

@@ -11,6 +11,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -214,12 +215,15 @@ func (j *Job) consents(c prospect.Campaign) (*kept.Consents, error) {
 // results reads how calls ended, from all files of it.
 func (j *Job) results() (*results.Results, error) {
 	all := results.New(j.At)
+	said := results.Answers{}
+	maps.Copy(said, j.Answers)
+	said.Harmless(j.Harmless)
 	for _, path := range j.Results {
 		src, closed, err := j.open(path)
 		if err != nil {
 			return nil, err
 		}
-		err = all.Read(src, filepath.Base(path), j.Answers)
+		err = all.Read(src, filepath.Base(path), said)
 		_ = closed()
 		if err != nil {
 			return nil, err

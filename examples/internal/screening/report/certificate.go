@@ -43,6 +43,7 @@ type Certificate struct {
 	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
 	Consents     *sheet.Input      `json:"consents,omitempty"`
 	Results      []sheet.Input     `json:"results_of_calls,omitempty"`
+	ResultWords  []string          `json:"words_of_results,omitempty"` // what they are, by option
 
 	Rows    int      `json:"rows"`
 	Outputs []output `json:"outputs"`
@@ -61,6 +62,7 @@ type Certificate struct {
 	sealed  bool // it will be
 	stated  []stated
 	listsOn []pageFact
+	called  *rgpd.Text // what results of calls brought; nil: none were given
 	in      pageTongue
 }
 
@@ -180,7 +182,7 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 			tl.Misread.Of(p.Column)})
 	}
 	c.Waived = t.Asides(&tl.Misread)
-	c.stated = statements(s)
+	c.stated = append(statements(s), resultsStated(s, of.Results)...)
 	for _, g := range s.Given {
 		c.Given = append(c.Given, g.String())
 	}
@@ -206,6 +208,13 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	}
 	if of.Results != nil {
 		c.Results = of.Results.Inputs
+		for _, w := range of.Results.Taken() {
+			c.ResultWords = append(c.ResultWords, w.Word+"="+w.Means)
+		}
+		stand := resultsStand(of.Results)
+		c.listsOn = append(c.listsOn, pageFact{c.in.in("Résultats d'appels", "Results of calls"),
+			c.in.in(stand.FR, stand.EN)})
+		c.called = &stand
 	}
 	for b, r := range of.Files {
 		c.Outputs = append(c.Outputs, output{r.Name, tl.Bins[b], r.Bytes, r.Digest()})

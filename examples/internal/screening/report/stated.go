@@ -132,7 +132,7 @@ func numbers(n int) string {
 // campaign's file stand in it.
 func (s *Summary) stated(sc *decide.Screening, c *Certificate) {
 	var lines []stated
-	for _, st := range statements(sc) {
+	for _, st := range c.stated {
 		if !st.file {
 			lines = append(lines, st)
 		}
@@ -149,6 +149,11 @@ func (s *Summary) stated(sc *decide.Screening, c *Certificate) {
 		says := "consentements " + say.Plain(c.Consents.Name) + " : " + say.Rows(c.Consents.Rows)
 		en := "consents " + say.Plain(c.Consents.Name) + ": " + plural(c.Consents.Rows, "row")
 		lines = append(lines, stated{Says: says, en: en, By: "-consents"})
+	}
+	if c.called != nil {
+		lines = append(lines, stated{Says: "résultats d'appels : " + c.called.FR, en: "results of calls: " +
+			"" + c.called.EN,
+			By: "-results"})
 	}
 	if len(lines) == 0 {
 		return

@@ -32,7 +32,9 @@ type Results struct {
 	Calls, Refusals, Objections, Wrong, Lost int
 
 	at      time.Time
+	reading string // the file that is read
 	unknown map[string]*asked
+	taken   map[string]preset.Disposition // words by which somebody's answer was read, folded
 	memo    *words.Memo
 }
 
@@ -78,14 +80,16 @@ func (t *told) when() time.Time {
 
 // An asked is a word that nobody explained.
 type asked struct {
-	shown string
-	rows  int
-	line  int
+	word string // as it stands in the file
+	file string
+	line int // where it stands first
+	rows int
 }
 
 // New has read nothing, for a contact at an instant.
 func New(at time.Time) *Results {
-	return &Results{by: map[number.Number]*ended{}, at: at, unknown: map[string]*asked{}, memo: words.NewMemo()}
+	return &Results{by: map[number.Number]*ended{}, at: at, unknown: map[string]*asked{},
+		taken: map[string]preset.Disposition{}, memo: words.NewMemo()}
 }
 
 // Read adds a file. All are to be read before [Results.Err] and [Results.Tell].
@@ -106,6 +110,7 @@ func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
 		return fmt.Errorf("résultats %s : %w", name, err)
 	}
 	in := sheet.Input{Name: name, Bytes: src.Size}
+	r.reading = name
 	var bad error
 	in.SHA256, err = t.Each(func(rec *sheet.Record) {
 		if in.Rows++; bad == nil {
@@ -135,7 +140,10 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	case c.word >= len(rec.Cells):
 		return fmt.Errorf("ligne %d : elle est incomplète ; elle peut dire un refus", rec.Line)
 	}
-	d := meaning(cell(c.word), c.vicidial, own)
+	d, answered := meaning(cell(c.word), c.vicidial, own)
+	if answered {
+		r.taken[words.Fold(cell(c.word))] = d
+	}
 	if d != 0 && d != preset.WantsNoCalls && d != preset.Listed && r.refusedElsewhere(c, rec, d) {
 		d = preset.WantsNoCalls // whatever the status says: "NA", and a comment "ne plus appeler"
 	}
@@ -202,10 +210,13 @@ func (r *Results) marked(c *columns, rec *sheet.Record, d preset.Disposition, ow
 			d == preset.Listed {
 			continue
 		}
-		switch means := own[words.Fold(cell)]; means {
-		case 0:
+		means := own[words.Fold(cell)]
+		if means == 0 {
 			r.ask(cell, rec.Line)
 			return 0
+		}
+		r.taken[words.Fold(cell)] = means
+		switch means {
 		case preset.Tried: // it says nothing
 		default:
 			d = means

@@ -260,6 +260,56 @@ func TestWordsThatNobodyKnows(t *testing.T) {
 	require.NoError(t, own.Add("NI=opposition"))
 }
 
+// TestOrdinaryWordsAreShown, with both options where both answer; what may be a name is told by its place, unless many
+// rows have it. A place is no answer.
+func TestOrdinaryWordsAreShown(t *testing.T) {
+	var file strings.Builder
+	file.WriteString("numero,instant,résultat\n")
+	for i, word := range []string{"RDV pris", "Hors cible", "vu avec Mme " +
+		"Aubert", "Zorglub", "Zorglub", "Zorglub", "Zorglub",
+		"Zorglub", "Rappel Jean", "Promo 0639980001", "$(reboot)", "$(reboot)", "$(reboot)", "$(reboot)", "$(reboot)"} {
+		fmt.Fprintf(&file, "01990000%02d,2026-11-29 10:00,%s\n", i, word)
+	}
+	err := read(t, nil, file.String()).Err()
+	for _, says := range []string{`1 ligne : -result "RDV pris=…", ou, s'il ne dit aucun refus, -harmless "RDV pris"`,
+		`1 ligne : -result "Hors cible=…"`, `5 lignes : -result "Zorglub=…", ou, s'il ne dit aucun refus, -harmless Zorglub`,
+		"1 ligne : le mot de la ligne 4 de r.csv", "1 ligne : le mot de la ligne 10 de r.csv",
+		"1 ligne : le mot de la ligne 11 de r.csv", "5 lignes : le mot de la ligne 12 de r.csv"} {
+		require.ErrorContains(t, err, says)
+	}
+	unknown := (*results.Unknown)(nil)
+	require.ErrorAs(t, err, &unknown)
+	for _, said := range []string{err.Error(), unknown.English()} {
+		for _, hidden := range []string{"Aubert", "Jean", "0639980001", "reboot"} {
+			require.NotContains(t, said, hidden)
+		}
+	}
+	require.Contains(t, unknown.English(), "the word of row 4 of r.csv")
+
+	own := results.Answers{}
+	own.Harmless(facts.HarmlessWords{"rdv pris", "zorglub", "refus"})
+	require.Equal(t, results.Answers{"rdv pris": preset.Tried, "zorglub": preset.Tried}, own, "a refusal stays one")
+	for _, s := range []string{"(le mot de la ligne 4)=tentative", "le mot de la ligne 4=tentative",
+		"the word of row 4 of r.csv=tentative"} {
+		require.ErrorContains(t, own.Add(s), "le mot lui-même")
+	}
+	require.NoError(t, own.Add("a=b=refus"))
+	require.Equal(t, preset.TurnedDown, own[words.Fold("a=b")])
+}
+
+// TestAnswersAreTold: what somebody said of words, as far as those stand in the files, with no number in it.
+func TestAnswersAreTold(t *testing.T) {
+	own := results.Answers{}
+	for _, s := range []string{"RDV pris=tentative", "Promo 0639980001=faux numéro", "absent ce jour=refus"} {
+		require.NoError(t, own.Add(s))
+	}
+	r := read(t, own, "numero,résultat\n0199000001,rdv pris\n0199000002,PROMO 0639980001\n0199000003,NRP\n")
+	want := []results.Taken{{"promo ••••••••••", "faux numéro"}, {"rdv pris", "tentative"}}
+	if diff := cmp.Diff(want, r.Taken()); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestARefusalOfNobodyStopsTheRun: one whose number cannot be read is of somebody who would be called.
 func TestARefusalOfNobodyStopsTheRun(t *testing.T) {
 	for file, says := range map[string]string{

@@ -3,9 +3,11 @@ package results
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -33,12 +35,16 @@ const shownMeanings = "tentative, refus, opposition ou faux numéro"
 
 // Add reads "MOT=tentative". No word says that there was no call.
 func (a Answers) Add(s string) error {
-	word, means, is := strings.Cut(s, "=")
+	at := strings.LastIndexByte(s, '=')
+	word, means, is := s[:max(at, 0)], s[at+1:], at >= 0
 	d, known := meanings[words.Fold(means)]
 	if !is || !known {
 		return fmt.Errorf("-result %q : écrire \"MOT=…\", avec %s", s, shownMeanings)
 	}
 	unknown := sheet.IsUnknown(word) // of a workbook: somebody looked at the row
+	if ofPlace.MatchString(word) {
+		return fmt.Errorf("-result %q : écrire le mot lui-même, tel qu'il est à cette ligne du fichier", s)
+	}
 	word = words.Fold(word)
 	for _, had := range []preset.Disposition{vicidial[word], plain[word]} {
 		if had > preset.Tried && d != had && d != preset.WantsNoCalls {
@@ -51,6 +57,9 @@ func (a Answers) Add(s string) error {
 	a[word] = d
 	return nil
 }
+
+// ofPlace is where a word stands, instead of the word.
+var ofPlace = regexp.MustCompile(`(?i)^\s*\(?(le mot de la ligne|the word of row)\s+[0-9]+.*$`)
 
 var (
 	vicidial = preset.Dispositions()
@@ -95,75 +104,151 @@ var (
 	}()
 )
 
-// meaning is what a word says; zero is not known. A sign of no beside it is one: absent ❌.
-func meaning(word string, ofVicidial bool, own Answers) preset.Disposition {
+// meaning is what a word says, and whether somebody answered it; zero is not known. A sign of no beside it is one:
+// absent ❌.
+func meaning(word string, ofVicidial bool, own Answers) (d preset.Disposition, answered bool) {
 	if words.SignsNo(word) {
-		return preset.WantsNoCalls
+		return preset.WantsNoCalls, false
 	}
 	word = words.Fold(word)
 	if d := own[word]; d != 0 {
-		return d
+		return d, true
 	}
 	if ofVicidial {
-		return vicidial[word]
+		return vicidial[word], false
 	}
-	return plain[word]
+	return plain[word], false
+}
+
+// A Taken is a word of results of which somebody said what it is, folded, and that: digits that may be of a number are
+// masked.
+type Taken struct{ Word, Means string }
+
+// Taken are those that stand in the files, in the order of the alphabet.
+func (r *Results) Taken() (out []Taken) {
+	for _, w := range slices.Sorted(maps.Keys(r.taken)) {
+		one := Taken{Word: w}
+		if words.CountDigits(w) > mostDigits {
+			one.Word = digit.ReplaceAllString(w, "•")
+		}
+		for said := range strings.SplitSeq("tentative|refus|opposition|faux numéro", "|") {
+			if meanings[words.Fold(said)] == r.taken[w] {
+				one.Means = said
+			}
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// mostDigits are as many as a word has that is of nobody: NRP 2.
+const mostDigits = 2
+
+var digit = regexp.MustCompile(`[0-9]`)
+
+// Harmless adds words of which somebody said that they say no refusal: a call that ended so is an attempt. What a word
+// is known to say, or was said to, stays as it is.
+func (a Answers) Harmless(said facts.HarmlessWords) {
+	for _, w := range said {
+		if a[w] == 0 && plain[w] == 0 && vicidial[w] == 0 {
+			a[w] = preset.Tried
+		}
+	}
 }
 
 func (r *Results) ask(word string, line int) {
 	key := words.Fold(word)
 	a := r.unknown[key]
 	if a == nil {
-		a = &asked{shown: shown(word, line), line: line}
+		a = &asked{word: strings.Clone(word), file: r.reading, line: line}
 		r.unknown[key] = a
 	}
 	a.rows++
 }
 
-// shown is a word that may be printed: a code, as tools write them. Any other may be somebody's name.
-func shown(word string, line int) string {
-	if sheet.IsMark(word) {
-		return word
-	}
-	if len(word) > longestCode || strings.Trim(word, codeLetters) != "" || words.CountDigits(word) > 2 {
-		return fmt.Sprintf("(le mot de la ligne %d)", line)
-	}
-	return word
+// shown is the word of it if it may be printed: a code, as tools write them, ordinary words, or those of several rows.
+// Any other may be somebody's name.
+func (a *asked) shown() (word string, is bool) {
+	word = a.word
+	code := len(word) <= longestCode && strings.Trim(word, codeLetters) == "" && words.CountDigits(word) <= mostDigits
+	several := a.rows >= shownIn && len(word) <= longestShown && words.CountDigits(word) <= mostDigits &&
+		!strings.ContainsAny(word, "@\n\r")
+	is = words.IsOrdinary(word) || several
+	return word, sheet.IsMark(word) || code || is && !strings.ContainsAny(word, ofShells)
 }
 
 const (
-	longestCode = 8
-	codeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+	longestCode  = 8
+	longestShown = 48
+	ofShells     = "\"$`\\!%^" // a shell takes them for its own
+	codeLetters  = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+	// shownIn is in how many rows a word stands at least that is shown whatever it is, as of notes: see package decide.
+	shownIn = 5
 )
 
 // mostAsked is how many words are asked about at once.
 const mostAsked = 20
 
-// An Unknown is words that could be a refusal, and that nobody explained: it stops a run.
+// An Unknown is words that could be a refusal, and that nobody explained: it stops a run. Those of the most rows stand
+// first.
 type Unknown struct{ Words []UnknownWord }
 
 // An UnknownWord is one of them.
 type UnknownWord struct {
-	Shown string // the word, if it is a code as tools write them; else where it stands
-	Code  bool   // it is the word
-	Rows  int
+	Word     string // as it stands in the file; empty, too, if it is not Shown
+	Shown    bool   // it may be printed
+	Harmless bool   // -harmless takes it
+	File     string // where it stands first
+	Line     int
+	Rows     int
 }
 
 // Error says with what they are explained.
 func (e *Unknown) Error() string {
-	var b strings.Builder
-	for i, w := range e.Words {
+	return e.list("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun, à la place "+
+		"de …, "+
+		"s'il est "+shownMeanings+" :", say.Rows, " : ", ", ou, s'il ne dit aucun refus, ",
+		"le mot de la ligne %d de %s, à y lire et à écrire à la place de MOT : ", "MOT",
+		"\n    et %d autres, qui seront demandés ensuite") + "\n    rien n'a été écrit"
+}
+
+// English is Error in English.
+func (e *Unknown) English() string {
+	rows := func(n int) string {
+		if n == 1 {
+			return "1 row"
+		}
+		return fmt.Sprintf("%d rows", n)
+	}
+	return e.list("-results: words are not known, and may say a refusal; say of each, in the place of …, whether it "+
+		"is "+
+		"tentative (an attempt), refus (a refusal), opposition (an objection) or faux numéro (a wrong number):",
+		rows, ": ", ", or, if it says no refusal, ",
+		"the word of row %d of %s, to be read there and written in the place of WORD: ", "WORD",
+		"\n    and %d others, which are asked about next") + "\n    nothing was written"
+}
+
+func (e *Unknown) list(head string, rows func(int) string, then, or, hidden, word, more string) string {
+	b := &strings.Builder{}
+	b.WriteString(head)
+	for i := range e.Words {
+		w := &e.Words[i]
 		if i == mostAsked {
-			fmt.Fprintf(&b, " ; et %d autres", len(e.Words)-i)
+			fmt.Fprintf(b, more, len(e.Words)-i)
 			break
 		}
-		if i > 0 {
-			b.WriteString(" ;")
+		b.WriteString("\n    " + rows(w.Rows) + then)
+		said := w.Word
+		if !w.Shown {
+			fmt.Fprintf(b, hidden, w.Line, w.File)
+			said = word
 		}
-		fmt.Fprintf(&b, " %s : -result %q", say.Rows(w.Rows), w.Shown+"="+say.Blank)
+		b.WriteString("-result " + say.Quoted(said+"="+say.Blank))
+		if w.Harmless {
+			b.WriteString(or + "-harmless " + say.Quoted(w.Word))
+		}
 	}
-	return fmt.Sprintf("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun, à la "+
-		"place de …, s'il est %s :%s", shownMeanings, b.String())
+	return b.String()
 }
 
 // Err is an [Unknown] if there are words that are not known, and nil if all are.
@@ -174,7 +259,14 @@ func (r *Results) Err() error {
 	e := &Unknown{}
 	for _, key := range slices.Sorted(maps.Keys(r.unknown)) {
 		a := r.unknown[key]
-		e.Words = append(e.Words, UnknownWord{Shown: a.shown, Code: !strings.HasPrefix(a.shown, "("), Rows: a.rows})
+		w := UnknownWord{File: a.file, Line: a.line, Rows: a.rows}
+		if w.Word, w.Shown = a.shown(); w.Shown {
+			w.Harmless = key != "" && (&facts.HarmlessWords{}).Add(w.Word) == nil && !strings.Contains(w.Word, ",")
+		} else {
+			w.Word = ""
+		}
+		e.Words = append(e.Words, w)
 	}
+	slices.SortStableFunc(e.Words, func(a, b UnknownWord) int { return b.Rows - a.Rows })
 	return e
 }

@@ -31,14 +31,14 @@ func MayRefuse(word string) bool {
 
 // A NoteContext is what is known of a note besides its words.
 type NoteContext struct {
-	Harmless map[string]bool        // folded words that somebody said to be harmless in the file
+	Harmless map[string]bool        // folded words, or notes, that somebody said to be harmless in the file
 	InRow    func(name string) bool // whether a folded name stands in the row; nil: none does
 }
 
 // understood is Understood in a context, and the words that are not known: folded, of letters alone.
 func understood(cell string, c NoteContext) (is bool, unknown []string) {
 	r := noteReader[string]{cell: unmarked(cell), context: c, collects: true}
-	is = r.read() && !isDitto(cell)
+	is = (r.read() || c.Harmless != nil && c.Harmless[Fold(cell)]) && !isDitto(cell)
 	return is, r.unknown
 }
 
