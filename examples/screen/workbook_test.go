@@ -276,3 +276,40 @@ func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestAFormulaThatNothingCountedStopsTheRun: in a campaign and in any file that is kept, whatever its column is. What
+// it gives may be anybody's refusal.
+func TestAFormulaThatNothingCountedStopsTheRun(t *testing.T) {
+	const number = `<c r="A2" t="inlineStr"><is><t>0639980001</t></is></c>`
+	book := func(titles []string, row, asks string) string {
+		return workbookWith(t, map[string]string{"xl/workbook.xml": `<workbook><sheets><sheet name="P" id="a"/></sheets>` + asks + `</workbook>`,
+			"xl/sheet.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>` +
+				titles[0] + `</t></is></c><c r="B1" t="inlineStr"><is><t>` + titles[1] + `</t></is></c></row><row r="2">` + row + `</row></sheetData></worksheet>`},
+			"", plainRow(""))
+	}
+	const asks = `<calcPr calcId="124519" fullCalcOnLoad="1"/>`
+	csv := screentest.File(t, "c.csv", "Mobile;Nom\n0639980001;Aubry\n0639980002;Brun\n")
+	for what, formula := range map[string]string{
+		"an empty place": `<f>IF(A2=1,"oui","non")</f><v></v>`, "a 0 to be counted": `<f>IF(A2=1,"oui","non")</f><v>0</v>`,
+	} {
+		second := number + `<c r="B2">` + formula + `</c>`
+		for _, c := range []struct {
+			flag, title string
+		}{{"-in", "Stop"}, {"-in", "Remarques"}, {"-in", "Nom"}, {"-stops", "Motif"}, {"-consents", "Opposition le"}, {"-results", "Statut"}} {
+			args := append([]string{"-at", "2026-11-23 11:00", "-ask", "never", "-out", filepath.Join(t.TempDir(), "o")}, asProfessionals...)
+			args = append(args, c.flag, book([]string{"Mobile", c.title}, second, asks))
+			if c.flag != "-in" {
+				args = append(args, "-in", csv)
+			}
+			for lang, says := range map[string]string{"fr": "le donner à nouveau", "en": "give it again"} {
+				code, _, stderr := screen(t, append(args, "-lang", lang)...)
+				require.Equal(t, 2, code, "%s, %s %s: %s", what, c.flag, c.title, stderr)
+				require.Contains(t, stderr, says, "%s, %s %s", what, c.flag, c.title)
+			}
+		}
+	}
+	args := append([]string{"-at", "2026-11-23 11:00", "-ask", "never", "-out", filepath.Join(t.TempDir(), "o"), "-in",
+		book([]string{"Mobile", "Stop"}, number+`<c r="B2" t="str"><f>IF(A2=1,"oui","")</f><v></v></c>`, "")}, asProfessionals...)
+	code, _, stderr := screen(t, args...)
+	require.Zero(t, code, stderr)
+}

@@ -186,8 +186,13 @@ var mistakes = [][2]string{
 		"the file changed while it was read: close it in other programs, and begin again"},
 	{"la ligne des titres ne se lit pas : ses guillemets ne se ferment pas, ou elle n'a pas de fin",
 		"the row of titles cannot be read: its quotes do not close, or it has no end"},
-	{"une formule n'a pas de résultat dans le fichier : l'ouvrir dans un tableur, et l'enregistrer",
-		"a formula has no result in the file: open it in a spreadsheet, and save it"},
+	{"une formule n'a pas de résultat dans le fichier : l'ouvrir dans Excel ou LibreOffice, l'enregistrer, et le " +
+		"donner à nouveau",
+		"a formula has no result in the file: open it in Excel or LibreOffice, save it, and give it again"},
+	{"le résultat d'une formule y est 0 ou vide, dans un classeur que rien n'a calculé : l'ouvrir dans Excel (ou " +
+		"dans LibreOffice, et le recalculer par Ctrl+Maj+F9), l'enregistrer, et le donner à nouveau",
+		"the result of a formula there is 0 or empty, in a workbook that nothing has calculated: open it in Excel " +
+			"(or in LibreOffice, and recalculate it by Ctrl+Shift+F9), save it, and give it again"},
 	{"le fichier est de l'UTF-16 coupé au milieu d'une lettre : le copier ou l'exporter à nouveau",
 		"the file is UTF-16 that is cut within a letter: copy it or export it again"},
 	{"% \"%\" : écrire le jour et l'heure de Paris, \"2026-11-30 10:00\", ou 2026-11-30T10:00:00+01:00",

@@ -12,6 +12,7 @@ type ods struct {
 	all    parts
 	looks  odsLooks
 	leaves []leaf
+	own    bool // LibreOffice wrote it
 }
 
 func (o *ods) kind() string   { return "classeur LibreOffice" }
@@ -28,7 +29,7 @@ func openODS(all parts) (book, error) {
 
 // newODS reads what of a workbook stands before its sheets.
 func newODS(all parts) (*ods, error) {
-	o := &ods{all: all, looks: odsLooks{}}
+	o := &ods{all: all, looks: odsLooks{}, own: wroteItself(all)}
 	for _, part := range []string{"styles.xml", "content.xml"} {
 		if err := o.looks.read(all, part); err != nil {
 			return nil, err
@@ -113,7 +114,7 @@ func (o *ods) filled(nth int) (found bool, err error) {
 }
 
 func (o *ods) read(nth int, to *rows) error {
-	r := odsRows{to: to, looks: o.looks}
+	r := odsRows{to: to, looks: o.looks, own: o.own}
 	to.comments, to.redTab = map[int][]string{}, o.leaves[nth].red
 	if err := o.sheet(nth, r.element); err != nil {
 		return err
@@ -197,6 +198,7 @@ type odsRows struct {
 	b       strings.Builder
 	ranges  string // of the format behind the rows that is at hand
 	part    run    // how a part of the cell at hand looks
+	own     bool   // LibreOffice wrote the workbook
 }
 
 // drawing reads what a drawing says that has just begun.
@@ -340,9 +342,10 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 		}
 	}
 	shown, typ := r.b.String(), attr(el, "value-type")
+	if err := r.counted(el, lines); err != nil {
+		return "", err
+	}
 	switch {
-	case typ == "" && attr(el, "formula") != "" && shown == "" && r.to.each == nil:
-		return "", errUncounted(r.n + 1)
 	case lines == 0 && typ == "string":
 		return attr(el, "string-value"), nil
 	case typ == "date":

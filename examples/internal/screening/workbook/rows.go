@@ -282,8 +282,3 @@ func errJoined(row int) error {
 	return errAt(row, "des cellules y sont fusionnées avec celles du dessous : défaire la fusion (« Fusionner et "+
 		"centrer »), écrire la valeur dans chaque ligne, et enregistrer")
 }
-
-// errUncounted is that of a formula whose result the file does not have.
-func errUncounted(row int) error {
-	return errAt(row, "une formule n'a pas de résultat dans le fichier : l'ouvrir dans un tableur, et l'enregistrer")
-}

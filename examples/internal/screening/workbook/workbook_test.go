@@ -242,9 +242,19 @@ func TestABombIsRefused(t *testing.T) {
 // libre is a workbook of LibreOffice with a sheet.
 func libre(t testing.TB, data, styles string) string {
 	t.Helper()
-	return packed(t, "c.ods", map[string]string{"content.xml": `<document-content><automatic-styles>` + styles +
+	return libreWith(t, data, styles, nil)
+}
+
+// libreWith is one with more parts, or others.
+func libreWith(t testing.TB, data, styles string, more map[string]string) string {
+	t.Helper()
+	of := map[string]string{"content.xml": `<document-content><automatic-styles>` + styles +
 		`</automatic-styles><body><spreadsheet><tracked-changes><table-cell><p>non</p></table-cell></tracked-changes>` +
-		`<table name="Feuille1" style-name="ta1">` + data + `</table></spreadsheet></body></document-content>`})
+		`<table name="Feuille1" style-name="ta1">` + data + `</table></spreadsheet></body></document-content>`}
+	for part, text := range more {
+		of[part] = text
+	}
+	return packed(t, "c.ods", of)
 }
 
 func TestACellOfLibreOfficeIsWhatAPersonSees(t *testing.T) {

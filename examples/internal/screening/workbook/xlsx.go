@@ -22,6 +22,7 @@ type xlsx struct {
 	// conditional are what formats show that depend on what cells hold, by their place.
 	conditional []look
 	date1904    bool
+	stale       bool // what its formulas give is to be counted by who opens it
 }
 
 func (x *xlsx) kind() string   { return "classeur Excel" }
@@ -86,6 +87,8 @@ func openXLSX(all parts) (book, error) {
 		switch el.Name.Local {
 		case "workbookPr":
 			x.date1904 = isTrue(attr(el, "date1904"))
+		case "calcPr":
+			x.stale = isTrue(attr(el, "fullCalcOnLoad"))
 		case "sheet":
 			id := ""
 			for _, a := range el.Attr {
@@ -380,9 +383,12 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 			return err
 		}
 	}
+	if formula {
+		if err := r.counted(value, typ, given); err != nil {
+			return err
+		}
+	}
 	switch {
-	case !given && formula && r.to.each == nil:
-		return errUncounted(r.n)
 	case !given || value == "" && typ != "s":
 		r.shown.empty(column, r.styled(style, column))
 		return nil
