@@ -81,6 +81,8 @@ type Open struct {
 	// the answers to other questions under which there would be some, of one that costs none: see [Session.weigh].
 	Costs int
 	Only  []Answer
+
+	moves bool // an answer to it alone changes something
 }
 
 // settles is how many rows its best answer decides.
@@ -160,7 +162,7 @@ func (s *Session) open(wide bool) (out []Open) {
 		if len(q.Answers) == 0 {
 			o.Effects = nil
 		}
-		if o.Waits > 0 {
+		if o.moves = len(moved) > 0; o.Waits > 0 {
 			out = append(out, o)
 		}
 	}

@@ -98,10 +98,10 @@ func (s *Session) consequence(e Effect, before [bins.Count]int) string {
 // where nothing is worth asking. asked is the command that ran, more are blanks of what else is asked.
 func (s *Session) Write(w io.Writer, asked string, more ...string) {
 	notes := s.Notes()
-	if len(more) == 0 && len(notes) == 0 && len(s.Open()) == 0 {
+	open := s.Weighed()
+	if len(more)+len(notes) == 0 && !slices.ContainsFunc(open, func(o Open) bool { return o.moves }) && len(s.Open()) == 0 {
 		return
 	}
-	open := s.Weighed()
 	line := func(text string) { _, _ = fmt.Fprintln(w, strings.TrimRight(text, " ")) }
 	wrapped := func(text string) {
 		for _, l := range say.Wrap(text, textWidth-2) {

@@ -96,15 +96,20 @@ func numberDamage(cell string) (what, remedy string) {
 }
 
 func readPostcode(r *Reading, cell string) *words.Damage {
-	r.postcode = postcodeOf(cell)
-	return noRefusal(r, cell) // judged with the country: see Reading.settlePlace
+	r.postcode = postcodeOf(cell) // judged with the country: see Reading.settlePlace
+	if isFiveDigits(cell) {
+		return nil // as most are
+	}
+	return noRefusal(r, cell)
 }
+
+func isFiveDigits(cell string) bool { return len(cell) == 5 && words.CountDigits(cell) == 5 }
 
 // postcodeOf is a postcode without what programs write around it, and that of Corsica in digits: z:75011, ="01000",
 // 2A000.
 func postcodeOf(cell string) string {
-	if len(cell) == 5 && words.CountDigits(cell) == 5 {
-		return cell // as most are
+	if isFiveDigits(cell) {
+		return cell
 	}
 	cell = unwrapped(strings.TrimPrefix(cell, "z:"))
 	if len(cell) == 5 && cell[0] == '2' && strings.ContainsRune("ABab", rune(cell[1])) &&
@@ -256,7 +261,9 @@ func readAttempts(r *Reading, cell string) *words.Damage {
 		return nil
 	}
 	got := prospect.NoAttempts()
-	for part := range strings.SplitSeq(cell, "|") {
+	for rest, more := cell, true; more; {
+		var part string
+		part, rest, more = strings.Cut(rest, "|")
 		m, d := r.moment(part)
 		if d != nil {
 			monthFirst := d.MonthFirst

@@ -71,6 +71,9 @@ var monthFirstLayouts = []string{"1/2/2006", "1-2-2006", "1/2/06", "1-2-06"}
 
 // monthFirst reports whether a day that cannot be read is one with its month first: 03/25/2026.
 func monthFirst(s string) bool {
+	if !mayBeDay(s) {
+		return false
+	}
 	day, _, _ := strings.Cut(strings.Replace(s, "T", " ", 1), " ")
 	return slices.ContainsFunc(monthFirstLayouts, func(layout string) bool {
 		at, err := time.Parse(layout, day)
@@ -82,10 +85,21 @@ var dayLayouts = []string{"02/01/2006", "2006-01-02", "02-01-2006", "02.01.2006"
 
 var hourLayouts = []string{" 15:04", " 15:04:05", " 15h04", "T15:04", "T15:04:05"}
 
+// mayBeDay reports whether a text begins as all layouts do: a digit, and what stands between the first two parts of a
+// day. Most texts do not, and need not be tried with each layout.
+func mayBeDay(s string) bool {
+	return len(s) > 4 && s[0]-'0' <= 9 && (betweenParts(s[1]) || betweenParts(s[2]) || betweenParts(s[4]))
+}
+
+func betweenParts(c byte) bool { return c == '/' || c == '-' || c == '.' }
+
 // ParseMoment reads a day or an instant: 23/11/2026, 2026-11-23, 23/11/2026 14:30,
 // 2026-11-23T14:30:00+01:00.
 func ParseMoment(cell string) (Moment, *Damage) {
 	s := strings.TrimSpace(cell)
+	if !mayBeDay(s) {
+		return Moment{}, notDay(cell, s)
+	}
 	for _, layout := range dayLayouts {
 		if at, err := time.Parse(layout, s); err == nil && plausible(at) {
 			day := rgpd.NewDate(at.Date())
@@ -102,13 +116,18 @@ func ParseMoment(cell string) (Moment, *Damage) {
 		m.Either, m.DayFirst = order(s)
 		return m, nil
 	}
+	return Moment{}, notDay(cell, s)
+}
+
+// notDay is the damage of a cell that is no day; s is the cell without what stands around it.
+func notDay(cell, s string) *Damage {
 	remedy := "écrire le jour en entier, 23/11/2026 ou 2026-11-23, suivi s'il le faut de l'heure de Paris"
 	if strings.Trim(s, "0123456789") == "" && len(s) == 5 {
 		remedy = "le tableur a écrit son nombre de jours : mettre la colonne au format Date avant d'exporter"
 	}
 	d := Damaged("date illisible", cell, remedy)
 	d.MonthFirst = monthFirst(s)
-	return Moment{}, d
+	return d
 }
 
 // parisTime reads a day and an hour by the clock of Paris.

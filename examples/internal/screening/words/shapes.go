@@ -53,7 +53,7 @@ func ShapeOf(m *Memo, cell string) Shape {
 	if marks[f] || f == "" || len([]rune(f)) == 1 {
 		return OfMark
 	}
-	if digits > 0 && digits < len(cell) {
+	if digits > 0 && digits < len(cell) && mayBeDay(strings.TrimSpace(cell)) {
 		if _, d := m.Moment(cell); d == nil {
 			return OfDay
 		}
