@@ -111,6 +111,9 @@ func (e elsewhere) Tell(r *facts.Reading) {
 // IsSilent knows of no row that it says nothing against a call: each cell is looked at again.
 func (elsewhere) IsSilent(int) bool { return false }
 
+// HasRecords does not know either.
+func (elsewhere) HasRecords() bool { return true }
+
 // Stopped and Tie are asked by whoever hears a whole file, which was done before.
 func (elsewhere) Stopped(number.Number) bool { return false }
 

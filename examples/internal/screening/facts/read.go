@@ -41,6 +41,8 @@ type Heard interface {
 	Elsewhere
 	// IsSilent reports whether each cell of the row on a line is known to say nothing against a call.
 	IsSilent(line int) bool
+	// HasRecords reports whether anything is said of whoever has the number of a record: else none is asked for.
+	HasRecords() bool
 }
 
 // A Calls is what results of calls tell: see package results.
@@ -115,6 +117,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	r.table, r.cells = t, rec.Cells
 	silent := s.Said != nil && s.Said.IsSilent(rec.Line)
+	records := s.Said == nil || s.Said.HasRecords()
 	unrecorded := false // a column of numbers of records has none
 	for i := range t.Others {
 		o := &t.Others[i]
@@ -130,12 +133,12 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			if o.class == wish && !o.blank && !o.tool {
 				r.unagreed = cmp.Or(r.unagreed, o.index+1)
 			}
-			unrecorded = unrecorded || o.record.kind != 0
+			unrecorded = unrecorded || records && o.record.kind != 0
 		} else {
 			if o.addresses || s.Channel == rgpd.Email || o.class == free && strings.IndexByte(cell, '@') >= 0 {
 				r.LookForAddresses(cell)
 			}
-			if o.record.kind != 0 && o.class != waived {
+			if records && o.record.kind != 0 && o.class != waived {
 				firm := o.record.kind == ofFirm
 				if key, plain := RecordKey(cell, firm); plain { // as most are: see RecordKeys
 					r.addID(ID{t.Stands(o.index), key, o.record.loose})

@@ -24,6 +24,7 @@ type Noes struct {
 
 	sections []Section
 	needed   []places // of lists that name people without their numbers: see [Noes.lacks]
+	records  bool     // something is said of the number of a record that a row may have
 }
 
 // A heard is what rows say of people.
@@ -83,7 +84,11 @@ func add[K comparable](to, from map[K]noSaid) {
 	}
 }
 
-func newNoes(h heard) *Noes {
+func newNoes(h heard, mentions ...mentioned) *Noes {
+	none := map[facts.ID]bool{} // no row has them
+	for _, one := range mentions {
+		none[one.id], none[one.id.Named(nobody)] = !one.may, !one.may && one.id.Loose
+	}
 	said := &Noes{heard: h, near: newSieve(len(h.by)), nearStems: newSieve(len(h.byStem)),
 		nearIDs: newSieve(len(h.byID)), nearTried: newSieve(len(h.tried))}
 	for n := range h.by {
@@ -93,8 +98,12 @@ func newNoes(h heard) *Noes {
 		said.nearStems.add(stemHash(s))
 	}
 	for id := range h.byID {
-		said.nearIDs.add(id.Key)
+		if !none[id] {
+			said.nearIDs.add(id.Key)
+			said.records = true
+		}
 	}
+	said.records = said.records || len(h.tried) > 0
 	for key := range h.tried {
 		said.nearTried.add(key)
 	}
@@ -265,7 +274,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if calls != nil {
 		calls.Tie(ties)
 	}
-	out := newNoes(said)
+	out := newNoes(said, spoken...)
 	out.sections = below
 	for _, u := range names {
 		needed, _ := u.needed()
@@ -415,6 +424,9 @@ func (a noSaid) tell(r *facts.Reading) {
 	}
 }
 
+// HasRecords reports whether anything is said of whoever has the number of a record.
+func (said *Noes) HasRecords() bool { return said.records }
+
 // Tell writes into a row what any row of the campaign says of its numbers and of its addresses.
 func (said *Noes) Tell(r *facts.Reading) {
 	if said.monthFirst > 0 && r.Either {
@@ -428,7 +440,7 @@ func (said *Noes) Tell(r *facts.Reading) {
 		said.tell(r, r.Also)
 	}
 	said.tellTried(r)
-	if len(said.byID) > 0 {
+	if said.records && len(said.byID) > 0 {
 		var names []uint64
 		for _, id := range r.IDs {
 			if !said.nearIDs.may(id.Key) || said.byID[id] == (idSaid{}) { // whoever has it: see keysOf

@@ -36,7 +36,8 @@ func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames, 
 	require.Equal(t, slowErr, err)
 	require.Equal(t, slowErr, againErr)
 	if err == nil {
-		require.Equal(t, readWith(s, tab, slow), readWith(s, tab, quick), "%s", file)
+		both := slow.records && quick.records // else the numbers of records are asked for by one alone
+		require.Equal(t, readWith(s, tab, slow, both), readWith(s, tab, quick, both), "%s", file)
 		slow.silent, again.silent, quick.silent = nil, nil, nil
 		require.Equal(t, slow.heard, again.heard, "%s", file)
 		require.Equal(t, slow.heard, quick.heard, "%s", file)
@@ -45,7 +46,7 @@ func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames, 
 }
 
 // readWith is what the rows of a table say once what they say together is known.
-func readWith(s *facts.Reader, tab *facts.Table, said *Noes) (out []any) {
+func readWith(s *facts.Reader, tab *facts.Table, said *Noes, records bool) (out []any) {
 	with := *s
 	with.Said = said
 	split, err := tab.Rows(nil)
@@ -62,7 +63,10 @@ func readWith(s *facts.Reader, tab *facts.Table, said *Noes) (out []any) {
 			r.Begin(&p, memo)
 			damages := with.Read(&r, tab, rec)
 			out = append(out, rec.Line, p, damages, r.Refusing(), r.CouldSayNo(damages), slices.Clone(r.Numbers),
-				slices.Clone(r.Also), slices.Clone(r.IDs), slices.Clone(r.UnknownNotes()))
+				slices.Clone(r.Also), slices.Clone(r.UnknownNotes()))
+			if records {
+				out = append(out, slices.Clone(r.IDs))
+			}
 		})
 	}
 }

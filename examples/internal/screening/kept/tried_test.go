@@ -60,6 +60,8 @@ type heardElsewhere struct{ facts.Elsewhere }
 
 func (heardElsewhere) IsSilent(int) bool { return false }
 
+func (heardElsewhere) HasRecords() bool { return true }
+
 type ahead struct {
 	t    *testing.T
 	of   NoesAhead
