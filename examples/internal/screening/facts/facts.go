@@ -87,9 +87,12 @@ func (r *Reading) Begin(p *prospect.Prospect, m *words.Memo) {
 	clear(r.IDs)
 	clear(r.unknown)
 	clear(r.names)
-	*r = Reading{Prospect: p, memo: m, Numbers: r.Numbers[:0], Also: r.Also[:0],
-		unread: r.unread[:0], unknown: r.unknown[:0], Addresses: r.Addresses[:0], IDs: r.IDs[:0],
-		names: r.names[:0]}
+	numbers, also, unread, unknown := r.Numbers[:0], r.Also[:0], r.unread[:0], r.unknown[:0]
+	addresses, ids, names := r.Addresses[:0], r.IDs[:0], r.names[:0]
+	*r = Reading{} // in place: it is large
+	r.Prospect, r.memo = p, m
+	r.Numbers, r.Also, r.unread, r.unknown = numbers, also, unread, unknown
+	r.Addresses, r.IDs, r.names = addresses, ids, names
 }
 
 // moment reads a day or an instant.

@@ -3,6 +3,7 @@ package words
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -50,7 +51,7 @@ func IsClearAnswer(cell string) bool {
 func ShapeOf(m *Memo, cell string) Shape {
 	f := Fold(cell)
 	digits := CountDigits(cell)
-	if marks[f] || f == "" || len([]rune(f)) == 1 {
+	if marks[f] || f == "" || utf8.RuneCountInString(f) == 1 {
 		return OfMark
 	}
 	if digits > 0 && digits < len(cell) && mayBeDay(strings.TrimSpace(cell)) {

@@ -345,16 +345,18 @@ func (r *noteReader[S]) collect(p *piece) {
 
 // Understands reports whether all words of a note are known, those among them that somebody said to be harmless.
 func (m *Memo) Understands(cell string) bool {
-	if Understood(cell) {
-		return true
-	}
 	if m == nil {
+		if Understood(cell) {
+			return true
+		}
 		is, _ := understood(cell, NoteContext{})
 		return is
 	}
-	is, known := m.understood[cell]
+	is, known := m.understood[cell] // most notes of a file are few
 	if !known {
-		is, _ = understood(cell, NoteContext{Harmless: m.harmless})
+		if is = Understood(cell); !is {
+			is, _ = understood(cell, NoteContext{Harmless: m.harmless})
+		}
 		if len(m.understood) < memoSize {
 			m.understood[strings.Clone(cell)] = is
 		}
