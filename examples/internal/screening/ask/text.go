@@ -99,7 +99,8 @@ func (s *Session) consequence(e Effect, before [bins.Count]int) string {
 func (s *Session) Write(w io.Writer, asked string, more ...string) {
 	notes := s.Notes()
 	open := s.Weighed()
-	if len(more)+len(notes) == 0 && !slices.ContainsFunc(open, func(o Open) bool { return o.moves }) && len(s.Open()) == 0 {
+	moves := slices.ContainsFunc(open, func(o Open) bool { return o.moves })
+	if len(more)+len(notes) == 0 && !moves && len(s.Open()) == 0 {
 		return
 	}
 	line := func(text string) { _, _ = fmt.Fprintln(w, strings.TrimRight(text, " ")) }
