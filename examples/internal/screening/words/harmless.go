@@ -20,7 +20,8 @@ var givenNames string
 //go:embed harmless/places.txt
 var placeNames string
 
-// expressions are understood whole, and some of their words not alone. One with a $ ends what is said.
+// expressions are understood whole, and some of their words not alone. One with a $ ends what is said, one with a # is
+// followed by a day, a month or a year.
 //
 //go:embed harmless/expressions.txt
 var expressions string
@@ -109,15 +110,35 @@ var vocabulary = func() map[string]term {
 		add(opening, first)
 	}
 	for e := range strings.SplitSeq(strings.TrimSpace(expressions), "\n") {
-		add(0, strings.TrimSuffix(e, lastMark))
+		e, _ = follows(e)
+		add(0, e)
 		first, _, _ := strings.Cut(strings.TrimSpace(e), " ")
 		add(starting, first)
 	}
 	return m
 }()
 
-// lastMark ends an expression that is one where nothing follows.
-const lastMark = " $"
+// A following is what has to follow an expression.
+type following uint8
+
+const (
+	byWhatever following = iota
+	byNothing            // lastMark
+	byDay                // dayMark
+)
+
+const lastMark, dayMark = " $", " #"
+
+// follows is an expression without its mark, and what has to follow it.
+func follows(e string) (string, following) {
+	if bare, is := strings.CutSuffix(e, lastMark); is {
+		return bare, byNothing
+	}
+	if bare, is := strings.CutSuffix(e, dayMark); is {
+		return bare, byDay
+	}
+	return e, byWhatever
+}
 
 // steps lead from the words of expressions, one after another, to their ends: by a place and a word to the next place.
 type steps map[uint32]uint16
@@ -137,12 +158,12 @@ func (s steps) add(expression string) (end uint16) {
 // next is the place behind another, by a word; zero is none.
 func (s steps) next(at, id uint16) uint16 { return s[uint32(at)<<16|uint32(id)] }
 
-// paths are those of the expressions. Where one ends is in ends, true if nothing may follow.
-var paths, ends = func() (steps, map[uint16]bool) {
-	paths, ends := steps{}, map[uint16]bool{}
+// paths are those of the expressions. Where one ends is in ends, with what has to follow.
+var paths, ends = func() (steps, map[uint16]following) {
+	paths, ends := steps{}, map[uint16]following{}
 	for e := range strings.SplitSeq(strings.TrimSpace(expressions), "\n") {
-		e, last := strings.CutSuffix(e, lastMark)
-		ends[paths.add(e)] = last
+		e, then := follows(e)
+		ends[paths.add(e)] = then
 	}
 	return paths, ends
 }()

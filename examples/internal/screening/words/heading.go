@@ -34,7 +34,7 @@ func HeadsRefusal(m *Memo, cell string) bool {
 	if m.Refuses(cell, true) || IsLone(cell, OfRemarks) || SignsNo(cell) {
 		return true
 	}
-	for w := range strings.SplitSeq(parted(Fold(unglued(cell))), " ") {
+	for w := range strings.SplitSeq(headingGoods.Replace(parted(Fold(unglued(cell)))), " ") {
 		for _, stem := range headingStems {
 			if strings.HasPrefix(w, stem) {
 				return true
@@ -43,6 +43,9 @@ func HeadsRefusal(m *Memo, cell string) bool {
 	}
 	return false
 }
+
+// headingGoods have a word of a heading of refusals for a name.
+var headingGoods = strings.NewReplacer("combles perdus", "combles", "comble perdu", "comble")
 
 // Refuses reports whether a text that stands beside rows may say a refusal, of whomever.
 func Refuses(text string) bool { return (*Memo)(nil).Refuses(text, true) || HeadsRefusal(nil, text) }

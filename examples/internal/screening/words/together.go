@@ -117,6 +117,7 @@ const together = `
 	mettre/mettez/mis/mise/laisser/laisse/laissez cote, nouvel ordre, further notice,
 
 	# Who is tired of it, or says never by another name.
+	toujours/encore/jamais mauvais/bon moment, always/never bad/good/right time/timing/moment,
 	appele/appelee/appelle/appellent chaque, chaque jour/semaine/mois appel, appel/appels/appele jour/heure,
 	jours telephone, encore nous, matin et soir, autre vie, next century/life,
 	janvier/fevrier/mars/avril/mai/juin/juillet/aout @far, septembre/octobre/novembre/decembre/noel/ete @far,

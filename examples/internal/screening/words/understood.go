@@ -207,7 +207,8 @@ func express(all []piece) {
 			if at = paths.next(at, all[k].id); at == 0 {
 				break
 			}
-			if last, is := ends[at]; is && (!last || k == len(all)-1) {
+			if then, is := ends[at]; is && (then == byWhatever || then == byNothing && k == len(all)-1 ||
+				then == byDay && k+1 < len(all) && all[k+1].kind == aMoment && !all[k+1].bad && !all[k+1].amount) {
 				end = k + 1
 			}
 		}
