@@ -33,8 +33,8 @@ func (w *listener) speaks(rec *sheet.Record) {
 		switch {
 		case strings.IndexByte(strings.TrimSpace(cell), ' ') < 0:
 			continue
-		case i >= len(w.kinds), w.kinds[i] == facts.OfWords, w.kinds[i] == facts.Read:
-		case w.kinds[i] == facts.OfNames && w.memo.Refuses(cell, true):
+		case i >= len(w.kinds), w.kinds[i] == facts.OfWords:
+		case (w.kinds[i] == facts.OfNames || w.kinds[i] == facts.Read) && w.memo.Refuses(cell, true):
 		default:
 			continue
 		}
