@@ -34,7 +34,7 @@ texte. Rien ne quitte la machine.
 
 OPTIONS
   -in FICHIER         le fichier à cribler, de toute taille, tel qu'Excel l'écrit : point-virgule,
-                      virgule ou tabulation ; la première ligne porte les titres, ou
+                      virgule, tabulation ou barre ; la première ligne porte les titres, ou
                       l'une des dix suivantes sous le nom d'un export ;
                       ou un classeur, .xlsx ou .ods, lu comme on le voit, colonnes masquées
                       comprises ; une ligne masquée, barrée ou en rouge est mise de côté, et comptée : chaque

@@ -74,7 +74,7 @@ func saysNothing(above string) bool {
 		return false
 	}
 	for line := range strings.Lines(above) {
-		for cell := range strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == '\t' || c == ',' }) {
+		for cell := range strings.FieldsFuncSeq(line, func(c rune) bool { return strings.ContainsRune(";\t,|", c) }) {
 			if cell = strings.Trim(cell, " \"\r\n\u00a0"); cell == "" || sheet.IsMark(cell) {
 				continue // of a line of nobody
 			}

@@ -262,7 +262,7 @@ func (c *Certificate) page() reportPage {
 			" is sealed: with the key (-check FOLDER -key KEY), any change of a file, of this report or of the "+
 			"certificate shows")})
 	}
-	if sep := c.Separator; sep == ";" || sep == "," || sep == "\t" {
+	if sep := c.Separator; sep == ";" || sep == "," || sep == "\t" || sep == "|" {
 		pg.Separator = sheet.SeparatorName(sep[0])
 	}
 	if c.in.english {

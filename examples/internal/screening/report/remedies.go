@@ -29,6 +29,7 @@ var remedies = [][2]string{
 	{"point-virgule", "semicolon"},
 	{"virgule", "comma"},
 	{"tabulation", "tab"},
+	{"barre verticale", "vertical bar"},
 	{"UTF-8 avec BOM", "UTF-8 with a mark"},
 	{"fichier de %", "file of %"},
 	{"échantillon intégré", "built-in sample"},

@@ -216,7 +216,7 @@ func OpenBelow(src *Source, name string, wanted Encoding, above int, known func(
 	head = head[:n]
 
 	start, line := 0, 1
-	candidates := []byte{';', ',', '\t'}
+	candidates := []byte{';', ',', '\t', bar}
 	if src.Origin != nil {
 		candidates = candidates[:1] // as it was written
 	}
@@ -254,6 +254,9 @@ func OpenBelow(src *Source, name string, wanted Encoding, above int, known func(
 			continue
 		}
 		commented := src.Origin != nil && src.Origin.titled(titles)
+		if sep == bar && len(candidates) > 1 && (known(titles) <= best/1000 || !agree(head[start:], bar, whole)) {
+			continue // bars in the cells of a file that has another separator, or of one column
+		}
 		if found := 1000*known(titles) + len(titles); found > best {
 			best = found
 			t.Sep, t.Titles = sep, titles
@@ -337,6 +340,8 @@ func SeparatorName(sep byte) string {
 		return "virgule"
 	case '\t':
 		return "tabulation"
+	case bar:
+		return "barre verticale"
 	}
 	return fmt.Sprintf("%q", sep)
 }
