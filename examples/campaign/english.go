@@ -27,7 +27,8 @@ var names = map[string]string{
 	"consentement jusqu'au": "consent: until", "consentement canaux": "consent: channels",
 	"consentement pour": "consent: for whom", "consentement appelant": "consent: who calls",
 	"consentement objet": "consent: object", "consentement manque": "consent: what it lacks", "créneau": "time slot",
-	"contrat": "contract", "lien": "link to the contract", "produits analogues": "similar products",
+	"contrat": "contract", "contrat en cours": "contract that is running", "lien": "link to the contract", "produits " +
+		"analogues": "similar products",
 	"dernière manifestation": "last got in touch on", "fin de relation": "end of the relation",
 	"rappel demandé le": "call back asked on", "rappel auprès de": "call back asked of", "rappel objet": "call " +
 		"back: object",

@@ -104,7 +104,7 @@
 //   - the consent: consentement état, consentement le, consentement jusqu'au,
 //     consentement canaux, consentement pour, consentement appelant, consentement
 //     objet, consentement manque, créneau
-//   - the relation: contrat, lien, produits analogues, dernière manifestation, fin de relation
+//   - the relation: contrat, contrat en cours, lien, produits analogues, dernière manifestation, fin de relation
 //   - the call-back: rappel demandé le, rappel auprès de, rappel objet, rappel preuve
 //   - the calls made: tentatives; and, before 2026-08-11, bloctel
 //

@@ -155,7 +155,7 @@ func (s *Session) open(wide bool) (out []Open) {
 			o.Effects = append(o.Effects, e)
 		}
 		for k, rows := range waiting {
-			if moved[k] || wide {
+			if moved[k] || wide && q.Campaign { // of a row that has a cell, an answer about all rows moves nothing
 				o.Waits += rows
 			}
 		}

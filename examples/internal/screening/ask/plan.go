@@ -12,10 +12,10 @@ import (
 var ways = [][]string{
 	{"purpose=sale", "sector=other", "offer=for-work", "dialling=by-hand", "shown=territorial", "holder=principal",
 		"voice=human", "identity=true", "qualité=professionnel", "type de ligne=professionnelle", "origine=formulaire",
-		"information=informé et libre de refuser", "contrat=aucun", searched},
+		"information=informé et libre de refuser", "contrat=aucun", "lien=non", searched},
 	{"purpose=sale", "sector=other", "offer=for-private-life", "dialling=by-hand", "shown=territorial",
 		"holder=principal", "voice=human", "identity=true", "qualité=particulier", "type de ligne=personnelle",
-		"origine=vente", "information=informé et libre de refuser", "contrat=en cours, lié", searched},
+		"origine=vente", "information=informé et libre de refuser", "contrat=en cours, lié", "lien=oui", searched},
 }
 
 // A way is one of ways, as answers by their questions.

@@ -88,6 +88,14 @@ var ofRows = rgpd.Text{
 	EN: "holds for each row that says nothing of it; a row that says otherwise is believed",
 }
 
+// ofContracts is what an answer about the link of contracts claims.
+var ofContracts = rgpd.Text{
+	FR: "vaut pour chaque ligne dont le contrat est en cours, et qui n'en dit rien ; une ligne qui dit autre chose " +
+		"est crue",
+	EN: "holds for each row whose contract is running, and that says nothing of it; a row that says otherwise is " +
+		"believed",
+}
+
 // Questions are all that are asked, in the order in which they are where no other order is better: what the campaign
 // is, then what all people have in common.
 func Questions() []Question {
@@ -130,6 +138,9 @@ func Questions() []Question {
 		q := Question{Name: of.column, Ask: c.Ask, Claims: ofRows, columns: []string{of.fact}}
 		if of.ask != (rgpd.Text{}) {
 			q.Ask = of.ask
+		}
+		if of.column == "lien" {
+			q.Claims = ofContracts
 		}
 		for _, a := range of.cells {
 			says := a.says
@@ -214,6 +225,15 @@ var ofFile = []struct {
 		{cell: "aucun", value: "none"}, {cell: "en cours, lié", value: "running-related"},
 		{cell: "en cours, sans lien", value: "running-unrelated"}, {cell: "terminé", value: "ended"},
 		{cell: "compte", value: "account-only"}, {cell: "compte gratuit", value: "free-account"},
+	}},
+	{"lien", "contract", rgpd.Text{
+		FR: "Où un contrat est en cours, l'offre s'y rattache-t-elle ?",
+		EN: "Where a contract is running, does the offer relate to it?",
+	}, []cell{
+		{cell: "oui", says: rgpd.Text{FR: "l'offre se rattache au contrat en cours",
+			EN: "the offer relates to the running contract"}},
+		{cell: "non", says: rgpd.Text{FR: "l'offre ne se rattache pas au contrat en cours",
+			EN: "the offer does not relate to the running contract"}},
 	}},
 	{"produits analogues", "products", rgpd.Text{}, []cell{{cell: "oui", value: "similar"},
 		{cell: "non", value: "other"}}},

@@ -24,6 +24,7 @@ type Resemblance struct {
 	filled    uint64
 	contract  words.ContractWord
 	related   words.Answer
+	runs      words.Answer
 	searched  words.Answer
 	presumed  bool
 	consented bool
@@ -34,7 +35,7 @@ type Resemblance struct {
 // Resemblance is that of a row which was read, and whose numbers were looked up.
 func (r *Reading) Resemblance() Resemblance {
 	return Resemblance{places: r.Prospect.Territories(), family: r.Prospect.Number.Family(),
-		filled: r.filled, contract: r.contract, related: r.related, searched: r.searched,
+		filled: r.filled, contract: r.contract, related: r.related, runs: r.runs, searched: r.searched,
 		presumed: r.Presumed, consented: r.consented, called: r.called, attempted: r.attempted}
 }
 

@@ -279,12 +279,21 @@ var columns = []Column{
 		read: readSlot,
 	},
 	{
-		Name: "contrat", Titles: []string{"contract", "statut client"},
+		Name: contractName, Titles: []string{"contract", "statut client"},
 		Says: "aucun, en cours, terminé, compte (ouvert sans achat), compte gratuit",
 		read: word(words.Contracts, func(r *Reading, c words.ContractWord) { r.contract = c }),
 	},
 	{
-		Name: "lien", Titles: []string{"lien avec l offre", "lien offre", "lien avec le contrat", "related", "link"},
+		Name: runsName, Titles: []string{"contrat actif", "contrat en vigueur", "sous contrat", "a un contrat",
+			"active contract", "running contract", "contract active", "contract running", "under contract"},
+		Says: "oui si un contrat est en cours, non si aucun ne l'est : on ne sait pas alors s'il y en eut un, que " +
+			"dit " +
+			"« contrat »",
+		read: word(words.YesNo, func(r *Reading, a words.Answer) { r.runs = a }),
+	},
+	{
+		Name: relatedName, Titles: []string{"lien avec l offre", "lien offre", "lien avec le " +
+			"contrat", "related", "link"},
 		Says: "oui si l'appel se rattache au contrat en cours, non sinon",
 		read: word(words.YesNo, func(r *Reading, a words.Answer) { r.related = a }),
 	},

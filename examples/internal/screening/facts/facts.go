@@ -67,10 +67,11 @@ type Reading struct {
 	consented bool // a cell of the consent is filled
 	contract  words.ContractWord
 	related   words.Answer
-	called    bool // a cell of the call-back is filled
-	attempted bool // the cell of the attempts is filled
-	count     int  // attempts given as a number
-	tried     bool // the attempts of the row are settled
+	runs      words.Answer // whether a contract is running, and no more
+	called    bool         // a cell of the call-back is filled
+	attempted bool         // the cell of the attempts is filled
+	count     int          // attempts given as a number
+	tried     bool         // the attempts of the row are settled
 	tries     []Attempt
 
 	wasCalled bool // see [Reading.Called]
@@ -405,38 +406,12 @@ func (r *Reading) SettleConsent() {
 	}
 }
 
-// settleContract joins the contract and its link. Running without a word on the
-// link is unknown: both answers are open.
-func (r *Reading) settleContract() {
-	switch r.contract {
-	case words.NoContract:
-		r.Prospect.Contract = prospect.NoContract
-	case words.RunningRelated:
-		r.Prospect.Contract = prospect.RunningRelated
-	case words.RunningUnrelated:
-		r.Prospect.Contract = prospect.RunningUnrelated
-	case words.Ended:
-		r.Prospect.Contract = prospect.Ended
-	case words.AccountOnly:
-		r.Prospect.Contract = prospect.AccountOnly
-	case words.FreeAccount:
-		r.Prospect.Contract = prospect.FreeAccount
-	case words.Running:
-		switch r.related {
-		case words.Yes:
-			r.Prospect.Contract = prospect.RunningRelated
-		case words.No:
-			r.Prospect.Contract = prospect.RunningUnrelated
-		}
-	}
-}
-
 // settleRest reads empty cells as none where the records were searched. A fact of
 // which a cell says something, but not enough, stays unknown.
 func (r *Reading) settleRest() {
 	p := r.Prospect
 	halfConsent := r.consented && p.Consent.State == 0
-	halfContract := (r.contract != 0 || r.related != 0) && p.Contract == 0
+	halfContract := (r.contract != 0 || r.related != 0 || r.runs != 0) && p.Contract == 0
 	halfCalled := r.called && p.CallBack.Asked == 0
 	r.unanswered = p.Stop == 0 && !r.refusing && r.unagreed > 0 && p.Consent.State != consent.Valid
 	halfStop := p.Stop == 0 && (r.refusing || r.unagreed > 0) && p.Consent.State != consent.Valid

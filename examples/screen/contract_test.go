@@ -1,0 +1,86 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+)
+
+// atHome are the answers of a campaign to people at home, but those about their contracts.
+var atHome = []string{"-at", "2026-11-30 10:00", "-searched", "-fact", "purpose=sale", "-fact", "sector=other", "-fact",
+	"offer=for-private-life", "-fact", "dialling=by-hand", "-fact", "shown=territorial", "-fact", "holder=principal",
+	"-fact", "voice=human", "-fact", "identity=true", "-set", "qualité=particulier", "-set", "type de ligne=personnelle",
+	"-set", "origine=vente", "-set", "information=informé et libre de refuser"}
+
+// TestTheLinkOfARunningContractIsAskedByItsOption: where rows say that a contract runs, and not whether the offer
+// relates to it, the text names the option that settles them, and no other that moves nothing.
+func TestTheLinkOfARunningContractIsAskedByItsOption(t *testing.T) {
+	for title, cells := range map[string]string{"contrat": "en cours", "Contrat en cours": "Oui", "statut client": "actif",
+		"Contrat actif": "vrai", "Under contract": "yes"} {
+		in := screentest.File(t, "c.csv", "Mobile;"+title+"\n0639980001;"+cells+"\n0639980002;"+cells+"\n")
+		args := append([]string{"-in", in, "-preview"}, atHome...)
+		code, stdout, stderr := screen(t, args...)
+		require.Zero(t, code, stderr)
+		for _, option := range []string{`-set "lien=oui"`, `-set "lien=non"`, `-set "lien=…"`} {
+			require.Contains(t, stdout, option, title)
+		}
+		if title == "contrat" || title == "statut client" { // the cells say all else of it
+			require.NotContains(t, stdout, `-set "contrat=aucun"`, title)
+			require.NotContains(t, stdout, "seulement si", title)
+		}
+		code, stdout, stderr = screen(t, append(args, "-set", "lien=oui")...)
+		require.Zero(t, code, stderr)
+		require.NotContains(t, stdout, "QUESTIONS", title)
+	}
+}
+
+// TestContractsThatRunOrNot: a no says that none runs, and not that there never was one; a row that says otherwise than
+// what is stated for all is believed, and of cells that do not agree nothing is known.
+func TestContractsThatRunOrNot(t *testing.T) {
+	const one = "Nom;Mobile;Contrat en cours\nA;0639980001;Oui\nB;0639980002;Non\nC;0639980003;\n"
+	const two = "Nom;Mobile;Contrat en cours;Contrat\nA;0639980001;Oui;\nB;0639980002;Oui;terminé\n" +
+		"C;0639980003;Non;en cours\nD;0639980004;Non;aucun\nE;0639980005;Oui;en cours, lié\n"
+	for _, c := range []struct {
+		file, said string
+		want       map[bins.Bin]string // the rows, by their names
+	}{
+		{one, "", map[bins.Bin]string{bins.Refused: "C", bins.Undecided: "AB"}},
+		{one, "lien=oui", map[bins.Bin]string{bins.Callable: "A", bins.Refused: "C", bins.Undecided: "B"}},
+		{one, "lien=non", map[bins.Bin]string{bins.Refused: "AC", bins.Undecided: "B"}},
+		{one, "contrat=aucun", map[bins.Bin]string{bins.Refused: "BC", bins.Undecided: "A"}},
+		{one, "contrat=terminé", map[bins.Bin]string{bins.Refused: "BC", bins.Undecided: "A"}},
+		{one, "contrat=en cours, lié", map[bins.Bin]string{bins.Callable: "AC", bins.Undecided: "B"}},
+		{one, "contrat=en cours, lié|lien=non", map[bins.Bin]string{bins.Callable: "AC", bins.Undecided: "B"}},
+		{one, "contrat=aucun|lien=oui", map[bins.Bin]string{bins.Callable: "A", bins.Refused: "BC"}},
+		{one, "contrat en cours=oui|lien=oui", map[bins.Bin]string{bins.Callable: "AC", bins.Undecided: "B"}},
+		{two, "", map[bins.Bin]string{bins.Callable: "E", bins.Refused: "D", bins.Undecided: "ABC"}},
+		{two, "lien=oui|contrat=aucun", map[bins.Bin]string{bins.Callable: "AE", bins.Refused: "D", bins.Undecided: "BC"}},
+		{"Nom;Mobile;Contrat\nA;0639980001;en cours, lié\nB;0639980002;terminé\n", "contrat en cours=non|lien=oui",
+			map[bins.Bin]string{bins.Callable: "A", bins.Refused: "B"}},
+	} {
+		args := atHome
+		for said := range strings.SplitSeq(c.said, "|") {
+			if said != "" {
+				args = append(args[:len(args):len(args)], "-set", said)
+			}
+		}
+		_, dir, _ := counts(t, c.file, args...)
+		got := map[bins.Bin]string{}
+		for b := range bins.Count {
+			_, rows := screentest.Written(t, read(t, dir, b))
+			for _, r := range rows {
+				got[b] += r[0]
+			}
+		}
+		for b, names := range got {
+			if names == "" {
+				delete(got, b)
+			}
+		}
+		require.Equal(t, c.want, got, c.said+c.file)
+	}
+}
