@@ -98,16 +98,20 @@ func trimDigits(s string) string {
 type lone uint16
 
 const (
-	loneNo     lone = 1 << iota // a no by itself
-	loneMark                    // a yes, a no, a mark, in a language or another
-	loneLetter                  // a letter that stands for yes or no
-	loneDigit                   // 0, 1
-	loneWord                    // what says yes or no under a title that asks, and something else under others
-	loneCross                   // a sign: what is crossed out, or ticked
-	loneCode                    // what agents write for a no, and others for something else
-	loneLost                    // what is no name of a thing, and may be that of somebody
-	loneX                       // the letter that is a cross
-	loneDitto                   // marks that say what the row above says
+	loneNo      lone = 1 << iota // a no by itself
+	loneMark                     // a yes, a no, a mark, in a language or another
+	loneLetter                   // a letter that stands for yes or no
+	loneDigit                    // 0, 1
+	loneWord                     // what says yes or no under a title that asks, and something else under others
+	loneCross                    // a sign: what is crossed out, or ticked
+	loneCode                     // what agents write for a no, and others for something else
+	loneLost                     // what is no name of a thing, and may be that of somebody
+	loneX                        // the letter that is a cross
+	loneDitto                    // marks that say what the row above says
+	loneSigns                    // those of which nobody knows the meaning: !!!, ***
+	loneGone                     // what says that somebody is done with a record: see [discards]
+	loneNamed                    // so does it, and is a name if it begins with a capital
+	loneSpelled                  // so does it in small letters with an accent, and is a name else
 )
 
 var lones = func() map[string]lone {
@@ -138,6 +142,9 @@ var lones = func() map[string]lone {
 		"decedee deceased died unsubscribe remove removed delete deleted blocklist blocklisted unreachable npai"))
 	add(loneWord, set("pour accord favorable positif positive yep okay agree for black lost dead bad mauvais mauvaise "+
 		"inactif inactive archive archivee archived clos ferme fermee closed none nil neant aucun aucune"))
+	add(loneGone, discards)
+	add(loneNamed, set("poubelle corbeille raye"))
+	add(loneSpelled, set("barre termine lacher"))
 	add(loneLetter, set("o n y x v t f"))
 	add(loneX, set("x"))
 	add(loneDigit, set("0 1"))
@@ -181,16 +188,20 @@ func aloneIn[S string | []byte](cell S) lone {
 		return loneNo
 	}
 	var word [longestLone]byte
-	n, ended, sign, titled := 0, false, false, false
+	n, ended, sign, titled, capital, accent := 0, false, false, false, false, false
 	for i := 0; i < len(cell); i++ {
 		c := cell[i]
 		switch s := signs[c]; {
 		case s == small || s == large:
+			capital = capital || s == large
 			c |= 0x20
 		case s == digit:
 		case s == twofold && c == 0xc3 && i+1 < len(cell) && accented[cell[i+1]&0x3f] != 0:
+			accent, capital = true, capital || cell[i+1] < 0xa0
 			c = accented[cell[i+1]&0x3f]
 			i++
+		case c == '.' && isDotted(cell, i): // L.R.
+			continue
 		case c == 0xc2 && i+1 < len(cell): // « and », a space that does not break
 			i++
 			ended = n > 0
@@ -218,6 +229,8 @@ func aloneIn[S string | []byte](cell S) lone {
 	switch {
 	case n == 0 && sign && len(cell) <= 12:
 		return loneCross
+	case n == 0 && isOfMarks(cell):
+		return loneSigns
 	case n == 0 && !sign && isDittoMark(cell):
 		return loneDitto
 	case n == 0 || sign || !loneStarts[word[0]][n]:
@@ -225,9 +238,36 @@ func aloneIn[S string | []byte](cell S) lone {
 	}
 	l := lones[string(word[:n])]
 	if titled { // Mme Pi
-		l &^= loneCode
+		l &^= loneCode | loneNamed
+	}
+	if l&loneSpelled != 0 && (capital || !accent) { // Raymond Barre
+		l = l&^loneSpelled | loneWord
 	}
 	return l
+}
+
+// isOfMarks reports whether a cell has marks alone, and no sign that stands for an empty one.
+func isOfMarks[S string | []byte](cell S) bool {
+	marks := 0
+	for i := range len(cell) {
+		switch cell[i] {
+		case '!', '*', '#':
+			marks++
+		case ' ':
+		default:
+			return false
+		}
+	}
+	return marks > 0
+}
+
+// gone are the ways to say that somebody is done with a record.
+const gone = loneGone | loneNamed | loneSpelled | loneSigns
+
+// isDotted reports whether a point parts two letters that stand alone, or follows the last of such.
+func isDotted[S string | []byte](cell S, i int) bool {
+	letter := func(at int) bool { return at >= 0 && at < len(cell) && signs[cell[at]] >= small }
+	return letter(i-1) && !letter(i-2) && letter(i+1) && !letter(i+2)
 }
 
 // IsLone reports whether a cell is an answer of which nobody knows the question, or a mark, in a column of a content:
@@ -248,15 +288,17 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 	case OfAnswers:
 		return true
 	case OfNames:
-		return l&(loneLetter|loneDigit|loneCross|loneCode) != 0
+		return l&(loneLetter|loneDigit|loneCross|loneCode|gone) != 0
 	case OfThings:
-		return l&(loneLetter|loneDigit|loneCross|loneCode|loneLost) != 0
+		return l&(loneLetter|loneDigit|loneCross|loneCode|loneLost|gone) != 0
 	case OfTongues:
 		return l&(loneLetter|loneDigit|loneCross) != 0
-	case OfFigures, OfAmounts:
-		return l&(loneMark|loneLetter|loneCross|loneLost) != 0
+	case OfFigures: // "***" may be as many stars
+		return l&(loneMark|loneLetter|loneCross|loneLost|loneCode|gone&^loneSigns) != 0
+	case OfAmounts:
+		return l&(loneMark|loneLetter|loneCross|loneLost|gone&^loneSigns) != 0
 	case OfRemarks:
-		return l&(loneCross|loneDitto) != 0
+		return l&(loneCross|loneDitto|loneSigns) != 0
 	case OfLetters:
 		return l&(loneCross|loneLost) != 0
 	case OfZones:

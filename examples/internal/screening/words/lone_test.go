@@ -16,7 +16,10 @@ func TestIsLone(t *testing.T) {
 		"non|Non.| NON !|(non)|no|KO|nok|faux|FALSE|contre|décliné|Écartée|refusé|DÉCLINÉE|jamais|[ND]|" +
 			"mécontent|Désabo|Ininteressé": all,
 		"oui|yes|true|vrai|ok|nein?":           {OfAnswers, OfFigures},
-		"BL|tps|PI.|NRPA":                      {OfNames, OfAnswers},
+		"BL|tps|PI.|NRPA|L.R.":                 {OfNames, OfAnswers, OfFigures},
+		"!!!|***|# #":                          {OfNames, OfAnswers, OfRemarks},
+		"Archivé|RAYÉ|barré|oubli":             {OfNames, OfAnswers, OfFigures},
+		"Barré|BARRE|barre":                    {OfAnswers},
 		"Pi|Bl|Tps":                            nil,
 		"N|n.|O|y|x|X":                         {OfNames, OfAnswers, OfFigures},
 		"0|1":                                  {OfNames, OfAnswers},

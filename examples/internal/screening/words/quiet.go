@@ -68,7 +68,7 @@ var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 		"id same renvoi")) {
 		words.add(w)
 	}
-	for w := range telling(marksInFront, protections, besideName) {
+	for w := range telling(marksInFront, protections, besideName, discards, discardsOfPeople, outs) {
 		words.add(w)
 	}
 	for w, h := range beginnings {
@@ -158,6 +158,9 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 				return false
 			}
 			if cell[i] == '&' && i+1 < len(cell) && (cell[i+1] == '#' || signs[cell[i+1]] >= small) { // &shy;
+				return false
+			}
+			if i+1 < len(cell) && cell[i+1] == cell[i] && (cell[i] == '!' || cell[i] == '#') { // Martin !!!
 				return false
 			}
 			if !text && signAt(cell, i) {

@@ -383,7 +383,8 @@ func refusesIn(cell string, text, firm bool) bool {
 		cell = withoutTrade(cell, firm)
 	}
 	if text && (keyed(cell) || saysElsewhere(cell)) || !text && (saysAtEnd(cell, firm) || isWhole(cell) ||
-		saysAround(cell) || saysBeside(cell) || !firm && isLate(cell) || isErased(cell)) {
+		saysAround(cell) || saysBeside(cell) || !firm && isLate(cell) || isErased(cell) || saysDiscarded(cell, firm) ||
+		saysBySigns(cell, firm)) {
 		return true
 	}
 	beside := cell // what stands outside of the remarks
