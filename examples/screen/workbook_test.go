@@ -259,6 +259,20 @@ func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
 			`<row r="3"><c r="C3"><f>1+1</f></c></row>` + joined},
 		{"nothing that says no", false, head + row(2, "", "Aubry", "0639980001")},
 		{"other people", false, row(1, "", "à ne plus appeler") + row(2, "", "Brun", "0639980009")},
+		{"a name in the words", true, row(1, "", "Ne plus appeler Durin, Colas")},
+		{"in capitals", true, row(1, "", "NE PLUS APPELER AUBRY SVP")},
+		{"in small letters, both", true, row(1, "", "refus de m. colas le 12/03")},
+		{"names below the words", true, row(1, "", "Ne plus appeler") + row(2, "", "Evrard") + row(3, "", "Colas Anne")},
+		{"a row by its place", true, row(1, "", "Opposés : lignes 2, 5 et 8")},
+		{"all", true, row(1, "", "Tous ont refusé")},
+		{"a firm", true, row(1, "", "Ne plus appeler le Garage Lambda")},
+		{"a town", true, row(1, "", "Les personnes de Rennes ne veulent plus être appelées")},
+		{"names without a refusal", false, row(1, "", "À rappeler : Aubry, Colas")},
+		{"a refusal of others", false, row(1, "", "Ne plus appeler Durin, Evrard")},
+		{"names below words of others", false, row(1, "", "Ne plus appeler") + row(2, "", "Evrard")},
+		{"a name that is another's", false, head + row(2, "", "Aubry", "0639980009") + row(3, "", "refus", "0639980008")},
+		{"what a list offers", false, row(1, "", "Résultat") + row(2, "", "Refus") + row(3, "", "Rappel") + row(4, "", "Absent")},
+		{"how to answer", false, row(1, "", "Si la personne refuse, dire : « Je le note, au revoir. »")},
 		{"what codes mean", false, row(1, "", "Code", "Sens") + row(2, "", "STOP", "ne plus appeler")},
 	} {
 		path := workbookWith(t, map[string]string{
@@ -266,7 +280,8 @@ func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
 			"xl/two.xml":      `<worksheet><sheetData>` + c.sheet + map[bool]string{false: `</sheetData>`}[strings.HasSuffix(c.sheet, joined)] + `</worksheet>`,
 			"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/><Relationship ` +
 				`Id="b" Type="x/styles" Target="styles.xml"/><Relationship Id="c" Type="x/worksheet" Target="two.xml"/></Relationships>`,
-		}, "", plainRow("Mobile", "Nom", "E-mail"), plainRow("0639980001", "Aubry", "A@ex.fr"), plainRow("0639980002", "Colas", ""))
+		}, "", plainRow("Mobile", "Nom", "E-mail", "Société", "Ville"), plainRow("0639980001", "Aubry", "A@ex.fr", "Garage Lambda", "Brest"),
+			plainRow("0639980002", "Colas", "", "", "Rennes"))
 		for _, lang := range []string{"fr", "en"} {
 			code, _, stderr := screen(t, append([]string{"-in", path, "-sheet", "Prospects", "-at", "2026-11-23 11:00", "-ask", "never",
 				"-lang", lang, "-out", filepath.Join(t.TempDir(), "o")}, asProfessionals...)...)

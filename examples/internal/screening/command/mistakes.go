@@ -71,6 +71,12 @@ var mistakes = [][2]string{
 		"déplacer dans un classeur à part, à donner par -stops ; si ce n'en est pas une, changer ce nom",
 		"by its name, the sheet “%”, which is not read, is a list of people who are not to be called: move it to a " +
 			"workbook of its own, to be given by -stops; if it is none, change that name"},
+	{"la feuille « % », qui n'est pas lue, dit un refus, et nomme peut-être des personnes ou des lignes de la " +
+		"feuille lue : l'écrire dans une colonne de celle-ci, pour qui il est ; si elle ne dit aucun refus de ces " +
+		"personnes, l'ôter du classeur",
+		"the sheet “%”, which is not read, says a refusal, and may name people or rows of the sheet that is read: " +
+			"write it in a column there, for whom it is; if it says no refusal of these people, take it out of the " +
+			"workbook"},
 	{"la feuille « % », qui n'est pas lue, dit un refus (des mots, des lignes barrées ou du rouge) et a des numéros " +
 		"ou des adresses de la feuille lue : % ; la déplacer dans un classeur à part, à donner par -stops ; si elle " +
 		"ne dit aucun refus de ces personnes, l'ôter du classeur",

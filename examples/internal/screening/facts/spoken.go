@@ -85,6 +85,20 @@ func (s *Spoken) In(note string, own *Person) []uint64 {
 	return slices.Collect(maps.Keys(said))
 }
 
+// LastNamesIn are the keys by which rows are found that are of those whom a text may name by the last name alone,
+// whatever else it says: see [Person.Asked].
+func LastNamesIn(text string) (out []uint64) {
+	for _, w := range nameWords(text) {
+		if w.civil || w.around || w.isInitial() || !w.capital && words.IsNameLike(w.ways[0]) != words.LikelyName {
+			continue
+		}
+		for _, x := range w.ways {
+			out = append(out, nameKey(keyOfLast, x, ""))
+		}
+	}
+	return out
+}
+
 // titled adds whoever stands behind a title of people: M. Petit, M. et Mme Petit, Mme Marie Petit.
 func (s *Spoken) titled(all []nameWord, i int, shouts bool, add func(kind uint64, a, b *nameWord)) {
 	civility, at := words.Civility(0), i

@@ -183,7 +183,7 @@ func (j *Job) Table(src *sheet.Source, name string) (*facts.Table, error) {
 		err = unlisted(src, name)
 	}
 	if err == nil {
-		err = unmarked(src)
+		err = unmarked(t)
 	}
 	if err == nil {
 		err = uncommented(t)
