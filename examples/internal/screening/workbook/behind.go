@@ -64,31 +64,44 @@ func (l *late) prompt(text, ranges string) {
 	}
 }
 
-// shows takes a format that cells have if they hold something.
-func (l *late) shows(as look, ranges string) {
+// shows takes a format that cells may have if they hold something.
+func (l *late) shows(as look, ranges string) { l.showsIn(as, areasOf(ranges)) }
+
+func (l *late) showsIn(as look, areas []area) {
 	if as.struck {
-		l.striking = append(l.striking, areasOf(ranges)...)
+		l.striking = append(l.striking, areas...)
 	}
 	if as.red {
-		l.reddens = append(l.reddens, areasOf(ranges)...)
+		l.reddens = append(l.reddens, areas...)
 	}
 }
 
 // behind reads an element behind the rows of a sheet.
-func (r *xlsxRows) behind(el *xml.StartElement) {
+func (r *xlsxRows) behind(el *xml.StartElement) error {
 	l := &r.to.late
 	switch el.Name.Local {
 	case "dataValidation":
 		l.prompt(attr(el, "promptTitle")+" "+attr(el, "prompt"), attr(el, "sqref"))
 	case "conditionalFormatting":
-		r.ranges = attr(el, "sqref")
+		r.ranges, r.rule = attr(el, "sqref"), nil
 	case "cfRule":
+		r.rule = nil
 		if i, err := strconv.Atoi(attr(el, "dxfId")); err == nil && i >= 0 && i < len(r.x.conditional) {
-			l.shows(r.x.conditional[i], r.ranges)
+			r.rule = excelRule(attr(el, "type"), attr(el, "operator"), attr(el, "text"))
+			l.rule(r.x.conditional[i], r.ranges, r.rule)
+		}
+	case "formula":
+		if r.rule != nil {
+			r.b.Reset()
+			if err := r.t.text(&r.b); err != nil {
+				return err
+			}
+			r.rule.says = append(r.rule.says, r.b.String())
 		}
 	case "colorScale", "iconSet", "dxf": // the last is of a rule that looks at another sheet
 		l.shades++
 	}
+	return nil
 }
 
 // Heights of rows that nobody sees: in points as Excel writes them, in centimetres or inches as LibreOffice does.

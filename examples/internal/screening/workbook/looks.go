@@ -263,3 +263,9 @@ func (x *xlsx) look(style string) look {
 	}
 	return look{}
 }
+
+// isStruck reads the element of a font that has a line through it.
+func isStruck(el *xml.StartElement) bool {
+	v := attr(el, "val")
+	return v == "" || isTrue(v)
+}

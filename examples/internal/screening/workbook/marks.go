@@ -23,12 +23,14 @@ type look struct {
 	red      bool // the colour, or that of the letters
 	maybeRed bool // so, if cells hold something
 	flat     bool // of a row: it has no height
+	// maybeStruck is a line through it, if cells hold something.
+	maybeStruck bool
 }
 
 // and is what two cells of a row show.
 func (l look) and(o look) look {
 	return look{l.struck || o.struck, l.filled || o.filled, l.inked || o.inked, l.red || o.red,
-		l.maybeRed || o.maybeRed, l.flat || o.flat}
+		l.maybeRed || o.maybeRed, l.flat || o.flat, l.maybeStruck || o.maybeStruck}
 }
 
 // A late is what stands behind the rows of a sheet, and says something of them.
@@ -37,6 +39,7 @@ type late struct {
 	prompts  int              // those that are shown for many rows
 	striking []area           // through which a line may go, if they hold something
 	reddens  []area           // which may be in red then
+	rules    []*rule          // formats of which it can be told which cells have them
 	shades   int              // formats of shades and signs
 }
 
@@ -96,9 +99,11 @@ func (m *marks) needed() (out []sheet.Mark) {
 		case sheet.Comments:
 			is = m.ofTitles > 0 || len(m.late.comments) > 0
 		case sheet.Struck:
-			is = len(m.late.striking) > 0 || m.crossed.some(m.rows)
+			is = len(m.late.striking) > 0 || m.crossed.some(m.rows) ||
+				slices.ContainsFunc(m.late.rules, func(r *rule) bool { return r.shows.struck })
 		case sheet.Red:
-			is = len(m.late.reddens) > 0 || m.reds.some(m.rows) || m.blanks.some(m.rows)
+			is = len(m.late.reddens) > 0 || m.reds.some(m.rows) || m.blanks.some(m.rows) ||
+				slices.ContainsFunc(m.late.rules, func(r *rule) bool { return r.shows.red })
 		}
 		if is || m.counts[kind].Count+m.counts[kind].Maybe > 0 {
 			out = append(out, kind)
@@ -146,7 +151,7 @@ func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
 	case m.struck(s):
 		m.counts[sheet.Struck].Count++
 		out[sheet.Struck] = sheet.RowStruck
-	case slices.ContainsFunc(m.late.striking, func(a area) bool { return a.from <= n && n <= a.to }):
+	case s.maybeStruck || slices.ContainsFunc(m.late.striking, func(a area) bool { return a.from <= n && n <= a.to }):
 		m.counts[sheet.Struck].Maybe++
 		out[sheet.Struck] = sheet.RowMaybeStruck
 	}
@@ -254,12 +259,6 @@ func (m *marks) everywhere() (n int) {
 		}
 	}
 	return n
-}
-
-// isStruck reads the element of a font that has a line through it.
-func isStruck(el *xml.StartElement) bool {
-	v := attr(el, "val")
-	return v == "" || isTrue(v)
 }
 
 // readMarks reads what the parts say that a sheet is linked to.

@@ -163,7 +163,7 @@ func (r *odsRows) behind(el *xml.StartElement) {
 	case "conditional-format":
 		r.ranges = attr(el, "target-range-address")
 	case "condition":
-		r.to.late.shows(r.looks[attr(el, "apply-style-name")], r.ranges)
+		r.to.late.rule(r.looks[attr(el, "apply-style-name")], r.ranges, libreRule(attr(el, "value")))
 	case "color-scale", "icon-set":
 		r.to.late.shades++
 	}
@@ -195,6 +195,7 @@ type odsRows struct {
 	of      map[int]string // the styles of columns, for cells that have none
 	shown   shown          // of the row at hand
 	notes   []string
+	helds   []heldAt // what the cells hold, for formats that depend on it
 	b       strings.Builder
 	ranges  string // of the format behind the rows that is at hand
 	part    run    // how a part of the cell at hand looks
@@ -216,7 +217,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		return err
 	}
 	visibility := attr(el, "visibility")
-	r.cells, r.shown, r.notes = r.cells[:0], r.shown.none(), nil
+	r.cells, r.shown, r.notes, r.helds = r.cells[:0], r.shown.none(), nil, r.helds[:0]
 	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.looks[attr(el, "style-name")].flat
 	column, below := 0, false
 	for end := t.depth - 1; t.depth > end; {
@@ -275,8 +276,18 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		for len(r.cells) < column-n {
 			r.cells = append(r.cells, "")
 		}
-		for range n {
+		for at := range n {
 			r.cells = append(r.cells, text)
+			if r.to.judges() {
+				h := held{raw: text, text: text}
+				switch attr(&c, "value-type") {
+				case "float", "percentage", "currency":
+					h.raw, h.number = attr(&c, "value"), true
+				case "date", "time", "boolean":
+					h.odd = true
+				}
+				r.helds = append(r.helds, heldAt{column - n + at, h})
+			}
 		}
 	}
 	if below {
@@ -300,6 +311,9 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	}
 	for range times {
 		r.n++
+		for _, h := range r.helds {
+			r.shown.look = r.shown.and(r.to.judge(r.n, h.column, h.held))
+		}
 		if err := r.to.row(r.n, r.cells, r.shown); err != nil {
 			return err
 		}

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"bufio"
+	"io"
 	"slices"
 	"strings"
 
@@ -22,6 +23,7 @@ type rows struct {
 	hidden    [][2]int
 	heads     []string // of pages
 	redTab    bool
+	gather    []*rule // which count cells, and no row is written
 	marks
 	joined bool // cells are joined within a row
 	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows, kept in the table
@@ -169,6 +171,14 @@ func (w *rows) again(out *bufio.Writer) *rows {
 	to.columns, to.late, to.all = columns, w.late, w.rows
 	to.reds.whole, to.blanks.whole, to.crossed.whole = w.reds.seen, w.blanks.seen, w.crossed.seen
 	return to
+}
+
+// gathering is what reads the rows for the formats that depend on them; nil if there are none.
+func (w *rows) gathering(excel bool) *rows {
+	if w.late.prepare(excel); len(w.late.rules) == 0 {
+		return nil
+	}
+	return &rows{out: bufio.NewWriter(io.Discard), gather: w.late.rules}
 }
 
 // write writes a row, and what its columns of marks say.

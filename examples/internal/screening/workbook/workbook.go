@@ -203,6 +203,13 @@ func (r Reader) convert(src *sheet.Source, path string) (_ *sheet.Source, _ func
 	if err := b.read(nth, to); err != nil {
 		return nil, nil, err
 	}
+	_, excel := b.(*xlsx)
+	if gather := to.gathering(excel); gather != nil {
+		if err := b.read(nth, gather); err != nil {
+			return nil, nil, err
+		}
+		to.late.settle()
+	}
 	if again := to.again(to.out); again != nil {
 		if _, err := file.Seek(0, io.SeekStart); err != nil {
 			return nil, nil, err

@@ -211,7 +211,9 @@ func (x *xlsx) read(nth int, to *rows) error {
 	whole := false // the rows came, and had an end
 	err = t.each(func(el *xml.StartElement) error {
 		if whole && len(to.columns) == 0 {
-			r.behind(el)
+			if err := r.behind(el); err != nil {
+				return err
+			}
 		}
 		switch el.Name.Local {
 		case "tabColor":
@@ -274,6 +276,7 @@ type xlsxRows struct {
 
 	flat   bool   // rows have no height but where it is said
 	ranges string // of the format behind the rows that is at hand
+	rule   *rule  // what it asks
 }
 
 // row reads the row that has just begun, and writes it.
@@ -410,7 +413,15 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		r.shown.empty(column, r.styled(style, column))
 		return nil
 	}
-	r.shown.full(column, r.styled(style, column), part)
+	l := r.styled(style, column)
+	if r.to.judges() {
+		h := held{raw: text, text: text, odd: typ == "b" || typ == "d" || typ == "e"}
+		if typ == "" || typ == "n" {
+			h.raw, h.number = strings.TrimSpace(value), true
+		}
+		l = l.and(r.to.judge(r.n, column, h))
+	}
+	r.shown.full(column, l, part)
 	return nil
 }
 
