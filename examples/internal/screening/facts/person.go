@@ -76,9 +76,6 @@ func partOf(title string) namePart {
 // None reports whether the table has no names of people.
 func (n *NameColumns) None() bool { return n.last < 0 }
 
-// Last is the last column that tells of a name.
-func (n *NameColumns) Last() int { return max(n.last, n.civil) }
-
 // Of is who stands in a row.
 func (n *NameColumns) Of(cells []string) (p Person) {
 	for i, part := range n.parts {
@@ -245,7 +242,11 @@ func nameKey(kind uint64, a, b string) uint64 {
 	if kind == keyOfBoth && b < a { // whichever stands first
 		a, b = b, a
 	}
-	return Mixed(KeyOf(a) ^ Mixed(KeyOf(b)^kind<<56))
+	longer := a
+	if len(b) > len(a) {
+		longer = b
+	}
+	return Mixed(KeyOf(a)^Mixed(KeyOf(b)^kind<<56))&^beginnings | beginning(longer) // see NameSieve
 }
 
 // Asked yields the keys under which the row of a person is looked up.

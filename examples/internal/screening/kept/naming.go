@@ -18,6 +18,7 @@ import (
 type naming struct {
 	columns facts.NameColumns
 	by      map[uint64][]int // places in all, by the keys of names
+	sieve   facts.NameSieve  // of those
 	all     []namer
 }
 
@@ -76,6 +77,7 @@ func (n *naming) add(keys []uint64, one namer) {
 	}
 	for _, key := range keys {
 		n.by[key] = append(n.by[key], len(n.all))
+		n.sieve.Add(key)
 	}
 	n.all = append(n.all, one)
 }
@@ -96,15 +98,12 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 	}
 	var mine sync.Mutex // of n.all and below
 	err := eachChunk(t, cores, func() *listener {
-		w, named, cells := newListener(s, t), []int(nil), []string(nil)
+		w, named := newListener(s, t), []int(nil)
 		w.Pass = func(row []byte) bool {
-			cells = cells[:0]
-			for cell := range strings.SplitSeq(string(row), string(rune(t.Sep))) {
-				if cells = append(cells, cell); len(cells) > n.columns.Last() {
-					break
-				}
+			if !n.sieve.MayStand(&n.columns, row, t.Sep) {
+				return true
 			}
-			named = n.of(cells, named[:0])
+			named = n.of(strings.Split(string(row), string(rune(t.Sep))), named[:0])
 			return len(named) == 0
 		}
 		return w

@@ -2,7 +2,6 @@ package kept
 
 import (
 	"encoding/binary"
-	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -16,18 +15,21 @@ import (
 type silence struct {
 	w       *listener
 	columns []facts.Kind
-	in      []words.Content   // of each column
-	known   []map[string]bool // by column
+	in      []words.Content    // of each column
+	known   []map[string]known // by column
 	quick   [][quickCells]known
 	alone   sheet.Record // a row in which nothing stands but a number, and one cell more
 	number  int          // where that number stands
 	looked  []bool       // columns in which numbers are sought
+	// dayFirst is that a cell of the row at hand has its day first: heard if the row is not read.
+	dayFirst bool
 }
 
 // A known is a cell of a column that was asked about.
 type known struct {
-	text   string
-	silent bool
+	text     string
+	silent   bool
+	dayFirst bool
 }
 
 const (
@@ -40,12 +42,12 @@ const (
 // file of consents says of its numbers.
 func newSilence(w *listener) *silence {
 	q := &silence{w: w, columns: w.t.Kinds(), in: w.t.Contents(), number: -1}
-	q.known, q.quick = make([]map[string]bool, len(q.columns)), make([][quickCells]known, len(q.columns))
+	q.known, q.quick = make([]map[string]known, len(q.columns)), make([][quickCells]known, len(q.columns))
 	q.alone.Line, q.alone.Cells = 1, make([]string, len(q.columns))
 	q.looked = make([]bool, len(q.columns))
 	for i, kind := range q.columns {
 		q.looked[i] = w.t.Other(i) != nil
-		q.known[i] = map[string]bool{}
+		q.known[i] = map[string]known{}
 		if kind == facts.OfNumbers && q.number < 0 {
 			q.number = i
 		}
@@ -67,6 +69,7 @@ func (q *silence) of(row []byte) bool {
 	sep, at, own, numbers := q.w.t.Sep, 0, false, 0
 	k := &q.w.keyed
 	k.begin()
+	q.dayFirst = false
 	for i := range q.columns {
 		from := at
 		for at < len(row) && row[at] != sep {
@@ -109,6 +112,7 @@ func (q *silence) of(row []byte) bool {
 		}
 	}
 	q.w.said.many = q.w.said.many || own && numbers > 1
+	q.w.said.dayFirst = q.w.said.dayFirst || own && q.dayFirst
 	return own
 }
 
@@ -118,23 +122,29 @@ func (q *silence) cell(column int, cell []byte) bool {
 		return said
 	}
 	k := &q.quick[column][spread(cell)]
-	if k.text == string(cell) {
-		return k.silent
-	}
-	silent, asked := q.known[column][string(cell)]
-	if !asked {
-		text := strings.Clone(string(cell))
-		q.alone.Cells[column] = text
-		silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0) &&
-			(!q.asked(column, cell) || areInstants(cell))
-		if q.alone.Cells[column] = ""; len(q.known[column]) < knownCells {
-			q.known[column][text] = silent
+	if k.text != string(cell) {
+		one, asked := q.known[column][string(cell)]
+		if !asked {
+			one = q.ask(column, cell)
 		}
-		*k = known{text, silent}
-		return silent
+		*k = one
 	}
-	*k = known{string(cell), silent}
-	return silent
+	q.dayFirst = q.dayFirst || k.dayFirst
+	return k.silent
+}
+
+// ask asks the listener about a cell, in a row of its own.
+func (q *silence) ask(column int, cell []byte) known {
+	one, said := known{text: string(cell)}, &q.w.said
+	had := said.dayFirst
+	said.dayFirst, q.alone.Cells[column] = false, one.text
+	one.silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0) &&
+		(!q.asked(column, cell) || areInstants(cell))
+	one.dayFirst, said.dayFirst, q.alone.Cells[column] = said.dayFirst, had, ""
+	if len(q.known[column]) < knownCells {
+		q.known[column][one.text] = one
+	}
+	return one
 }
 
 // asked reports whether a number in a cell is of whoever the row speaks of.

@@ -248,3 +248,22 @@ func TestWhichRowsAreSilent(t *testing.T) {
 		require.True(t, q.of([]byte(row)), row)
 	}
 }
+
+// TestADayOfARowThatIsNotReadIsNone: a row with a cell too many tells of no order of day and month, whether its cells
+// were asked about or not.
+func TestADayOfARowThatIsNotReadIsNone(t *testing.T) {
+	for file, dayFirst := range map[string]bool{
+		"téléphone;rappel demandé;ville\n0639980001;03/11/2026;\n0639980002;22/11/2026 09:30;Lyon;oui\n":       false,
+		"téléphone;rappel demandé;ville\n0639980001;03/11/2026;\n0639980002;22/11/2026 09:30;\n":               true,
+		"téléphone;rappel demandé;ville\n0639980001;22/11/2026 09:30;Lyon;oui\n0639980002;22/11/2026 09:30;\n": true,
+	} {
+		tab, err := facts.Open(sheet.NewSource(strings.NewReader(file), int64(len(file))), "f", 0, nil)
+		require.NoError(t, err)
+		s := facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}
+		for _, how := range []manner{{quick: true, tied: mostTied}, {tied: mostTied, each: true}} {
+			said, err := hear(&s, tab, Besides{}, 1, how)
+			require.NoError(t, err)
+			require.Equal(t, dayFirst, said.dayFirst, "%s %+v", file, how)
+		}
+	}
+}
