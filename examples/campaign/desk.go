@@ -164,11 +164,11 @@ func (d *desk) start(write bool) {
 	version := d.version
 	d.shown = shown{Version: version, Phase: "running", Name: filepath.Base(d.in), Columns: d.shown.Columns,
 		Result: d.shown.Result}
-	j, err := d.job()
+	j, left, err := d.job()
 	d.running.Go(func() {
 		var got shown
 		if err == nil {
-			got, err = d.screen(ctx, j, version, write)
+			got, err = d.screen(ctx, j, version, write, &left)
 		}
 		d.mu.Lock()
 		defer d.mu.Unlock()
@@ -179,78 +179,78 @@ func (d *desk) start(write bool) {
 		if got.Version, got.Name = version, filepath.Base(d.in); err != nil {
 			got.fail(err)
 		}
+		got.Left = left.answers
 		d.shown = got
 	})
 }
 
-// job is what is asked. The lock is held.
-func (d *desk) job() (*job.Job, error) {
+// job is what is asked, and the answers that cannot be taken. The lock is held.
+func (d *desk) job() (_ *job.Job, left leftOut, _ error) {
 	a := &d.asked
+	left.file = filepath.Base(d.in)
 	j := &job.Job{In: d.in, Out: d.out(), Searched: a.Searched, Together: a.Together, Preset: a.Preset,
 		Columns: facts.Renames{}, Answers: results.Answers{}, Stops: d.lists["stops"], Results: d.lists["results"],
 		Consents: last(d.lists["consents"]), Seal: last(d.lists["key"]),
 		Lists: kept.Lists{MaxAge: 24 * time.Hour}, English: d.english, OpenFile: d.opener(slices.Clone(d.sheets))}
 	var err error
 	if j.At, err = instant(a.At); err != nil {
-		return nil, err
+		return nil, left, err
 	}
 	if len(j.Stops) > 0 {
 		if j.Lists.AsOf, err = instant(a.StopsAt); err != nil {
-			return nil, errListed // nobody is cleared by a list of which that is not said
+			return nil, left, errListed // nobody is cleared by a list of which that is not said
 		}
 	}
 	if err := j.Channel.UnmarshalText([]byte(a.Channel)); err != nil {
-		return nil, err
+		return nil, left, err
 	}
 	switch {
 	case j.Channel == rgpd.Email && len(j.Stops)+len(j.Results) > 0:
-		return nil, errNumbers
+		return nil, left, errNumbers
 	case j.Channel != rgpd.Email:
 		j.For = []handover.Form{handover.Plain, handover.Vicidial, handover.HubSpot}
 	}
-	for title, as := range a.Columns {
+	for _, title := range slices.Sorted(maps.Keys(a.Columns)) {
+		as := a.Columns[title]
 		if as == "-" {
 			as = ""
 		}
-		if err := j.Columns.Add(filepath.Base(d.in) + ":" + title + "=" + as); err != nil {
-			return nil, err
-		}
+		left.unless(j.Columns.Add(left.file+":"+title+"="+as), "columns", title)
 	}
 	j.Lists.Names = j.Columns
 	for _, column := range slices.Sorted(maps.Keys(a.Rows)) {
 		if value := a.Rows[column]; value != "" {
-			if err := j.Fillings.Add(column + "=" + value); err != nil {
-				return nil, err
-			}
+			left.unless(j.Fillings.Add(column+"="+value), "rows", column)
 		}
 	}
-	for word, means := range a.Results {
-		if err := j.Answers.Add(word + "=" + means); means != "" && err != nil {
-			return nil, err
+	for _, word := range slices.Sorted(maps.Keys(a.Results)) {
+		if means := a.Results[word]; means != "" {
+			left.unless(j.Answers.Add(word+"="+means), "results", word)
 		}
 	}
 	for _, column := range slices.Sorted(maps.Keys(a.Notes)) {
-		if err := j.Harmless.Add(a.Notes[column]); err != nil {
-			return nil, err
+		if words := a.Notes[column]; words != "" {
+			left.unless(j.Harmless.Add(words), "notes", column)
 		}
 	}
-	facts := map[string]string{}
-	for name, value := range a.Campaign {
-		if value != "" {
-			facts[name] = value
+	known := map[string]string{}
+	for _, name := range slices.Sorted(maps.Keys(a.Campaign)) {
+		var one facts.Givens
+		if value := a.Campaign[name]; value != "" && left.unless(one.Add(name+"="+value), "campaign", name) {
+			known[name] = value
 		}
 	}
-	if len(facts) > 0 {
-		b, err := json.MarshalIndent(facts, "", "  ")
+	if len(known) > 0 {
+		b, err := json.MarshalIndent(known, "", "  ")
 		if err != nil {
-			return nil, err
+			return nil, left, err
 		}
 		j.Campaign = filepath.Join(d.keep.Dir(), "campagne.json")
 		if err := os.WriteFile(j.Campaign, b, 0o600); err != nil {
-			return nil, err
+			return nil, left, err
 		}
 	}
-	return j, nil
+	return j, left, nil
 }
 
 // instant reads what a field of day and hour holds, by the clock of Paris.
@@ -282,7 +282,7 @@ func last(files []string) string {
 
 // screen does what is asked, in one go: it counts, and writes the files only if that is asked, since rows that wait
 // for an answer are long. One run at a time writes to the folder of results.
-func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) (got shown, err error) {
+func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool, left *leftOut) (got shown, err error) {
 	d.writing.Lock()
 	defer d.writing.Unlock()
 	if ctx.Err() != nil {
@@ -296,6 +296,10 @@ func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) 
 		}
 	}
 	o, err := job.Open(j, progress)
+	if absent := (*facts.AbsentError)(nil); errors.As(err, &absent) {
+		left.absent(j, absent.Keys, d.columnsAsked())
+		o, err = job.Open(j, progress)
+	}
 	if err != nil {
 		return got, err
 	}

@@ -476,7 +476,54 @@ func TestWordsOfNotesAreAsked(t *testing.T) {
 	require.Equal(t, 1, rowsIn(got)["callable"])
 	a.Notes = map[string]string{"Note": "stop"}
 	got = b.answer(a)
-	require.Equal(t, "failed", got.Phase)
+	require.Equal(t, "done", got.Phase)
+	require.Equal(t, 1, rowsIn(got)["callable"], "it is not taken")
+	require.Len(t, got.Left, 1)
+	require.Contains(t, got.Left[0].Says.EN, "may say a refusal")
+}
+
+// TestAnswersThatAreNotTaken: those of another file, and those that can only be graver, are named in the words of the
+// page; the others hold, nobody is callable for them, and the page goes on asking.
+func TestAnswersThatAreNotTaken(t *testing.T) {
+	_, b := browsed(t)
+	file := "Nom;Mobile;Truc;Opt-in tel\n"
+	for i := range 24 {
+		file += fmt.Sprintf("A;06399800%02d;%s;oui\n", i, []string{"oui", "non"}[i%2])
+	}
+	b.send("campaign", "c.csv", file)
+	a := toProfessionals()
+	a.Columns = map[string]string{"Machin": "-", "Refus du client": "stop", "Opt-in tel": "stop"}
+	a.Rows["qualité"], a.Rows["zorglub"], a.Rows["contrat"] = "professionnel", "oui", "schmilblique"
+	a.Campaign["sector"], a.Campaign["nobody"] = "other", "x"
+	a.Results = map[string]string{"refus": "tentative"}
+	got := b.answer(a)
+	require.Equal(t, "columns", got.Phase, "it goes on asking")
+	var left []string
+	for _, l := range got.Left {
+		left = append(left, l.Group+" "+l.Name)
+		for _, jargon := range []string{"-column", "-set", "-fact", "-result", "-h all", "(aide"} {
+			require.NotContains(t, l.Says.FR+l.Says.EN, jargon)
+		}
+		require.NotEmpty(t, l.Says.EN)
+	}
+	require.Equal(t, []string{"columns Opt-in tel", "rows contrat", "rows zorglub", "results refus", "campaign nobody",
+		"columns Machin", "columns Refus du client"}, left)
+	require.Contains(t, got.Left[5].Says.FR, "«\u00a0Machin\u00a0» n'est pas prise\u00a0: ce fichier n'a pas cette colonne")
+
+	a.Columns["Truc"] = "stop"
+	got = b.answer(a)
+	require.Equal(t, "done", got.Phase, got.Error)
+	require.Len(t, got.Left, 7)
+	require.Equal(t, 12, rowsIn(got)["refused"], "the answer of this file holds")
+	require.Equal(t, "done", b.answer(toProfessionalsOf("Truc", "stop")).Phase)
+	require.Empty(t, b.settled().Left, "the near miss: all are of this file")
+}
+
+// toProfessionalsOf is toProfessionals with an answer on a column.
+func toProfessionalsOf(title, means string) answers {
+	a := toProfessionals()
+	a.Columns = map[string]string{title: means}
+	return a
 }
 
 // TestFilesAreInTheLanguageOfThePage that asked for them: what is wrong with a row and what to do, the report, and the

@@ -183,7 +183,7 @@ func TestAnswersBeforeTheFile(t *testing.T) {
 	ctx := chromium.Open(t, "fr-FR", t.TempDir())
 	d := served(t)
 	kept := filepath.Join(t.TempDir(), "reponses.json")
-	require.NoError(t, os.WriteFile(kept, []byte(`{"campaign":{"principal":"Alizé Télécom"},"rows":{},"columns":{"Truc":"-"}}`), 0o600))
+	require.NoError(t, os.WriteFile(kept, []byte(`{"campaign":{"principal":"Alizé Télécom"},"rows":{},"columns":{"Truc":"-","Machin":"stop"}}`), 0o600))
 	var said string
 	chromium.Run(t, ctx, chromedp.Navigate(d.site.Address()), chromedp.WaitVisible("#campaign-file + label", chromedp.ByQuery))
 	chromium.Drop(t, ctx, ".drop", kept)
@@ -195,4 +195,29 @@ func TestAnswersBeforeTheFile(t *testing.T) {
 	var principal string
 	chromium.Run(t, ctx, settled, chromedp.Value("#principal", &principal, chromedp.ByQuery))
 	require.Equal(t, "Alizé Télécom", principal)
+
+	// One is of another file: the page says so in its words, and takes it out if that is asked.
+	chromium.Run(t, ctx, chromedp.Text("#left", &said, chromedp.ByQuery))
+	require.Contains(t, said, "Machin")
+	require.NotContains(t, said, "-column")
+	chromium.Picture(t, ctx, "5-left")
+	chromium.Run(t, ctx, chromedp.Click("#forget-left", chromedp.ByQuery),
+		chromedp.WaitNotPresent("#left", chromedp.ByQuery), settled)
+
+	// Words of results have a control each; one that may be a name is written by who reads it in the file.
+	calls := filepath.Join(t.TempDir(), "appels.csv")
+	require.NoError(t, os.WriteFile(calls, []byte("numero;date;resultat\n0639980001;27/11/2026;RDV pris\n"+
+		"0639980002;27/11/2026;vu par Zorglub\n"), 0o600))
+	chromium.Drop(t, ctx, "#results-file + label", calls)
+	chromium.Run(t, ctx, chromedp.WaitVisible("#words", chromedp.ByQuery), chromedp.Text("#words", &said, chromedp.ByQuery))
+	require.Contains(t, said, "RDV pris")
+	require.Contains(t, said, "ligne 3 de")
+	require.NotContains(t, said, "Zorglub")
+	chromium.Picture(t, ctx, "6-words")
+	answer(t, ctx, "word-0", "tentative")
+	chromium.Run(t, ctx, chromedp.WaitVisible("#word-0-is", chromedp.ByQuery), chromedp.SendKeys("#word-0-is", "vu par Zorglub",
+		chromedp.ByQuery))
+	answer(t, ctx, "word-0", "opposition")
+	chromium.Run(t, ctx, settled, chromedp.WaitNotPresent("#words", chromedp.ByQuery))
+	chromium.Picture(t, ctx, "7-results")
 }

@@ -28,17 +28,18 @@ import (
 
 // A shown is what the page shows.
 type shown struct {
-	Version  int         `json:"version"`
-	Phase    string      `json:"phase"` // empty, running, done, failed; sheets, columns, words: to be answered first
-	Name     string      `json:"name,omitempty"`
-	Form     *text       `json:"form,omitempty"`
-	Preset   string      `json:"preset,omitempty"` // the tool that wrote the file
-	Error    *text       `json:"error,omitempty"`
-	Sheets   []string    `json:"sheets,omitempty"` // to choose one of
-	Words    []word      `json:"words,omitempty"`  // of results, to be explained
-	Progress *progressed `json:"progress,omitempty"`
-	Columns  []column    `json:"columns,omitempty"`
-	Result   *result     `json:"result,omitempty"`
+	Version  int          `json:"version"`
+	Phase    string       `json:"phase"` // empty, running, done, failed; sheets, columns, words: to be answered first
+	Name     string       `json:"name,omitempty"`
+	Form     *text        `json:"form,omitempty"`
+	Preset   string       `json:"preset,omitempty"` // the tool that wrote the file
+	Error    *text        `json:"error,omitempty"`
+	Sheets   []string     `json:"sheets,omitempty"` // to choose one of
+	Words    []word       `json:"words,omitempty"`  // of results, to be explained
+	Progress *progressed  `json:"progress,omitempty"`
+	Columns  []column     `json:"columns,omitempty"`
+	Left     []leftAnswer `json:"left,omitempty"` // answers that are not taken
+	Result   *result      `json:"result,omitempty"`
 }
 
 // A text is one in both languages; what the rooms say of a file is French alone.

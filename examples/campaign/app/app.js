@@ -79,6 +79,9 @@ const words = {
 	refusal: ["oui y est un refus", "a yes there is a refusal"],
 	agreement: ["non y est un refus", "a no there is a refusal"],
 	keep: ["Garder mes réponses (à déposer ici la semaine prochaine)", "Keep my answers (drop them here next week)"],
+	left: ["Réponses qui ne sont pas prises", "Answers that are not taken"],
+	leftHint: ["Les autres réponses sont prises ; ce qui attend encore est demandé plus bas.", "The other answers are taken; what still waits is asked below."],
+	forgetLeft: ["Ôter ces réponses", "Take these answers out"],
 	keptAnswers: ["Réponses reçues : elles vaudront pour le fichier que vous allez déposer.", "Answers received: they hold for the file that you drop next."],
 	badAnswers: ["Ce fichier n'a pas de réponses que cette page lise.", "This file holds no answers that this page reads."],
 	prepare: ["Préparer les fichiers", "Prepare the files"],
@@ -195,12 +198,23 @@ function fileCard() {
 		drop("campaign-file", t("other"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods,.json", f => upload("campaign", f)));
 }
 
+// leftCard says which answers are not taken: they are of another file, most often. The others hold.
+function leftCard() {
+	const left = shown.left || [];
+	if (!left.length) return null;
+	return card("left", t("left"), h("div", {class: "note", role: "status"}, h("ul", {}, left.map(l => spoken("li", l.says)))),
+		h("p", {class: "hint"}, t("leftHint")), h("div", {class: "acts"}, h("button", {type: "button", id: "forget-left", class: "quiet", onclick: () => {
+			for (const l of left) delete shown.asked[l.group][l.name];
+			post();
+		}}, t("forgetLeft"))));
+}
+
 // answered is whether anything was said before a file was given.
 const answered = () => ["campaign", "rows", "columns", "results", "notes"].some(group => Object.keys(shown.asked[group] || {}).length > 0);
 
 // presetChoice says of which tool the file is, and takes another answer.
 function presetChoice() {
-	if (!["columns", "done"].includes(shown.phase)) return null;
+	if (!["columns", "done"].includes(shown.phase) && !(shown.phase === "failed" && shown.asked.preset)) return null;
 	const found = shown.preset && !shown.asked.preset ? t("presetIs", shown.preset) : t("presetNone");
 	return h("div", {class: "tool"}, choice("preset", t("preset"), "", [{value: "", name: shown.asked.preset ? "…" : found}, {value: "none", name: t("presetOff")},
 		...presets.map(p => ({value: p.name, name: p.says}))], shown.asked.preset || "", v => set("preset", v)));
@@ -363,7 +377,7 @@ function draw() {
 	if (shown.phase === "empty") fill(main, fileCard());
 	else {
 		const some = shown.result && shown.result.bins[0].rows > 0, first = shown.phase === "columns";
-		fill(main, fileCard(), shown.phase === "words" && wordsCard(), first && columnsCard(), resultCard(), some && downloadCard(), callCard(), questionsCard(), listsCard(),
+		fill(main, fileCard(), leftCard(), shown.phase === "words" && wordsCard(), first && columnsCard(), resultCard(), some && downloadCard(), callCard(), questionsCard(), listsCard(),
 			!first && columnsCard(), !some && downloadCard());
 	}
 	const again = draft && document.getElementById(draft.id);

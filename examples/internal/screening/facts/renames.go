@@ -83,13 +83,22 @@ func (r Renames) of(name string) Renames {
 // plainKey is that of a title which has a colon itself.
 func plainKey(key string) string { return strings.TrimSpace(strings.Replace(key, ":", " ", 1)) }
 
-// Named returns an error if a title is renamed that none of the files has, or one is not to be read that several have:
-// that it says no refusal in one says nothing of the others.
+// An AbsentError is that of titles which no file has, by their keys among the [Renames].
+type AbsentError struct {
+	Keys []string
+	says error // of the first
+}
+
+func (e *AbsentError) Error() string { return e.says.Error() }
+
+// Named returns an error if a title is renamed that none of the files has (an [AbsentError]), or one is not to be read
+// that several have: that it says no refusal in one says nothing of the others.
 func (r Renames) Named(files []Titled) error {
 	var titles []string
 	for _, f := range files {
 		titles = append(titles, f.Titles...)
 	}
+	var absent *AbsentError
 	for _, key := range slices.Sorted(maps.Keys(r)) {
 		// The options of files that have it, their names, and those of files that it names.
 		var in, names, one []string
@@ -115,11 +124,18 @@ func (r Renames) Named(files []Titled) error {
 				"l'un d'eux, pour dire dans lequel elle n'est pas à lire", slices.Concat(one, names)[0])
 		case len(one) > 0:
 		case len(in) == 0:
-			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", key, nearest(plainKey(key), titles))
+			if absent == nil {
+				absent = &AbsentError{says: fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", key,
+					nearest(plainKey(key), titles))}
+			}
+			absent.Keys = append(absent.Keys, key)
 		case len(in) > 1 && r[key] == nil:
 			return fmt.Errorf("-column : plusieurs fichiers ont une colonne %q, et un refus peut se lire "+
 				"dans chacune ; dire dans lequel elle n'est pas à lire : %s", key, strings.Join(in, ", ou "))
 		}
+	}
+	if absent != nil {
+		return absent
 	}
 	return nil
 }
