@@ -114,6 +114,9 @@ func (elsewhere) IsSilent(int) bool { return false }
 // HasRecords does not know either.
 func (elsewhere) HasRecords() bool { return true }
 
+// AsksHomes looks each name at an address up.
+func (elsewhere) AsksHomes() bool { return true }
+
 // Stopped and Tie are asked by whoever hears a whole file, which was done before.
 func (elsewhere) Stopped(number.Number) bool { return false }
 

@@ -130,3 +130,63 @@ func TestARowWithoutANumberThatSaysNo(t *testing.T) {
 		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
 	}
 }
+
+// TestANameAtAnAddress is one person's, whatever the numbers: a no in one row, or on a list, is that of the others.
+func TestANameAtAnAddress(t *testing.T) {
+	const titles = "Nom;Prénom;Adresse;CP;Ville;Mobile;Note\n"
+	const no = "Petit;Marie;12, rue des Lilas;44000;Nantes;0639980001;ne veut plus être appelée\n"
+	const zorn = "Zorn;Eva;1 place du Marché;44000;Nantes;0639980009;\n"
+	for row, same := range map[string]bool{
+		"Petit;Marie;12, rue des Lilas;44000;Nantes;0639980002;": true, "PETIT;marie;12 R. DES LILAS;44000;NANTES;0639980002;": true,
+		"Marie;Petit;12 rue  des lilas;44000;;0639980002;ok": true, "Mme Petit;\"Marie\";12 rue des Lilas;44000;;0639980002;": true,
+		"Petit;Jean;12, rue des Lilas;44000;Nantes;0639980002;":   false,
+		"Petit;Marie;14, rue des Lilas;44000;Nantes;0639980002;":  false,
+		"Petit;Marie;12, rue des Lilas;44300;Nantes;0639980002;":  false,
+		"Petit;Marie;;44000;Nantes;0639980002;":                   false,
+		"Roux;Marie;12, rue des Lilas;44000;Nantes;0639980002;":   false,
+		"Petit;;12, rue des Lilas;44000;Nantes;0639980002;":       false,
+		"Petit-Roux;Marie;12, rue des Lilas;44000;;0639980002;ok": false,
+	} {
+		for _, file := range []string{titles + no + row + "\n" + zorn, titles + row + "\n" + zorn + no} {
+			got, dir, stderr := counts(t, file, asProfessionals...)
+			want := 2
+			if same {
+				want = 1
+				require.Contains(t, string(read(t, dir, bins.Ruined)), "à cette adresse postale", row)
+			}
+			require.Equal(t, want, got[bins.Callable], "%s: %s", file, stderr)
+		}
+	}
+	const twice = titles + "Petit;Marie;12 rue des Lilas;44000;Nantes;0639980001;\n" +
+		"Petit;Marie;12 rue des Lilas;44000;Nantes;0639980002;\n" + zorn + "Brun;Léo;3 rue Basse;44000;Nantes;0639980002;\n"
+	got, _, stderr := counts(t, twice, stopsOf(t, "Téléphone\n0639980001\n")...)
+	require.Equal(t, 1, got[bins.Callable], "on a list, and from the name to the number: %s", stderr)
+	got, _, stderr = counts(t, twice, asProfessionals...)
+	require.Equal(t, 3, got[bins.Callable], "nobody says no; a number is called once: %s", stderr)
+	got, _, stderr = counts(t, "Contact;Street;City;Phone;Stop\nMarie Petit;12 rue des Lilas;Nantes;0639980001;oui\n"+
+		"PETIT Marie;12 rue des Lilas;NANTES;0639980002;\nMarie Petit;12 rue des Lilas;Lyon;0639980003;\n", asProfessionals...)
+	require.Equal(t, 1, got[bins.Callable], "a name in one cell, and no postcode: %s", stderr)
+	got, _, stderr = counts(t, "Nom;Prénom;Adresse;Mobile;Note\nPetit;Marie;inconnue;0639980001;refuse tout appel\n"+
+		"Petit;Marie;inconnue;0639980002;\nPetit;Marie;marie@exemple.fr;0639980003;\n", asProfessionals...)
+	require.Equal(t, 2, got[bins.Callable], "what is no address: %s", stderr)
+	got, _, stderr = counts(t, "Nom;Prénom;Adresse;Mobile;Ville\nPetit;Marie;12 rue des Lilas;0639980001;Nantes\n"+
+		"Petit;Marie;12 rue des Lilas;0639980002;Lyon\nZorn;Max;;0639980009;\nNe plus appeler;;;;\nPetit;Marie;12 rue des lilas;;Nantes\n",
+		asProfessionals...)
+	require.Zero(t, got[bins.Callable], "below a heading the name alone binds: %s", stderr)
+}
+
+// TestARefusalOfAllAtAnAddress sets aside who has the last name there, and nobody else.
+func TestARefusalOfAllAtAnAddress(t *testing.T) {
+	const rows = "Nom;Prénom;Adresse;CP;Mobile;Note\nPetit;Marie;12 rue des Lilas;44000;0639980001;NOTE\n" +
+		"PETIT;Jean;12, rue des lilas;44000;0639980002;\nRoux;Anne;12 rue des Lilas;44000;0639980003;\n" +
+		"Petit;Zoé;14 rue des Lilas;44000;0639980004;\nZorn;Max;06 rue Basse;44000;0639980009;\n"
+	all := []string{"PETIT Jean", "Roux Anne", "Petit Zoé", "Zorn Max"}
+	for note, gone := range map[string][]string{
+		"toute la famille refuse les appels": {"PETIT Jean"}, "ne plus appeler, ni elle ni lui, les deux refusent": {"PETIT Jean"},
+		"le couple ne veut plus être appelé": {"PETIT Jean"}, "Ne plus appeler M. et Mme Petit": {"PETIT Jean"},
+		"refuse, son mari aussi": {"PETIT Jean"}, "ne plus appeler les deux numéros": nil, "ne veut plus être appelée": nil,
+	} {
+		got, _, stderr := callableNames(t, strings.Replace(rows, "NOTE", note, 1))
+		require.Equal(t, but(all, gone...), got, "%s: %s", note, stderr)
+	}
+}

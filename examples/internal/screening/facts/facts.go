@@ -179,6 +179,7 @@ const (
 	ByFile              // the number of a record, or an address, that another file names
 	ByOrder             // the file: a day of it has its month first, so those of this row may have, too
 	ByNoName            // nothing: a list names people by ids or addresses, and the row has none
+	ByHome              // the first and last name, at one postal address
 	ByName              // the name of the person, of which the other speaks
 )
 
@@ -220,6 +221,10 @@ func (r *Reading) settleDoubt() *words.Damage {
 	case ByNoName:
 		d.What = "-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas"
 		d.Remedy = "écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste"
+	case ByHome:
+		d.What = "une autre ligne de ce nom, à cette adresse postale, dit non ou peut-être"
+		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les "+
+			"distingue dans les colonnes du nom", r.doubt.Line)
 	case ByName:
 		d.What = "une autre ligne, qui dit non ou peut-être, nomme cette personne"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui "+

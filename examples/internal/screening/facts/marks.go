@@ -185,6 +185,9 @@ func (k recordKind) append(to []uint64, key uint64) []uint64 {
 
 // AppendMarks appends those by which a row of the table that has the number of a record, and names, is named elsewhere.
 func (t *Table) AppendMarks(to []uint64, id ID, names []uint64) []uint64 {
+	if id.Column == HomeColumn {
+		return to // other files name nobody so
+	}
 	from := len(to)
 	to = t.recordAt(id.Column).kind.append(to, id.Key)
 	for _, mark := range to[from:] {

@@ -235,6 +235,7 @@ const (
 	keyOfMan                // Monsieur, and the last name
 	keyOfWoman              // Madame
 	keyOfLetter             // a last name, and the first letter of the first one, where no more was said
+	keyOfFamily             // a last name, at an address: see [FamilyAt]
 	keyOfInitial            // the same, where the row has no more
 )
 

@@ -43,6 +43,8 @@ type Heard interface {
 	IsSilent(line int) bool
 	// HasRecords reports whether anything is said of whoever has the number of a record: else none is asked for.
 	HasRecords() bool
+	// AsksHomes reports whether any says something of a name at an address: see [Table.Home].
+	AsksHomes() bool
 }
 
 // A Calls is what results of calls tell: see package results.
@@ -162,6 +164,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		}
 	}
 	r.table, r.cells = nil, nil // of the chunk
+	if s.Said == nil || s.Said.AsksHomes() {
+		t.readHome(r, rec.Cells)
+	}
 	r.lookAside(t, rec.Cells)
 	if cut {
 		r.search(string(rec.Text))

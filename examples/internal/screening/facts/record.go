@@ -374,4 +374,15 @@ func (t *Table) readIDs(r *Reading, cells []string) {
 			r.IDs = slices.AppendSeq(r.IDs, t.IDsIn(i, cells[i]))
 		}
 	}
+	t.readHome(r, cells)
+}
+
+// readHome reads the name and the address of a row as the number of a record.
+func (t *Table) readHome(r *Reading, cells []string) {
+	if t.home == nil {
+		return
+	}
+	if id, is := IDOf(t.home, cells); is {
+		r.IDs = append(r.IDs, id)
+	}
 }

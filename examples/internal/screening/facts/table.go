@@ -26,6 +26,7 @@ type Table struct {
 	leftAside []asideColumn
 	stands    []int    // of each column: see [Table.Stands]
 	records   []record // of each column
+	home      *Home    // nil: see [Table.Home]
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
@@ -267,6 +268,7 @@ func placed(t *sheet.Table, p *preset.Preset, renamed, names Renames, columns []
 	h.Others = unread(t.Titles, h.Columns, names)
 	h.explain(p, renamed)
 	h.number(recordsIn(t))
+	h.home = h.findHome()
 	for i := range t.Titles {
 		if h.Standing(i) == LeftAside {
 			h.leftAside = append(h.leftAside, asideOf(i, t.Titles[i]))

@@ -142,6 +142,7 @@ type keyed struct {
 	marks      []uint64 // if people are named elsewhere
 	rises      []risen  // of each column, whether its numbers of records rise: see [rising]; nil: none
 	counts     [][]byte // those of the row at hand
+	homed               // see [facts.Home]
 }
 
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
@@ -165,16 +166,18 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 		}
 	}
 	k.last = n - 1
-	for k.last >= 0 && !k.ids[k.last] && !k.addresses[k.last] {
+	k.homed = homedOf(t)
+	for k.last >= 0 && !k.ids[k.last] && !k.addresses[k.last] && !k.livesIn(k.last) {
 		k.last--
 	}
-	k.counted = own > 1 || slices.Contains(k.ids, true) || slices.Contains(k.addresses, true)
+	k.counted = own > 1 || k.home != nil || slices.Contains(k.ids, true) || slices.Contains(k.addresses, true)
 	return k
 }
 
 func (k *keyed) begin() {
 	k.keys, k.ends, k.marks, k.unrecorded = k.keys[:0], k.ends[:0], k.marks[:0], false
 	clear(k.counts)
+	clear(k.at)
 }
 
 // cell adds what a cell that is not empty has. It is false if it is to be read for that.
@@ -200,6 +203,7 @@ func (k *keyed) among(cell []byte) bool {
 
 // record adds the number of a record and the address that a cell has.
 func (k *keyed) record(column int, cell []byte) bool {
+	k.lives(column, cell)
 	switch {
 	case !k.ids[column]:
 	case k.isRising(column) && len(k.named) == 0 && len(cell) <= mostFigures && isCounted(cell):
@@ -307,6 +311,7 @@ func (k *keyed) row(row []byte, sep byte) bool {
 		}
 		column, from = column+1, at+1
 	}
+	k.endHome()
 	return column == len(k.ids)
 }
 
@@ -322,10 +327,12 @@ func (k *keyed) records(row []byte, sep byte) bool {
 			return false
 		}
 		if to == len(row) {
+			k.endHome()
 			return column == k.last
 		}
 		from = to + 1
 	}
+	k.endHome()
 	return true
 }
 

@@ -280,7 +280,7 @@ func (h *heard) saidOf(row *linking) (no, alone noSaid) {
 	}
 	for _, id := range row.ids {
 		if line, is := h.ofRecord(id, row.names, row.line); is {
-			no = no.and(noSaid{line: line, by: facts.ByRecord})
+			no = no.and(noSaid{line: line, by: byOf(id)})
 		}
 	}
 	for _, a := range row.addresses {
@@ -344,6 +344,7 @@ func (s endSieve) may(end uint64) bool {
 // mayShare reports whether a row, uncut, may have something in common with what is sought, and more.
 func (l *linker) mayShare(row []byte, sought *bound) bool {
 	column, from, sep := 0, 0, l.t.Sep
+	l.keyed.begin()
 	shares, keys, own := false, 0, 0
 	var numbers [8]uint64 // ends of them
 	for at := 0; at <= len(row); at++ {
@@ -351,6 +352,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 			continue
 		}
 		cell := row[from:at]
+		l.keyed.lives(column, cell)
 		switch {
 		case column >= len(l.kinds):
 			return true // more cells than titles
@@ -398,6 +400,10 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 	}
 	if own > len(numbers) {
 		return true
+	}
+	if id, is := l.keyed.homeID(); is && l.with.keys.has(id.Of()) {
+		keys++
+		shares = shares || sought.ids[id]
 	}
 	if column < len(l.kinds) {
 		return true

@@ -164,6 +164,7 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, of gathering, cores int,
 		if w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t, nil); with.keys.none() {
 			clear(w.keyed.ids) // nothing but numbers ties rows
 			clear(w.keyed.addresses)
+			w.keyed.homed = homed{}
 			w.keyed.last = -1
 		}
 		w.Pass = func(row []byte) bool {

@@ -39,7 +39,7 @@ type listener struct {
 func newListener(s *facts.Reader, t *facts.Table) *listener {
 	memo := words.NewMemo().Harmless(s.Harmless.Set())
 	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: memo, said: newHeard(), kinds: t.Kinds(),
-		speaking: speaking{columns: t.NameColumns()}}
+		speaking: speaking{columns: t.NameColumns(), at: t.Home()}}
 }
 
 func (w *listener) row(rec *sheet.Record) {

@@ -17,6 +17,8 @@ import (
 // A naming is who is named so.
 type naming struct {
 	columns facts.NameColumns
+	at      *facts.Home      // nil: the file has no addresses
+	family  bool             // a row speaks of all who live with its person: last names there are asked for
 	by      map[uint64][]int // places in all, by the keys of names
 	sieve   facts.NameSieve  // of those
 	all     []namer
@@ -34,7 +36,7 @@ type namer struct {
 const inNote = -1
 
 func newNaming(t *facts.Table) *naming {
-	return &naming{columns: t.NameColumns(), by: map[uint64][]int{}}
+	return &naming{columns: t.NameColumns(), at: t.Home(), by: map[uint64][]int{}}
 }
 
 // listed takes a row below a heading that has no number: it is lost if it has nothing but a name.
@@ -87,6 +89,11 @@ func (n *naming) of(cells []string, to []int) []int {
 	p := n.columns.Of(cells)
 	for key := range p.Asked() {
 		to = append(to, n.by[key]...)
+	}
+	if n.family {
+		for _, key := range facts.FamilyAt(n.at, cells, &p) {
+			to = append(to, n.by[key]...)
+		}
 	}
 	return to
 }

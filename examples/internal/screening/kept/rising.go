@@ -166,7 +166,7 @@ func isOne(cell string, key uint64) bool {
 }
 
 // isRising reports whether the numbers of records in a column are not kept as long as they rise.
-func (k *keyed) isRising(column int) bool { return k.rises != nil && k.rises[column].is }
+func (k *keyed) isRising(column int) bool { return column >= 0 && k.rises != nil && k.rises[column].is }
 
 // mayHave is [risen.mayHave] of one of its columns.
 func (k *keyed) mayHave(column int, text string) bool {

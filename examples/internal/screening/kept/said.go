@@ -23,6 +23,7 @@ type Noes struct {
 	near, nearStems, nearIDs, nearTried sieve // of by, byStem, byID and tried: most rows need no more
 
 	sections []Section
+	homes    bool     // a name at an address binds: see [facts.Home]
 	needed   []places // of lists that name people without their numbers: see [Noes.lacks]
 	records  bool     // something is said of the number of a record that a row may have
 }
@@ -107,7 +108,10 @@ func newNoes(h heard, mentions ...mentioned) *Noes {
 	for key := range h.tried {
 		said.nearTried.add(key)
 	}
-	said.lost = said.lostDigits()
+	said.lost, said.homes = said.lostDigits(), len(h.tried) > 0
+	for id := range h.byID {
+		said.homes = said.homes || id.Column == facts.HomeColumn
+	}
 	return said
 }
 
@@ -450,7 +454,7 @@ func (said *Noes) Tell(r *facts.Reading) {
 				names = namesOf(r)
 			}
 			if line, is := said.ofRecord(id, names, r.Line); is {
-				r.Doubt(facts.Doubt{Line: line, By: facts.ByRecord})
+				r.Doubt(facts.Doubt{Line: line, By: byOf(id)})
 			}
 		}
 		if len(said.owned) > 0 {

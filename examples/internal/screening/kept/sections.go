@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -241,6 +242,7 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			case all[at].Titles && !w.isSomebody(true) && len(elsewhere) == 0, !all[at].Titles && !w.isSomebody(false):
 				all[at].Lost++
 				named.listed(w.t.Cells(rec), rec.Line, at, &all[at], true)
+				h.bindBelow(w, &all[at], rec.Line) // by a name at an address
 				h.bindAll(append(elsewhere, noted...), with)
 				return
 			case rows >= mostBelow:
@@ -266,7 +268,8 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 // what stands where the file has numbers of records is none.
 func (w *listener) isSomebody(others bool) bool {
 	numbers, stems := w.r.Meant()
-	return len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses)+len(numbers)+len(stems) > 0 || !others && len(w.r.IDs) > 0
+	return len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses)+len(numbers)+len(stems) > 0 ||
+		!others && slices.ContainsFunc(w.r.IDs, func(id facts.ID) bool { return id.Column != facts.HomeColumn })
 }
 
 // elsewhere are the numbers of records that a row under other titles may have, in whichever column: what has a digit,

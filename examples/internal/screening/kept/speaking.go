@@ -5,11 +5,14 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
 // A speaking is of whom the rows speak that say no, or could.
 type speaking struct {
 	columns facts.NameColumns
+	at      *facts.Home   // nil: the file has no addresses
+	family  bool          // a row speaks of all who live with its person
 	spoken  *facts.Spoken // nil: not needed yet
 	keys    []uint64      // of them: see [naming]
 	of      []spokenOf
@@ -39,6 +42,9 @@ func (w *listener) speaks(rec *sheet.Record) {
 			continue
 		}
 		w.keys = append(w.keys, w.spoken.In(cell, &own)...)
+		if w.at != nil && words.SpeaksOfHousehold(cell) {
+			w.family, w.keys = true, append(w.keys, facts.FamilyAt(w.at, cells, &own)...)
+		}
 	}
 	if !w.isSomebody(false) {
 		w.speaksForItself(cells, &own)
@@ -73,6 +79,7 @@ func isBetween(c rune) bool { return strings.ContainsRune(",;/&+\n", c) }
 
 // join adds what a listener heard.
 func (n *naming) join(s *speaking) {
+	n.family = n.family || s.family
 	from := 0
 	for _, one := range s.of {
 		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote})

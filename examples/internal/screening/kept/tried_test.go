@@ -62,6 +62,8 @@ func (heardElsewhere) IsSilent(int) bool { return false }
 
 func (heardElsewhere) HasRecords() bool { return true }
 
+func (heardElsewhere) AsksHomes() bool { return true }
+
 type ahead struct {
 	t    *testing.T
 	of   NoesAhead

@@ -177,6 +177,8 @@ var damages = map[string]string{
 		"by an id or an address, which this row has not",
 	"un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non": "a heading above " +
 		"this row, or another of this person, may say no",
+	"une autre ligne de ce nom, à cette adresse postale, dit non ou peut-être": "another row of this name, at this " +
+		"postal address, says no, or may",
 	"une autre ligne, qui dit non ou peut-être, nomme cette personne": "another row, which says no or may, names " +
 		"this person",
 	"une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non": "a row whose number, written " +

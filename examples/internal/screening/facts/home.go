@@ -1,0 +1,252 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// Two rows of one first and last name at one postal address are one person's, whatever their numbers are: that a name
+// and an address have is as the number of a record. Of one last name at one address they are of one family, whose noes
+// are each their own.
+
+// HomeColumn is the column of an [ID] that stands for a name at an address.
+const HomeColumn = -2
+
+// A Home is where a table has names and postal addresses.
+type Home struct {
+	names  NameColumns
+	street []int
+	places []int  // postcode and town, the first that a row has
+	has    []bool // of each column, that it is one of those
+	last   int
+}
+
+// Home is that of the table; nil if it has no names, or no streets.
+func (t *Table) Home() *Home { return t.home }
+
+func (t *Table) findHome() *Home {
+	h := &Home{names: t.NameColumns(), has: make([]bool, len(t.Titles)), last: -1}
+	var lines, more []int
+	for i := range t.Others {
+		o := &t.Others[i]
+		switch title := words.Compact(o.Title); {
+		case o.class == waived:
+		case streetTitles[title] == 1:
+			lines = append(lines, o.index)
+		case streetTitles[title] == 2:
+			more = append(more, o.index)
+		case townTitles[title]:
+			h.places = append(h.places, o.index)
+		}
+	}
+	if h.street = lines; len(h.street) == 0 {
+		h.street = more
+	}
+	slices.Sort(h.street)
+	for _, p := range t.Columns {
+		if p.Column.Name == postcodeName {
+			h.places = slices.Insert(h.places, 0, p.Index)
+		}
+	}
+	if h.names.None() || len(h.street) == 0 {
+		return nil
+	}
+	for i, part := range h.names.parts {
+		h.has[i] = part != noName
+	}
+	for _, i := range slices.Concat(h.street, h.places) {
+		h.has[i] = true
+	}
+	for i, is := range h.has {
+		if is {
+			h.last = i
+		}
+	}
+	return h
+}
+
+const postcodeName = "code postal"
+
+// streetTitles are titles, compact, of where in a town somebody lives: 1, and 2 of more than one such address.
+var streetTitles = func() map[string]int {
+	m := map[string]int{}
+	for t := range strings.SplitSeq("adresse|adresse 1|adresse postale|adresse ligne 1|adresse complète|rue|voie|"+
+		"n° de voie|numéro de voie|numéro voie|type de voie|nom de voie|libellé voie|address|address 1|street|"+
+		"street address|address line 1|adresse client|adresse du client|adresse domicile|adresse rue", "|") {
+		m[words.Compact(t)] = 1
+	}
+	for t := range strings.SplitSeq("mailing street|mailing address|billing street|billing address|other street|"+
+		"adresse de livraison|adresse de facturation|home street|home address", "|") {
+		m[words.Compact(t)] = 2
+	}
+	return m
+}()
+
+var townTitles = compacted("ville|commune|localité|town|city|mailing city|billing city|other city|home city")
+
+// Last is the last column of a name or an address.
+func (h *Home) Last() int { return h.last }
+
+// Has reports whether a column is one of a name or an address.
+func (h *Home) Has(column int) bool { return column < len(h.has) && h.has[column] }
+
+// IDOf stands for the name and the address of a row, as they are written there: of two rows with a last name alone
+// nobody can tell that they are of two people. It is false if one of both is not known.
+func IDOf[S string | []byte](h *Home, cells []S) (id ID, is bool) {
+	home, is := homeOf(h, cells)
+	if !is {
+		return id, false
+	}
+	lasts, last := sumOf(h, cells, lastName)
+	firsts, first := sumOf(h, cells, firstName)
+	name := last + first
+	if lasts == 0 || firsts == 0 {
+		all, full := sumOf(h, cells, fullName)
+		if name = full; all+lasts+firsts == 0 {
+			return id, false
+		}
+		name += last + first
+	}
+	return ID{Column: HomeColumn, Key: Mixed(home ^ name)}, true
+}
+
+// FamilyAt are keys that stand for each last name that a row may have, at its address.
+func FamilyAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
+	home, is := homeOf(h, cells)
+	if !is {
+		return nil
+	}
+	for _, names := range [...][]nameWord{p.last, p.full} {
+		for i := range names {
+			for _, x := range names[i].ways {
+				key := Mixed(nameKey(keyOfFamily, x, "") ^ home)
+				out = append(out, key&^beginnings|beginning(x)) // see NameSieve
+			}
+		}
+	}
+	return out
+}
+
+// sumOf stands for the words of the names in the columns of a kind, in whatever order, and how many there are.
+func sumOf[S string | []byte](h *Home, cells []S, part namePart) (n int, sum uint64) {
+	w := wordSum{names: true}
+	for i, is := range h.names.parts {
+		if is == part && i < len(cells) && len(cells[i]) > 0 {
+			sumWords(&w, cells[i])
+		}
+	}
+	return w.n, w.sum
+}
+
+// homeOf stands for the address of a row. It is false if there is none.
+func homeOf[S string | []byte](h *Home, cells []S) (sum uint64, is bool) {
+	var street wordSum
+	for _, i := range h.street {
+		if i < len(cells) && len(cells[i]) > 0 {
+			sumWords(&street, cells[i])
+		}
+	}
+	if !street.told {
+		return 0, false
+	}
+	for _, i := range h.places {
+		var place wordSum
+		if i < len(cells) && len(cells[i]) > 0 {
+			sumWords(&place, cells[i])
+		}
+		if place.n > 0 {
+			return Mixed(street.sum ^ Mixed(place.sum)), true
+		}
+	}
+	return street.sum, true
+}
+
+// A wordSum stands for words: of names in whatever order, of an address in their own.
+type wordSum struct {
+	names bool
+	n     int
+	sum   uint64
+	told  bool // of an address, a word that names something
+	word  [32]byte
+	at    int  // letters of the word at hand
+	digit bool // it is of digits
+}
+
+// sumWords adds the words of a cell, folded.
+func sumWords[S string | []byte](w *wordSum, cell S) {
+	for i := range len(cell) {
+		if cell[i] >= 0x80 {
+			sumPlain(w, words.Fold(string(cell)))
+			return
+		}
+	}
+	sumPlain(w, cell)
+}
+
+func sumPlain[S string | []byte](w *wordSum, cell S) {
+	for i := range len(cell) {
+		c := cell[i]
+		digit := c-'0' <= 9
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		case c == '@': // an address of messages
+			w.at, w.sum = 0, 0
+			return
+		case !digit && (c < 'a' || c > 'z') && c < 0x80:
+			w.end(false)
+			continue
+		}
+		if w.at > 0 && w.digit != digit { // 12bis
+			w.end(false)
+		}
+		if w.digit = digit; w.at < len(w.word) {
+			w.word[w.at] = c
+			w.at++
+		}
+	}
+	w.end(true)
+}
+
+// end ends a word, and maybe the cell.
+func (w *wordSum) end(last bool) {
+	word := w.word[:w.at]
+	if w.at == 0 {
+		return
+	}
+	is := string(word)
+	if w.names {
+		switch {
+		case particles[is] && !last:
+			return // the next one goes on: Le Goff, Legoff
+		case len(word) > 1 && !w.digit && !aroundNames[is]:
+			w.n++
+			w.sum += Mixed(KeyOf(word))
+		}
+		w.at = 0
+		return
+	}
+	w.at = 0
+	if long := wayNames[is]; long != "" {
+		is = long
+	} else if particles[is] || noPlace[is] {
+		return
+	} else if len(word) > 2 && !w.digit {
+		w.told = true
+	}
+	w.n++
+	w.sum = Mixed(w.sum ^ KeyOf(is))
+}
+
+// wayNames are how people shorten the words of addresses.
+var wayNames = map[string]string{"r": "rue", "av": "avenue", "ave": "avenue", "bd": "boulevard", "bld": "boulevard",
+	"blvd": "boulevard", "boul": "boulevard", "pl": "place", "ch": "chemin", "che": "chemin", "chem": "chemin",
+	"imp": "impasse", "all": "allee", "rte": "route", "sq": "square", "st": "saint", "ste": "sainte", "fg": "faubourg",
+	"fbg": "faubourg", "res": "residence", "bat": "batiment", "crs": "cours", "lot": "lotissement", "b": "bis",
+	"cedex": "cedex"}
+
+// noPlace are what stands where nobody knows an address.
+var noPlace = setOf("nc na nr inconnu inconnue inconnus neant idem non renseigne renseignee npai adresse null none " +
+	"unknown vide test xxx cedex")
