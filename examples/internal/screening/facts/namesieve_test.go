@@ -11,7 +11,8 @@ import (
 // TestARowIsLookedAtUnderEachOfItsKeys: however its names are written and wherever they stand.
 func TestARowIsLookedAtUnderEachOfItsKeys(t *testing.T) {
 	parts := []string{"Petit", "LE", "goff", "de", "la", "Jean-Pierre", "d'Estaing", "Ly", "J.", "J", "O'Neil", "Élodie",
-		"Mme", "M.", "et", "Zoë", "Œillard", "x2", "Du", "DUPONT-Roux", "Li", "von", "Ng", "-", "2", "Bá", "saint", "St"}
+		"Mme", "M.", "et", "Zoë", "Œillard", "x2", "Du", "DUPONT-Roux", "Li", "von", "Ng", "-", "2", "Bá", "saint", "St", "Łukasz",
+		"Ærø", "Straße", "Žižka", "e\u0301ric", "Ǆ", "×", "Íñigo"}
 	columns := NameColumns{parts: []namePart{noName, lastName, firstName, noName, fullName}, civil: 3, last: 4}
 	r := rand.New(rand.NewPCG(7, 8))
 	asked, passed := 0, 0
@@ -43,6 +44,8 @@ func TestARowIsLookedAtUnderEachOfItsKeys(t *testing.T) {
 	}
 	require.Greater(t, asked, 100_000)
 	require.False(t, other.MayStand(&columns, []byte("kowalski;Petit;Jean;Xavier;Le Goff"), ';'), "elsewhere")
+	require.False(t, other.MayStand(&columns, []byte(";Pélissane;François;;Œillard Zoë"), ';'))
 	require.True(t, other.MayStand(&columns, []byte(";Kow.;;;"), ';'))
+	require.True(t, other.MayStand(&columns, []byte(";Ḱowalski;;;"), ';'), "a letter that is not looked at")
 	require.Less(t, passed, 20_000)
 }
