@@ -197,6 +197,9 @@ func (w *listener) mentions(rec *sheet.Record) (out []mentioned) {
 		if words.CountDigits(cell) == 0 && !strings.ContainsFunc(cell, isWideDigit) {
 			continue
 		}
+		if len(ids) == 1 && i == ids[0] && isOneOf(w.r.IDs, cell) {
+			continue // its own
+		}
 		kind := facts.OfWords
 		if i < len(w.kinds) {
 			kind = w.kinds[i]
@@ -220,6 +223,11 @@ func (w *listener) mentions(rec *sheet.Record) (out []mentioned) {
 		}
 	}
 	return out
+}
+
+// isOneOf reports whether a cell is the number of a record that the row has, and nothing else.
+func isOneOf(ids []facts.ID, cell string) bool {
+	return slices.ContainsFunc(ids, func(id facts.ID) bool { return isOne(cell, id.Key) })
 }
 
 func isWideDigit(c rune) bool { return '０' <= c && c <= '９' }

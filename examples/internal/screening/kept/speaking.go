@@ -31,7 +31,14 @@ func (w *listener) speaks(rec *sheet.Record) {
 		w.spoken = facts.NewSpoken()
 	}
 	cells := w.t.Cells(rec)
-	own := w.columns.Of(cells)
+	var own *facts.Person // not needed yet: most rows speak of nobody
+	self := func() *facts.Person {
+		if own == nil {
+			p := w.columns.Of(cells)
+			own = &p
+		}
+		return own
+	}
 	for i, cell := range cells {
 		switch {
 		case strings.IndexByte(strings.TrimSpace(cell), ' ') < 0:
@@ -41,13 +48,13 @@ func (w *listener) speaks(rec *sheet.Record) {
 		default:
 			continue
 		}
-		w.keys = append(w.keys, w.spoken.In(cell, &own)...)
+		w.keys = append(w.keys, w.spoken.In(cell, self())...)
 		if w.at != nil && words.SpeaksOfHousehold(cell) {
-			w.family, w.keys = true, append(w.keys, facts.FamilyAt(w.at, cells, &own)...)
+			w.family, w.keys = true, append(w.keys, facts.FamilyAt(w.at, cells, self())...)
 		}
 	}
 	if !w.isSomebody(false) {
-		w.speaksForItself(cells, &own)
+		w.speaksForItself(cells, self())
 	}
 	if n := len(w.of); len(w.keys) > 0 && (n == 0 || w.of[n-1].end < len(w.keys)) {
 		w.of = append(w.of, spokenOf{rec.Line, len(w.keys)})
