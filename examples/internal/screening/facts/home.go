@@ -169,83 +169,164 @@ type wordSum struct {
 	n     int
 	sum   uint64
 	told  bool // of an address, a word that names something
-	word  [32]byte
-	at    int  // letters of the word at hand
-	digit bool // it is of digits
 }
 
 // sumWords adds the words of a cell, folded.
 func sumWords[S string | []byte](w *wordSum, cell S) {
-	for i := range len(cell) {
-		if cell[i] >= 0x80 {
-			sumPlain(w, words.Fold(string(cell)))
-			return
-		}
+	had := *w
+	if !sumPlain(w, cell, false) {
+		*w = had
+		sumPlain(w, words.Fold(string(cell)), true)
 	}
-	sumPlain(w, cell)
 }
 
-func sumPlain[S string | []byte](w *wordSum, cell S) {
-	for i := range len(cell) {
-		c := cell[i]
-		digit := c-'0' <= 9
+// sumPlain is sumWords of a cell that has no other letters than ours, or was folded. It is false of any other.
+func sumPlain[S string | []byte](w *wordSum, cell S, folded bool) bool {
+	word, letters, digits := uint64(0), 0, false // of the word at hand
+	for i := 0; i < len(cell); i++ {
+		c := plainOf[cell[i]]
 		switch {
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		case c == '@': // an address of messages
-			w.at, w.sum = 0, 0
-			return
-		case !digit && (c < 'a' || c > 'z') && c < 0x80:
-			w.end(false)
+		case c == accentFollows && !folded && i+1 < len(cell) && plainAccents[cell[i+1]] != 0:
+			i++
+			c = plainAccents[cell[i]]
+		case folded && (c == accentFollows || c == otherSign): // of other scripts
+			c = cell[i]
+		case c == accentFollows, c == otherSign: // as few cells have
+			return false
+		case c == atSign: // an address of messages
+			*w = wordSum{names: w.names}
+			return true
+		case c == 0:
+			if letters > 0 && !w.joins(word) {
+				w.add(word, letters, digits)
+				word, letters = 0, 0
+			}
 			continue
 		}
-		if w.at > 0 && w.digit != digit { // 12bis
-			w.end(false)
+		digit := c <= '9'
+		if letters > 0 && digit != digits { // 12bis
+			w.add(word, letters, digits)
+			word, letters = 0, 0
 		}
-		if w.digit = digit; w.at < len(w.word) {
-			w.word[w.at] = c
-			w.at++
+		if letters == 0 && c == '0' { // some lose it
+			continue
 		}
+		word, letters, digits = withLetter(word, c), letters+1, digit
 	}
-	w.end(true)
+	if letters > 0 {
+		w.add(word, letters, digits)
+	}
+	return true
 }
 
-// end ends a word, and maybe the cell.
-func (w *wordSum) end(last bool) {
-	word := w.word[:w.at]
-	if w.at == 0 {
-		return
-	}
-	is := string(word)
-	if w.names {
+// What plainOf has of a byte that is no letter of ours: zero stands between words.
+const (
+	accentFollows = iota + 1
+	otherSign
+	atSign
+)
+
+// plainOf is the folded letter or digit of a byte; plainAccents that of one behind 0xc3.
+var plainOf, plainAccents = func() (plain, accents [256]byte) {
+	for c := range 256 {
 		switch {
-		case particles[is] && !last:
-			return // the next one goes on: Le Goff, Legoff
-		case len(word) > 1 && !w.digit && !aroundNames[is]:
-			w.n++
-			w.sum += Mixed(KeyOf(word))
+		case '0' <= c && c <= '9', 'a' <= c && c <= 'z':
+			plain[c] = byte(c)
+		case 'A' <= c && c <= 'Z':
+			plain[c] = byte(c) | 0x20
+		case c == '@':
+			plain[c] = atSign
+		case c == 0xc3:
+			plain[c] = accentFollows
+		case c >= 0x80:
+			plain[c] = otherSign
 		}
-		w.at = 0
-		return
+		if folded := words.Fold(string([]byte{0xc3, byte(c)})); 0x80 <= c && c < 0xc0 && len(folded) == 1 {
+			accents[c] = folded[0]
+		}
 	}
-	w.at = 0
-	if long := wayNames[is]; long != "" {
-		is = long
-	} else if particles[is] || noPlace[is] {
+	return plain, accents
+}()
+
+func withLetter(word uint64, c byte) uint64 { return (word ^ uint64(c)) * 0x9e3779b97f4a7c15 }
+
+// keyOfWord stands for a folded word as wordSum has it.
+func keyOfWord(word string) (key uint64) {
+	for i := range len(word) {
+		key = withLetter(key, word[i])
+	}
+	return key
+}
+
+// joins reports whether a word is one with the next: Le Goff, Legoff.
+func (w *wordSum) joins(word uint64) bool { return w.names && specialOf(word).particle }
+
+// add adds a word.
+func (w *wordSum) add(word uint64, letters int, digits bool) {
+	as := specialOf(word)
+	switch {
+	case w.names:
+		if letters > 1 && !digits && !as.around {
+			w.n++
+			w.sum += Mixed(word)
+		}
 		return
-	} else if len(word) > 2 && !w.digit {
+	case as.long != 0:
+		word = as.long
+	case as.particle || as.nowhere:
+		return
+	case letters > 2 && !digits:
 		w.told = true
 	}
 	w.n++
-	w.sum = Mixed(w.sum ^ KeyOf(is))
+	w.sum = Mixed(w.sum ^ word)
+}
+
+// A special is a word that does not count as it is written.
+type special struct {
+	particle, around, nowhere bool
+	long                      uint64 // what it is short for
+}
+
+// specials are those words, and which of their keys may be: most words are none.
+var specials, maySpecial = func() (map[uint64]special, [1 << 6]uint64) {
+	m, may := map[uint64]special{}, [1 << 6]uint64{}
+	for _, of := range [...]struct {
+		words map[string]bool
+		as    func(*special)
+	}{
+		{particles, func(s *special) { s.particle = true }}, {aroundNames, func(s *special) { s.around = true }},
+		{noPlace, func(s *special) { s.nowhere = true }},
+	} {
+		for word := range of.words {
+			s := m[keyOfWord(word)]
+			of.as(&s)
+			m[keyOfWord(word)] = s
+		}
+	}
+	for word, long := range wayNames {
+		s := m[keyOfWord(word)]
+		s.long = keyOfWord(long)
+		m[keyOfWord(word)] = s
+	}
+	for key := range m {
+		may[key>>58] |= 1 << (key >> 52 & 63)
+	}
+	return m, may
+}()
+
+func specialOf(word uint64) (s special) {
+	if maySpecial[word>>58]>>(word>>52&63)&1 == 1 {
+		s = specials[word]
+	}
+	return s
 }
 
 // wayNames are how people shorten the words of addresses.
 var wayNames = map[string]string{"r": "rue", "av": "avenue", "ave": "avenue", "bd": "boulevard", "bld": "boulevard",
 	"blvd": "boulevard", "boul": "boulevard", "pl": "place", "ch": "chemin", "che": "chemin", "chem": "chemin",
 	"imp": "impasse", "all": "allee", "rte": "route", "sq": "square", "st": "saint", "ste": "sainte", "fg": "faubourg",
-	"fbg": "faubourg", "res": "residence", "bat": "batiment", "crs": "cours", "lot": "lotissement", "b": "bis",
-	"cedex": "cedex"}
+	"fbg": "faubourg", "res": "residence", "bat": "batiment", "crs": "cours", "lot": "lotissement", "b": "bis"}
 
 // noPlace are what stands where nobody knows an address.
 var noPlace = setOf("nc na nr inconnu inconnue inconnus neant idem non renseigne renseignee npai adresse null none " +
