@@ -30,7 +30,7 @@ var rooms = map[string][]string{
 	"kept":     {"sheet", "words", "say", "facts"},
 	"decide":   {"sheet", "words", "say", "bins", "facts", "handover"},
 	"report":   {"sheet", "words", "say", "bins", "folder", "preset", "facts", "results", "kept", "decide"},
-	"workbook": {"sheet"},
+	"workbook": {"sheet", "words"},
 	"ask":      {"say", "bins", "words", "facts", "decide"},
 	"job": {"sheet", "words", "bins", "folder", "sample", "facts", "survey", "handover", "results", "kept",
 		"decide", "report"},

@@ -48,8 +48,8 @@ func unmarked(t *facts.Table) error {
 	}
 	for _, text := range o.Drawn {
 		if words.Refuses(text) {
-			return errors.New("une zone de texte de la feuille dit peut-être un refus : l'écrire dans une colonne, " +
-				"pour qui il est, et ôter la zone de texte")
+			return errors.New("une zone de texte de la feuille, ou le texte de remplacement d'un dessin, dit " +
+				"peut-être un refus : l'écrire dans une colonne, pour qui il est, et l'ôter")
 		}
 	}
 	if o.RedTab {

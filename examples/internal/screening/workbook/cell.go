@@ -10,16 +10,15 @@ import (
 
 // A shape is how a number is shown.
 type shape struct {
-	date    bool
-	elapsed bool   // hours that go on past the day
-	digits  string // a pattern of places for digits and of signs; empty: as it is
-	// texts are shown in the place of a number that is positive, negative or zero; empty: none is.
-	texts [3]string
+	date     bool
+	elapsed  bool   // hours that go on past the day
+	digits   string // a pattern of places for digits and of signs; empty: as it is
+	sections []section
 }
 
 // shapeOf reads the code of a number's format, as 0#" "##" "## or yyyy-mm-dd.
 func shapeOf(code string) (s shape) {
-	s.texts = texts(code)
+	s.sections = sectionsOf(code)
 	if first, _, cut := strings.Cut(code, ";"); cut {
 		code = first
 	}
@@ -71,57 +70,6 @@ func shapeOf(code string) (s shape) {
 	return s
 }
 
-// texts are those that the sections of a format show without any digit: "oui";;"non".
-func texts(code string) (out [3]string) {
-	section := 0
-	var text strings.Builder
-	plain := true // no place of a digit, nor of a part of a day
-	end := func() {
-		if section < len(out) && plain {
-			out[section] = strings.TrimSpace(text.String())
-		}
-		text.Reset()
-		section, plain = section+1, true
-	}
-	for i := 0; i < len(code); i++ {
-		switch c := code[i]; c {
-		case ';':
-			end()
-		case '"':
-			n := strings.IndexByte(code[i+1:], '"')
-			if n < 0 {
-				return [3]string{}
-			}
-			text.WriteString(code[i+1 : i+1+n])
-			i += n + 1
-		case '[':
-			n := strings.IndexByte(code[i:], ']')
-			if n < 0 {
-				return [3]string{}
-			}
-			i += n
-		case '\\', '_', '*':
-			if i++; i < len(code) && c == '\\' {
-				text.WriteByte(code[i])
-			}
-		case ' ', '-', '!', '.', ',', '(', ')':
-			text.WriteByte(c)
-		default:
-			plain = false
-		}
-	}
-	end()
-	for i := section; i < len(out); i++ { // what is not said is as the first
-		out[i] = out[0]
-	}
-	for i := range out {
-		if !strings.ContainsFunc(out[i], unicode.IsLetter) {
-			out[i] = ""
-		}
-	}
-	return out
-}
-
 // sign keeps what may stand between digits: a digit of the format itself would be one of the number's.
 func sign(r rune) rune {
 	switch {
@@ -139,12 +87,8 @@ func (s shape) show(v string, date1904 bool) string {
 	if err != nil || math.IsInf(f, 0) || math.IsNaN(f) {
 		return v
 	}
-	of := map[bool]int{true: 1}[f < 0]
-	if f == 0 {
-		of = 2
-	}
-	if s.texts[of] != "" {
-		return s.texts[of]
+	if of := s.section(false, f); of.says && !of.places {
+		return of.text
 	}
 	if s.date {
 		if text, ok := moment(f, s.elapsed, date1904); ok {

@@ -55,9 +55,11 @@ type marks struct {
 	drawn    int              // drawings with a text, or a picture
 	texts    []string         // of drawings
 	titled   map[place]string // comments near the top, of which one may be of a title
-	beyond   int              // parts of comments that are not of the sheet
-	rows     int              // with cells, below the first
-	all      int              // rows of the first time
+	heard    map[string]bool  // texts that no cell has: whether they may say a refusal
+	inFormulas
+	beyond int // parts of comments that are not of the sheet
+	rows   int // with cells, below the first
+	all    int // rows of the first time
 	// reds are of cells in red, blanks of those too that hold nothing, crossed of such cells with a line through them.
 	reds, blanks, crossed spread
 	// inks are of cells whose letters have a colour of their own, held of cells that hold something.
@@ -370,28 +372,6 @@ func commentText(t *tokens, b *strings.Builder) (string, error) {
 		return nil
 	})
 	return unescape(b.String()), err
-}
-
-// countDrawn counts the shapes of a drawing that have a text, or are a picture, and keeps what they say.
-func (x *xlsx) countDrawn(part string, m *marks) error {
-	t, err := x.all.open(part, mostText)
-	if err != nil {
-		return err
-	}
-	return t.each(func(el *xml.StartElement) error {
-		switch el.Name.Local {
-		case "pic":
-			m.drawn++
-		case "txBody":
-			m.drawn++
-			var b strings.Builder
-			if err := t.text(&b); err != nil {
-				return err
-			}
-			m.says(b.String())
-		}
-		return nil
-	})
 }
 
 // says keeps what a drawing says.

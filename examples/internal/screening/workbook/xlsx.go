@@ -22,7 +22,10 @@ type xlsx struct {
 	// conditional are what formats show that depend on what cells hold, by their place.
 	conditional []look
 	date1904    bool
-	stale       bool // what its formulas give is to be counted by who opens it
+	// styleOf are which styles those of cells are made of, styleNames how they are called by who made them.
+	styleOf    []string
+	styleNames map[string]string
+	stale      bool // what its formulas give is to be counted by who opens it
 }
 
 func (x *xlsx) kind() string   { return "classeur Excel" }
@@ -146,14 +149,23 @@ func (x *xlsx) readStyles(part string) error {
 	codes := map[string]shape{}
 	inCells := false
 	looks := readLooks{theme: x.theme}
-	defer func() { x.looks, x.conditional, x.colours = looks.looks(), looks.underConditions(), &looks }()
+	bad := map[string]bool{}
+	x.styleNames = map[string]string{}
+	defer func() {
+		x.looks, x.conditional, x.colours = looks.looks(), looks.underConditions(), &looks
+		for i := range x.looks {
+			x.looks[i].red = x.looks[i].red || bad[x.styleOf[i]]
+		}
+	}()
 	return t.each(func(el *xml.StartElement) error {
 		looks.element(el)
 		switch el.Name.Local {
 		case "numFmt":
 			codes[attr(el, "numFmtId")] = shapeOf(attr(el, "formatCode"))
-		case "cellStyleXfs", "cellStyles":
+		case "cellStyleXfs":
 			return t.skip()
+		case "cellStyle":
+			x.named(el, bad)
 		case "dxfs":
 			inCells = false
 		case "cellXfs":
@@ -168,7 +180,7 @@ func (x *xlsx) readStyles(part string) error {
 				n, _ := strconv.Atoi(id) // none is the general one
 				s, _ = builtIn(n)
 			}
-			x.shapes = append(x.shapes, s)
+			x.shapes, x.styleOf = append(x.shapes, s), append(x.styleOf, attr(el, "xfId"))
 			looks.cells = append(looks.cells, [3]string{attr(el, "fontId"), attr(el, "fillId"), attr(el, "borderId")})
 		}
 		return nil
@@ -210,6 +222,9 @@ func (x *xlsx) read(nth int, to *rows) error {
 	r := xlsxRows{x: x, t: t, to: to}
 	whole := false // the rows came, and had an end
 	err = t.each(func(el *xml.StartElement) error {
+		if el.Name.Local == "hyperlink" {
+			to.besideAll(areasOf(attr(el, "ref")), attr(el, "tooltip"))
+		}
 		if whole && len(to.columns) == 0 {
 			if err := r.behind(el); err != nil {
 				return err
@@ -258,6 +273,7 @@ func (x *xlsx) read(nth int, to *rows) error {
 	if err != nil {
 		return err
 	}
+	to.formulas()
 	return to.rest()
 }
 
@@ -274,9 +290,10 @@ type xlsxRows struct {
 	of    map[int]string // that of a column
 	b     strings.Builder
 
-	flat   bool   // rows have no height but where it is said
-	ranges string // of the format behind the rows that is at hand
-	rule   *rule  // what it asks
+	flat   bool              // rows have no height but where it is said
+	ranges string            // of the format behind the rows that is at hand
+	rule   *rule             // what it asks
+	shared map[string]string // formulas that several cells have
 }
 
 // row reads the row that has just begun, and writes it.
@@ -378,7 +395,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 			given = true
 		case "f":
 			formula = true
-			err = r.t.skip()
+			err = r.formula(&in, column)
 		default:
 			err = r.t.skip()
 		}
@@ -413,6 +430,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		r.shown.empty(column, r.styled(style, column))
 		return nil
 	}
+	r.besides(column, style, typ, value, &part)
 	l := r.styled(style, column)
 	if r.to.judges() {
 		h := held{raw: text, text: text, odd: typ == "b" || typ == "d" || typ == "e"}
