@@ -76,12 +76,14 @@ var shapes = [...]string{"yes or no", "words of a refusal", "dates", "numbers", 
 	"amounts", "codes", "words", "texts"}
 
 // damageOf is why rows are set aside, by the code of their reason: the column, and what is wrong.
-func damageOf(code, says string) text {
+func damageOf(code, says, title string) text {
 	column, what, _ := strings.Cut(code, ": ")
 	nth, of := strings.CutPrefix(column, "colonne ")
 	name := or(names[column], "row")
 	if of {
-		name = "column " + nth
+		if name = "column " + nth; title != "" {
+			name += " “" + title + "”"
+		}
 	}
 	return text{FR: say.Capital(french.Typeset(says)),
 		EN: say.Capital(name + ": " + or(report.DamageInEnglish(what),

@@ -225,7 +225,7 @@ func (d *desk) resultOf(o *job.Opened, tl *decide.Tally) *result {
 				says, known = both(f.Ask), true
 			}
 			if !known {
-				says = damageOf(c.Code, c.Says)
+				says = damageOf(c.Code, c.Says, c.Title)
 			}
 			one.Reasons = append(one.Reasons, reason{says, c.Ref, c.Rows, c.Line, c.Masked})
 		}

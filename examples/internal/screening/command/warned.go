@@ -39,6 +39,11 @@ var warned = [][2]string{
 			"understand; say of each what it is (note: refusals that are read there count; stop: yes is a refusal; " +
 			"accord: no is one), or that it tells of no refusal, and those that say one would become callable; if " +
 			"nothing is said, these rows stay aside:"},
+	{"colonne % : % de côté, où une cellule dit peut-être un refus ; la lire dans damaged.csv, en ôter ce qui n'en " +
+		"est " +
+		"pas un, et écrire dans une colonne stop ce qui en est un ; si la colonne n'en dit aucun nulle part : %",
+		"column %: % set aside, where a cell may say a refusal; read it in damaged.csv, take out of it what is none, " +
+			"and write what is one in a column stop; if the column says none anywhere: %"},
 	{"    % : -column % ou -column % ou -column % ou -column %",
 		"    %: -column % or -column % or -column % or -column %"},
 	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},
@@ -50,6 +55,11 @@ var warned = [][2]string{
 		"column %: % set aside, for a note that this program does not understand whole; unknown words in the most " +
 			"rows: %; if they say no refusal: -harmless %; read these notes in damaged.csv, or leave the column " +
 			"unread: -column %"},
+	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; lire ces notes dans " +
+		"damaged.csv, et nommer les mots qui ne disent aucun refus : -harmless % ; ou ne pas lire la colonne : " +
+		"-column %",
+		"column %: % set aside, for a note that this program does not understand whole; read these notes in " +
+			"damaged.csv, and name the words that say no refusal: -harmless %; or leave the column unread: -column %"},
 	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; lire ces notes dans " +
 		"damaged.csv, ou ne pas lire la colonne : -column %",
 		"column %: % set aside, for a note that this program does not understand whole; read these notes in " +
@@ -161,4 +171,5 @@ var pieces = [][2]string{
 	{"« % »", "“%”"},
 	{"% lignes", "% rows"}, {"% ligne", "% row"},
 	{"% jours", "% days"}, {"% heures", "% hours"}, {"% heure", "% hour"}, {"moins d'une heure", "less than an hour"},
+	{"% « % »", "% “%”"},
 }

@@ -25,6 +25,8 @@ type Reason struct {
 	Code string // rule ID, name of the fact, or column and damage
 	Says string
 	Ref  string
+	// Title is that of the column in the file, of a damage that is told by the place of one.
+	Title string
 	// Once is, of a question about the campaign, what answers it for all rows: the fact and its values, as
 	// they stand in the file of -campaign. Empty: the question is about the person.
 	Once string
@@ -177,7 +179,7 @@ func (l tongue) toFind(d rgpd.Decision) (asks, facts string) {
 func (l tongue) brokenCells(ds []words.Damage) []string {
 	var columns, whats, shapes, remedies []string
 	for _, d := range ds {
-		columns, whats = append(columns, l.said(d.Column)), append(whats, l.said(d.What))
+		columns, whats = append(columns, l.column(&d)), append(whats, l.said(d.What))
 		if remedies = append(remedies, l.said(d.Remedy)); d.Shape != "" {
 			said := l.said(d.Shape)
 			shapes = append(shapes, l.in(rgpd.Text{FR: "« " + said + " »", EN: "“" + said + "”"}))
@@ -187,11 +189,20 @@ func (l tongue) brokenCells(ds []words.Damage) []string {
 	return []string{join(columns), join(whats), join(shapes), join(remedies)}
 }
 
+// column names the column of a damage.
+func (l tongue) column(d *words.Damage) string {
+	if d.Title == "" {
+		return l.said(d.Column)
+	}
+	return l.said(d.Column) + l.in(rgpd.Text{FR: " « " + d.Title + " »", EN: " “" + d.Title + "”"})
+}
+
 // brokenReason is why a row cannot be read: the first damage, and all shapes.
 func (l tongue) brokenReason(ds []words.Damage) Reason {
 	return Reason{Code: ds[0].Column + ": " + ds[0].What,
-		Says: l.typeset(l.said(ds[0].Column) + l.in(rgpd.Text{FR: " : ", EN: ": "}) + l.said(ds[0].What)),
-		Ref:  l.brokenCells(ds)[2]}
+		Title: ds[0].Title,
+		Says:  l.typeset(l.column(&ds[0]) + l.in(rgpd.Text{FR: " : ", EN: ": "}) + l.said(ds[0].What)),
+		Ref:   l.brokenCells(ds)[2]}
 }
 
 // clockOf is the territory by whose clock hours are written: the first in France.

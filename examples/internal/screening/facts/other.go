@@ -1,9 +1,11 @@
 package facts
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -49,3 +51,22 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 	}
 	return m.Refuses(cell, false)
 }
+
+// Odd reports whether a cell that sets its row aside is odd in its column: what stands there otherwise are names, or
+// notes. That cell is to be mended, and the column is what its title says.
+func (o *Other) Odd() bool { return o.class == plain || o.class == free }
+
+// Placed is its number and its title.
+func (o *Other) Placed() string { return PlacedOf(o.index, o.Title) }
+
+// PlacedOf is the number of a column by its place, from zero, and its title: 3 « Note ».
+func PlacedOf(index int, title string) string {
+	out := strconv.Itoa(index + 1)
+	if title = say.Title(title); title != "" {
+		out += " « " + say.Clip(title, longestTitle) + " »"
+	}
+	return out
+}
+
+// longestTitle is how much of a title is shown in a sentence.
+const longestTitle = 48

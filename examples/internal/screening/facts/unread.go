@@ -10,6 +10,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -290,9 +291,9 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 			r.stopped(rgpd.Objected, words.Yes, words.Moment{})
 			return nil
 		case lone:
-			return o.damage(words.MarkSaid, "la nommer stop si oui y est un refus, accord si c'est non ; l'ôter "+
-				"si ce n'en "+
-				"est pas un, ou ne pas lire la colonne")
+			return o.damage(words.MarkSaid, "l'ôter de la cellule si elle ne dit rien, ou l'écrire dans une colonne "+
+				"stop "+
+				"si c'est un refus ; pour ne pas lire la colonne")
 		case o.class == free && words.IsWishOfHours(cell):
 			return o.damage(words.HoursSaid, "noter ces heures là où l'appel se prépare, ôter ces mots, et n'appeler "+
 				"qu'aux autres ; pour ne pas lire la colonne")
@@ -470,7 +471,8 @@ func (o *Other) damage(what, remedy string) *words.Damage {
 	if words.Fold(o.Title) == "" {
 		return &words.Damage{Column: o.Name(), What: what, Remedy: "lui donner un titre"}
 	}
-	return &words.Damage{Column: o.Name(), What: what, Remedy: fmt.Sprintf(`%s, par -column "%s="`, remedy, o.Title)}
+	return &words.Damage{Column: o.Name(), Title: say.Title(o.Title), What: what,
+		Remedy: fmt.Sprintf(`%s, par -column "%s="`, remedy, o.Title)}
 }
 
 // Answers are what -column may say that the column is.

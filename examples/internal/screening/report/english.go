@@ -103,7 +103,9 @@ func (s *Summary) reason(b bins.Bin, c *decide.Counted) string {
 	}
 	column, what, _ := strings.Cut(c.Code, ": ")
 	if nth, of := strings.CutPrefix(column, "colonne "); of {
-		column = "column " + nth
+		if column = "column " + nth; c.Title != "" {
+			column += " “" + c.Title + "”"
+		}
 	} else if column == "ligne" {
 		column = "row"
 	}

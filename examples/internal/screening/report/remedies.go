@@ -22,6 +22,7 @@ var remedies = [][2]string{
 	{"écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste",
 		"write the id or the address here, or the numbers in the list"},
 	{"%, par -column \"%=\"", "%, by -column \"%=\""},
+	{"colonne % « % »", "column % “%”"},
 	{"colonne %", "column %"},
 	{"ligne", "row"},
 	{"% cellules au lieu de %", "% cells instead of %"},
@@ -50,10 +51,11 @@ var remedies = [][2]string{
 		"n'en dit un",
 		"see in the spreadsheet whether it says a refusal: write it in a column stop then; if none of these rows " +
 			"says one"},
-	{"la nommer stop si oui y est un refus, accord si c'est non ; l'ôter si ce n'en est pas un, ou ne pas lire la " +
-		"colonne",
-		"name it stop if yes is a refusal there, accord if no is; take it out if it is none, or leave the column " +
-			"unread"},
+	{"l'ôter de la cellule si elle ne dit rien, ou l'écrire dans une colonne stop si c'est un refus ; pour ne pas " +
+		"lire " +
+		"la colonne",
+		"take it out of the cell if it says nothing, or write it in a column stop if it is a refusal; to leave the " +
+			"column unread"},
 	{"noter ces heures là où l'appel se prépare, ôter ces mots, et n'appeler qu'aux autres ; pour ne pas lire la " +
 		"colonne",
 		"note these hours where the call is prepared, take these words out, and call at others alone; to leave the " +

@@ -54,20 +54,23 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	}
 	waits := tl.Bins[bins.Undecided]+tl.Bins[bins.Refused] > 0
 	if at := of.Campaign.AsksOnly(); at >= 0 && of.Consents == nil && waits {
-		out = append(out, fmt.Sprintf("colonne %d : un oui y est un accord, et ne prouve aucun consentement ; "+
+		out = append(out, fmt.Sprintf("colonne %s : un oui y est un accord, et ne prouve aucun consentement ; "+
 			"ce qui en est gardé (quel jour, pour qui, pour quoi, par quel canal) se donne par -consents, ou par des "+
-			"colonnes « consentement état », « consentement le », « consentement pour »… (liste : -h all)", at+1))
+			"colonnes « consentement état », « consentement le », « consentement pour »… (liste : -h "+
+			"all)", placed(of.Campaign, at)))
 	}
 	for _, column := range slices.Sorted(maps.Keys(tl.Misread.Unanswered)) {
-		out = append(out, fmt.Sprintf("colonne %d : vide pour %s, où d'autres répondent ; une cellule vide n'y est "+
+		out = append(out, fmt.Sprintf("colonne %s : vide pour %s, où d'autres répondent ; une cellule vide n'y est "+
 			"ni un oui ni un non, et ces personnes attendent dans undecided.csv : y écrire oui ou non ; si l'on sait "+
-			"qu'aucune n'a refusé : -set \"stop=aucun\"", column, say.Rows(tl.Misread.Unanswered[column])))
+			"qu'aucune n'a refusé : -set "+
+			"\"stop=aucun\"", placed(of.Campaign, column-1), say.Rows(tl.Misread.Unanswered[column])))
 	}
 	for _, a := range of.Campaign.Asides(&tl.Misread) {
 		told := sheet.IsMarkTitle(a.Title) && a.Title != sheet.Comments.Title() // by [facts.Table.Says]
 		if a.Noes > 0 && !told {
-			out = append(out, fmt.Sprintf("colonne %d, qui n'est pas lue : %s, et ces personnes sont appelables si "+
-				"rien d'autre ne l'empêche ; pour que ces refus comptent : %s", a.Column, likeNoes(a.Noes),
+			out = append(out, fmt.Sprintf("colonne %s, qui n'est pas lue : %s, et ces personnes sont appelables si "+
+				"rien d'autre ne l'empêche ; pour que ces refus comptent : "+
+				"%s", placed(of.Campaign, a.Column-1), likeNoes(a.Noes),
 				say.Column(a.Title, tl.Misread.AsideAs(of.Campaign, a.Column-1))))
 		}
 	}
@@ -80,8 +83,8 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 
 // unknownNotes says of a column that notes in it set their rows aside, and what to do.
 func unknownNotes(t *facts.Table, c decide.UnknownColumn) string {
-	out := fmt.Sprintf("colonne %d : %s de côté, pour une note que le programme ne comprend pas en entier ; ",
-		c.Column+1, say.Rows(c.Rows))
+	out := fmt.Sprintf("colonne %s : %s de côté, pour une note que le programme ne comprend pas en entier ; ",
+		placed(t, c.Column), say.Rows(c.Rows))
 	if len(c.Words) > 0 {
 		var shown, names []string
 		for _, w := range c.Words {
@@ -90,15 +93,22 @@ func unknownNotes(t *facts.Table, c decide.UnknownColumn) string {
 		out += fmt.Sprintf("mots inconnus dans le plus de lignes : %s ; s'ils ne disent aucun refus : -harmless %s ; ",
 			strings.Join(shown, ", "), say.Quoted(strings.Join(names, ",")))
 	}
-	return out + "lire ces notes dans damaged.csv, ou ne pas lire la colonne : " + say.Column(t.Titles[c.Column], "")
+	if len(c.Words) == 0 { // which may be names, and are not shown
+		out += "lire ces notes dans damaged.csv, et nommer les mots qui ne disent aucun refus : -harmless " +
+			"\"MOT,MOT\" ; "
+	} else {
+		out += "lire ces notes dans damaged.csv, "
+	}
+	return out + "ou ne pas lire la colonne : " + say.Column(t.Titles[c.Column], "")
 }
 
 // Misread says of which columns cells were not understood, so that a fact stays unknown.
 func Misread(tl *decide.Tally, of Made) (out []string) {
 	for _, p := range of.Campaign.Columns {
 		if n := tl.Misread.Of(p.Column); n > 0 {
-			out = append(out, fmt.Sprintf("colonne %d, lue « %s » : %s ; ce que dirait chacune reste inconnu, et -set "+
-				"n'y répond pas (mots compris : -h all) ; si elle parle d'autre chose, ne pas la lire : %s", p.Index+1,
+			out = append(out, fmt.Sprintf("colonne %s, lue « %s » : %s ; ce que dirait chacune reste inconnu, et -set "+
+				"n'y répond pas (mots compris : -h all) ; si elle parle d'autre chose, ne pas la lire : "+
+				"%s", placed(of.Campaign, p.Index),
 				p.Column.Name, misread(n), say.Column(of.Campaign.Titles[p.Index], "")))
 		}
 	}
@@ -128,6 +138,7 @@ func handedOn(h *decide.Handed) string {
 
 // setAside names the columns for which rows were set aside, and what to answer.
 func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
+	var odd []string
 	for i := range t.Others {
 		o := &t.Others[i]
 		rows := 0
@@ -137,6 +148,14 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 			}
 		}
 		if rows == 0 {
+			continue
+		}
+		if o.Odd() {
+			odd = append(odd, fmt.Sprintf("colonne %s : %s de côté, où une cellule dit peut-être un refus ; la lire "+
+				"dans "+
+				"damaged.csv, en ôter ce qui n'en est pas un, et écrire dans une colonne stop ce qui en est un ; si "+
+				"la "+
+				"colonne n'en dit aucun nulle part : %s", o.Placed(), say.Rows(rows), say.Column(o.Title, "")))
 			continue
 		}
 		if out == nil {
@@ -152,5 +171,8 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 		}
 		out = append(out, "    "+say.Rows(rows)+" :"+strings.TrimPrefix(answers, " ou"))
 	}
-	return out
+	return append(out, odd...)
 }
+
+// placed is the number and the title of a column, from zero.
+func placed(t *facts.Table, column int) string { return facts.PlacedOf(column, t.Titles[column]) }

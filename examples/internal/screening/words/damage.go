@@ -6,7 +6,8 @@ import "github.com/rgpd-go/rgpd/prospect/number"
 // its shape.
 type Damage struct {
 	Column, What, Shape, Remedy string
-	MonthFirst                  bool // a day that is one only if its month stands first
+	Title                       string // of a column that is told by its place; empty: Column says enough
+	MonthFirst                  bool   // a day that is one only if its month stands first
 }
 
 // Damaged is the damage of a cell, of which its shape is kept.
