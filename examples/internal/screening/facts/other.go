@@ -18,6 +18,7 @@ func otherOf(index int, title string, c class) Other {
 	}
 	return Other{index: index, addresses: ofAddresses(title), class: c, Title: title, content: contentOf(title, c),
 		record: recordOf(title), people: namesOf[t], firms: words.NamesFirms(title), names: ofNames(title, c),
+		place: words.PlacesUnder(title),
 		words: known, civil: c == plain && civilTitles[t], house: c == plain && houseTitles[t]}
 }
 
@@ -45,6 +46,8 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
 		return true
 	case (o.people || o.names) && words.MarksProtected(cell, o.firms):
+		return true
+	case words.MarksPlace(cell, o.place):
 		return true
 	case o.firms:
 		return m.RefusesInFirm(cell)

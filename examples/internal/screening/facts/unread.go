@@ -52,6 +52,7 @@ type Other struct {
 	people    bool                   // of names of people
 	firms     bool                   // of firms and places: see [words.NamesFirms]
 	names     bool                   // of people, firms and places, by its title
+	place     words.Place            // of towns or addresses
 	civil     bool                   // of titles of people: see [words.IsCivility]
 	house     bool                   // of those in the house to whom people are given: see [words.NamesLost]
 }

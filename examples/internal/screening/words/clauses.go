@@ -156,7 +156,9 @@ func isWholeClause(folded string, c *clause) bool {
 
 // valued are wholes that may be of whatever stands beside them: "Remarque : rien", "chantier, fini". Of them those in
 // answersNo are an answer, if no colon is before them.
-var valued, answersNo = set("no neant rien nul zero fini termine fin sortie"), set("no neant")
+var valued, answersNo = expanded("no, neant, rien, nul, zero, fini, termine, fin, " +
+	"sortie, rdv/visite annule/annulee, rendez vous annule, annulation rdv, au revoir, reserve, reservee, reserves, " +
+	"ecrire, a ecrire, lui ecrire"), set("no neant")
 
 // isKeyOfDay reports whether what stands before a colon asks nothing: 12/03 : rien.
 func isKeyOfDay(key string) bool {
@@ -182,7 +184,8 @@ func isWhole(cell string) bool {
 	if len(cell) > longestClause {
 		return false
 	}
-	return sentences[Fold(cell)]
+	folded := Fold(cell)
+	return sentences[folded] || leavings[folded]
 }
 
 // codesOfRefusal are what agents write for a refusal; between two signs each is one. Of numbered ones, a number that
@@ -337,7 +340,7 @@ func IsCode(cell string) bool {
 
 // offices are letters that people write for what is no refusal.
 var offices = set("rdv rdvs rv nrp msg msgs mr mrs mm mlle dr drs drh dg dgs dga pdg dsi rh btp chr crm cms pv tv " +
-	"pc gsm svp st ste ht ttc cdd tbc tbd fwd ft tt kg km cm mn pt pts dpt dept bcp tjr tjrs tjs pb pbs grp pls " +
+	"pc gsm svp ht ttc cdd tbc tbd fwd ft tt kg km cm mn pt pts dpt dept bcp tjr tjrs tjs pb pbs grp pls " +
 	"plz thx thks lcl bnp rgt ppt pdf csp hlm vrp bts pmr vtc btb btc gms rhf smb gmbh ltd llc plc ms md mgr mkt " +
 	"mktg pr prs prv prsp cl clt clts cmd cmde dv dvs dct fct tlp tlph prtbl std stnd fr bd bld blvd sncf rt rte " +
 	"rtr rp rpd rpt rsp vm lm lvm mbx cb cbk ctc ctct qq qqn nv nvl nvx lv lvr hr hrs wk wks jr jrs sm smn mtn mrc " +

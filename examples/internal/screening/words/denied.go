@@ -17,6 +17,7 @@ const (
 	// besides are harmless beside other words, and alone a code or an answer that nobody knows.
 	besides = "oui yes des assez passe passent passons ferme sms mms pvc vmc vpn wc gb kms kwc kwh hp hc noon next " +
 		"click ref cgv ssl mdp hq bmw sfr grdf pct nps cpf cc cf terminal suivant remonte cp bp fb qqs sqm " +
+		"st reserve reservee reserves reservees ecrire " +
 		"cctv gbp vs pers injoignable rdz signale gbps kva rge btp bts crm erp lcl tbc"
 
 	// elisions are of those, and stand before a vowel.

@@ -179,8 +179,10 @@ func saysInFront(cell string, firm bool) bool {
 	c, _ := utf8.DecodeRuneInString(rest)
 	next := firstOf(rest)
 	switch {
-	case !endings[is] && !marksInFront[is], !isPart(c), isTitled(w) && len(w) > 1, firm && isTrade(next):
+	case !endings[is] && !marksInFront[is], !isPart(c), isTitled(w) && len(w) > 1:
 		return false
+	case firm && isTrade(next):
+		return marksFirm(is, rest)
 	case codes[is] && !marksInFront[is]: // del Piero
 		return false
 	case is == "n": // N Durand
@@ -235,7 +237,11 @@ func saysAround(cell string) bool {
 }
 
 // isSentence reports whether words are one of those sentences, and of no name.
-func isSentence(s string) bool { return sentences[s] && !sentencesOfNames[s] }
+func isSentence(s string) bool { return sentences[s] && !sentencesOfNames[s] || leavings[s] }
+
+// leavings are sentences beside a name that nobody is called by, of a client who left; in a note more may follow: parti
+// en vacances.
+var leavings = expanded("client/cliente/contact/prospect/abonne/abonnee parti/partie")
 
 var sentencesOfNames = expanded("du vent, de l air, de lair, au diable, a bout, a del, no no, en reste, plus rien, " +
 	"c est fini/termine, rien du tout, ca ira, on passe, next please, move/moving/passed on, point barre/final")

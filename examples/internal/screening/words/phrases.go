@@ -158,6 +158,9 @@ var phrases = expanded(`
 	transmis/escalade/remonte/passe/envoye/parti/dossier au/chez service juridique, procedure/procedures en cours,
 	procedure/procedures engagee/engagees/lancee/ouverte/contre/judiciaire, courrier rar/ar/recommande,
 	mise/mis en cause,
+	pour toujours, a tout jamais, pour de bon,
+	definitivement absent/absente/parti/partie/ferme/fermee/indisponible/injoignable,
+	absent/absente/parti/partie/indisponible/injoignable definitivement,
 	pas le droit, coupe direct/directement/sans/aussitot/immediatement/net,
 	rac/racc/raccr direct/au/net/nez/sec/directement,
 	prud hommes/homme,
@@ -196,6 +199,10 @@ var everywhere = expanded(`
 	avocat/avocate saisi/saisie/mandate/mandatee, saisi/saisit un avocat, plainte deposee/cnil/penale,
 	en a marre/ras, a/est mecontent/mecontente, tres mecontent/mecontente,
 	client mecontent/furieux/agressif/hostile, cliente mecontente/furieuse/agressive/hostile,
+	nsp/nv/nvp/nsv/nsvp appele/appelee/appeler/app/rappele/rappelee/contacte/contactee/derange/derangee/sollicite,
+	nsp/nv/nvp/nsv plus/pas/jms etre/app/appele/appelee/rappele/rappelee/contacte/contactee/derange,
+	nsp/nv/nvp/nsv etre app/appele/appelee/rappele/rappelee/contacte/contactee/derange/derangee,
+	svp/stp/merci plus rien, plus rien svp/stp,
 	menace de proces/poursuites/plainte, mise en demeure, procedure judiciaire/juridique, action judiciaire,
 `)
 
@@ -217,6 +224,12 @@ var closings = expanded(`
 	not for us/me/him/her/them, et basta, point barre, point final, et puis c est tout, c est tout vu,
 	ni aujourd hui ni demain, tout stop, merci d arreter, on arrete la, restons en la, en reste/rester/rest la,
 	va au diable, au suivant/suivante,
+	rappeler/recontacter/relancer/contacter/joindre/appeler/rappelez/relances moins,
+	moins souvent/frequemment/regulierement, appels/appel/relances/fois c est bon/assez/tout/fini/ok,
+	appels/relances ca ira/suffit,
+	a/ont/ai/avons/deja/possede/garde son/leur/mon/notre fournisseur/operateur/prestataire/installateur/artisan,
+	a/ont/ai/avons/deja/possede/garde son/leur/mon/notre assureur/courtier/plombier/chauffagiste/electricien,
+	a/ont/ai/avons/deja/possede/garde ses/leurs/mes/nos fournisseurs/prestataires/artisans,
 `)
 
 // wholes refuse if nothing else is said.
@@ -239,6 +252,8 @@ var wholes = expanded(`
 	a laisser, a laisser la, laisser tel quel, plus besoin, next please, move on, moving on, no go, no,
 	no no, nope nope, demande sortie, sortie, stop it, fin, fin de non recevoir, dehors, ouste,
 	classement vertical, ras le bol, ca ira, ca ira merci, c bon merci, c est bon merci, non c est bon,
+	rdv/visite annule/annulee, rendez vous annule, annulation rdv, au revoir, reserve, reservee, reserves,
+	ecrire, a ecrire, lui ecrire, ecrire svp, plutot ecrire, ecrivez,
 	ca va aller, ca va aller merci, merci mais non, no merci, rien, rien du tout, rien merci, nul, zero, neant,
 `)
 

@@ -68,7 +68,8 @@ var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 		"id same renvoi")) {
 		words.add(w)
 	}
-	for w := range telling(marksInFront, protections, besideName, discards, discardsOfPeople, outs) {
+	for w := range telling(marksInFront, protections, besideName, discards, discardsOfPeople, outs, agentCodes,
+		leavings) {
 		words.add(w)
 	}
 	for w, h := range beginnings {

@@ -333,7 +333,8 @@ var moreOf = map[string]bool{"information": true, "informations": true, "info": 
 // symbols say no without a word.
 var symbols = []string{"~~", "\u0336", "\u0335", // crossed out
 	"⛔", "🚫", "❌", "✋", "🛑", "📵", "✝", "†", "⚰", "🔕", "☠", "👎", "🙅", "✗", "✘",
-	"✖", "🚷", "☓", "⊘"}
+	"✖", "🚷", "☓", "⊘",
+	"🔒", "🔐", "🔏", "🗑", "🚮", "🔇", "📴", "🤬", "😡", "😠", "💀", "🖕", "🛇", "⊗", "❎", "⚠", "❗", "‼", "🔴", "🕊", "⚱"}
 
 // A mode is where words stand.
 type mode uint8
@@ -384,7 +385,7 @@ func refusesIn(cell string, text, firm bool) bool {
 	}
 	if text && (keyed(cell) || saysElsewhere(cell)) || !text && (saysAtEnd(cell, firm) || isWhole(cell) ||
 		saysAround(cell) || saysBeside(cell) || !firm && isLate(cell) || isErased(cell) || saysDiscarded(cell, firm) ||
-		saysBySigns(cell, firm)) {
+		saysBySigns(cell, firm) || strings.ContainsAny(cell, "{=") && keyed(cell)) {
 		return true
 	}
 	beside := cell // what stands outside of the remarks

@@ -164,6 +164,7 @@ func (r *noteReader[S]) end() {
 	}
 	// Que le courrier: nothing but that.
 	r.bad = r.bad || all[0].id == vocabulary["que"].id && !all[0].done && all[0].kind == aWord
+	r.bad = r.bad || isNoCall(all)
 	for i := range all {
 		if p := &all[i]; !p.done && p.role&denying != 0 && p.kind == aWord && !mayDeny(all, i) {
 			r.bad = true
@@ -182,6 +183,28 @@ func (r *noteReader[S]) end() {
 		}
 	}
 }
+
+// isNoCall reports whether a naught stands beside a call: rappeler 0, 0 appel.
+func isNoCall(all []piece) bool {
+	calls := func(at int) bool {
+		return at >= 0 && at < len(all) && (all[at].role&calling != 0 || all[at].id != 0 && callIDs[all[at].id])
+	}
+	for i := range all {
+		if p := &all[i]; p.kind == aNumber && p.number == 0 && !p.amount && (calls(i-1) || calls(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// callIDs are of verbs of a call, besides those of callWords.
+var callIDs = func() map[uint16]bool {
+	m := map[uint16]bool{}
+	for w := range strings.FieldsSeq("rappeler rappelez recontacter relancer contacter joindre telephoner contact") {
+		m[vocabulary[w].id] = true
+	}
+	return m
+}()
 
 // says notes what a piece that is understood says.
 func (r *noteReader[S]) says(p *piece) {
@@ -254,7 +277,7 @@ func (r *noteReader[S]) knows(all []piece, i int) bool {
 	if i+1 < len(all) {
 		after = all[i+1]
 	}
-	if p.to-p.from-len("'") < len("é") && r.isLetter(p, before, after) {
+	if r.isOne(p) && r.isLetter(p, before, after) {
 		return true
 	}
 	if r.isName(p, all[:i]) {
@@ -271,6 +294,11 @@ func (r *noteReader[S]) knows(all []piece, i int) bool {
 	}
 	const shortest = 3
 	return p.capital && len(w) >= shortest && r.context.InRow != nil && r.context.InRow(w) && !MayRefuse(w)
+}
+
+// isOne reports whether a word has one letter, and an apostrophe if one follows: no code of two, LR absent.
+func (r *noteReader[S]) isOne(p *piece) bool {
+	return p.to-p.from == 1 || p.elided && p.from+1+apostropheAt(r.cell, p.from+1) == p.to
 }
 
 // isLetter reports whether one letter stands for a word: l'accord, M. Durand, NRP x 3.
