@@ -64,3 +64,13 @@ func TestAnEmptyCellIsNoYes(t *testing.T) {
 		require.Contains(t, stderr, `"Zorglub=accord"   → aucun refus ; vide pour 19 lignes, qui attendront une réponse`)
 	}
 }
+
+// TestWordsUnderATitleThatAsksAreANote, if somebody says so: a no among them counts.
+func TestWordsUnderATitleThatAsksAreANote(t *testing.T) {
+	file := ticked("Joignable", "non", "après 18h")
+	_, _, stderr, asked := countsOrAsked(t, file, asProfessionals...)
+	require.True(t, asked)
+	require.Contains(t, stderr, `"Joignable=note"`)
+	got, _, _ := counts(t, file, append([]string{"-column", "Joignable=note"}, asProfessionals...)...)
+	require.Equal(t, [bins.Count]int{bins.Callable: 19, bins.Ruined: 5}, got)
+}

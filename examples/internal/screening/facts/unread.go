@@ -484,7 +484,7 @@ func (o *Other) Answers() []string {
 	}
 	switch o.class {
 	case wish:
-		return []string{wishName, ""}
+		return append(note, wishName, "")
 	case asked:
 		return append(note, "stop", wishName, "")
 	case status:
