@@ -28,7 +28,7 @@
 //
 // # Files
 //
-// It reads CSV as Excel writes it in France: semicolons, commas or tabs; Windows-1252,
+// It reads CSV as Excel writes it in France: semicolons, commas, tabs or bars; Windows-1252,
 // UTF-8 or UTF-16, guessed or given by -encoding; ends of line in cells; numbers that
 // lost their zero. It reads workbooks, xlsx and ods, as a person sees them: days, telephones,
 // yes and no; a row that is hidden, in red, or has a line through it is set aside, and said; of several sheets

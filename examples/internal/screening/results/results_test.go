@@ -300,11 +300,14 @@ func TestOrdinaryWordsAreShown(t *testing.T) {
 // TestAnswersAreTold: what somebody said of words, as far as those stand in the files, with no number in it.
 func TestAnswersAreTold(t *testing.T) {
 	own := results.Answers{}
-	for _, s := range []string{"RDV pris=tentative", "Promo 0639980001=faux numéro", "absent ce jour=refus"} {
+	for _, s := range []string{"RDV pris=tentative", "Promo 0639980001=faux numéro", "absent ce jour=refus",
+		"vu avec Mme Aubert=tentative", "RDV2=tentative"} {
 		require.NoError(t, own.Add(s))
 	}
-	r := read(t, own, "numero,résultat\n0199000001,rdv pris\n0199000002,PROMO 0639980001\n0199000003,NRP\n")
-	want := []results.Taken{{"promo ••••••••••", "faux numéro"}, {"rdv pris", "tentative"}}
+	r := read(t, own, "numero,résultat\n0199000001,rdv pris\n0199000002,PROMO 0639980001\n0199000003,NRP\n"+
+		"0199000004,vu avec Mme Aubert\n0199000005,RDV2\n")
+	want := []results.Taken{{"promo ••••••••••", "faux numéro"}, {"rdv pris", "tentative"}, {"rdv2", "tentative"},
+		{"vu avec ••• •••", "tentative"}}
 	if diff := cmp.Diff(want, r.Taken()); diff != "" {
 		t.Error(diff)
 	}

@@ -120,17 +120,31 @@ func meaning(word string, ofVicidial bool, own Answers) (d preset.Disposition, a
 	return plain[word], false
 }
 
-// A Taken is a word of results of which somebody said what it is, folded, and that: digits that may be of a number are
-// masked.
+// A Taken is a word of results of which somebody said what it is, folded, and that. Of several words, those that may
+// name somebody are masked, as are digits that may be of a number.
 type Taken struct{ Word, Means string }
+
+// masked is a text in which nobody is named.
+func masked(folded string) string {
+	if !strings.Contains(folded, " ") && words.CountDigits(folded) <= mostDigits || words.IsOrdinary(folded) {
+		return folded
+	}
+	all := strings.Split(folded, " ")
+	for i, w := range all {
+		switch {
+		case words.CountDigits(w) > 0:
+			all[i] = digit.ReplaceAllString(w, "•")
+		case !words.IsOrdinary(w):
+			all[i] = "•••"
+		}
+	}
+	return strings.Join(all, " ")
+}
 
 // Taken are those that stand in the files, in the order of the alphabet.
 func (r *Results) Taken() (out []Taken) {
 	for _, w := range slices.Sorted(maps.Keys(r.taken)) {
-		one := Taken{Word: w}
-		if words.CountDigits(w) > mostDigits {
-			one.Word = digit.ReplaceAllString(w, "•")
-		}
+		one := Taken{Word: masked(w)}
 		for said := range strings.SplitSeq("tentative|refus|opposition|faux numéro", "|") {
 			if meanings[words.Fold(said)] == r.taken[w] {
 				one.Means = said
