@@ -33,13 +33,13 @@ var crms = []crm{
 		"Pays/Région (bureau),Télécopie (bureau),Téléphone (bureau),Tél. mobile,Téléphone principal,Adresse de messagerie," +
 		"Type de messagerie,Nom complet de l'adresse de messagerie,Anniversaire,Catégories,Notes,Priorité,Privé," +
 		"Critère de diffusion,Page Web",
-		"M.,Jérôme,Évrard,Cabinet Évrard,Gérant,3 avenue Foch,Lille,,59800,France,,01 99 00 0%[1]d,06 39 98 0%[1]d,," +
+		"M.,Jérôme,Évrard,Cabinet Évrard,Gérant,%[1]d avenue Foch,Lille,,59800,France,,01 99 00 0%[1]d,06 39 98 0%[1]d,," +
 			"e%[1]d@exemple.fr,SMTP,Jérôme Évrard (e%[1]d@exemple.fr),0/0/00,Clients,Vu au salon de Lyon,Normale,FAUX,Normal,",
 		true},
 	{"Sellsy", "ID;Type;Référence;Raison sociale;Civilité;Nom;Prénom;Email;Portable;Adresse;Code postal;Ville;Code pays;Pays;" +
 		"Smart-tags;Propriétaire;Origine;Statut du prospect;Abonné aux campagnes SMS;Abonné aux campagnes téléphoniques;" +
 		"Abonné aux campagnes emailing;Notes;Date de création",
-		"7%[1]d;Prospect;PROS-%[1]d;Imbert Électricité;Mme;Imbert;Zoé;s%[1]d@exemple.fr;06 39 98 0%[1]d;2 place du Marché;44000;" +
+		"7%[1]d;Prospect;PROS-%[1]d;Imbert Électricité;Mme;Imbert;Zoé;s%[1]d@exemple.fr;06 39 98 0%[1]d;%[1]d place du Marché;44000;" +
 			"Nantes;FR;France;salon, devis;Léa Martin;Salon;À qualifier;O;O;O;Devis envoyé le 03/09/2026;11/09/2026", false},
 	{"Dolibarr", "Id,Nom,Nom alternatif,Client,Fournisseur,Code client,Date création,Adresse,Code postal,Ville,Pays,Téléphone," +
 		"Email,Note privée,Note publique,Type du tiers,Effectif,Potentiel prospect,État prospect,Conditions de règlement," +
@@ -50,7 +50,7 @@ var crms = []crm{
 		"phone_number\ttitle\tfirst_name\tlast_name\taddress1\tcity\tpostal_code\tcountry_code\talt_phone\temail\t" +
 		"security_phrase\tcomments\tcalled_count\tlast_local_call_time\trank\towner",
 		"55%[1]d\t2026-10-01 10:00:00\t2026-11-02 11:00:00\tNEW\t6001\tC%[1]d\tSALON\t998\t33\t639980%[1]d\tM.\tRémi\tGuérin\t" +
-			"2 rue de la Paix\tNice\t06000\tFRA\t\t\t\tintéressé par le devis\t1\t2026-10-02 11:00:00\t0\t", true},
+			"%[1]d rue de la Paix\tNice\t06000\tFRA\t\t\t\tintéressé par le devis\t1\t2026-10-02 11:00:00\t0\t", true},
 	{"a CRM of the house", "Customer ID;ID client;Nom;Mobile;Étape;Étape du deal;Lifecycle stage;Deal Stage;Pipeline;" +
 		"Statut de l'affaire;Motif de perte;Prochaine activité",
 		"K%[1]d;2%[1]d;Béranger;06 39 98 0%[1]d;Négociation;2e rendez-vous planifié;MQL;appointmentscheduled;Ventes France;" +

@@ -78,13 +78,15 @@ var streetTitles = func() map[string]int {
 		m[words.Compact(t)] = 1
 	}
 	for t := range strings.SplitSeq("mailing street|mailing address|billing street|billing address|other street|"+
-		"adresse de livraison|adresse de facturation|home street|home address", "|") {
+		"adresse de livraison|adresse de facturation|home street|home address|"+
+		"rue bureau|rue domicile|business street", "|") {
 		m[words.Compact(t)] = 2
 	}
 	return m
 }()
 
-var townTitles = compacted("ville|commune|localité|town|city|mailing city|billing city|other city|home city")
+var townTitles = compacted("ville bureau|ville domicile|business city|" +
+	"ville|commune|localité|town|city|mailing city|billing city|other city|home city")
 
 // Last is the last column of a name or an address.
 func (h *Home) Last() int { return h.last }
@@ -266,7 +268,9 @@ func (w *wordSum) add(word uint64, letters int, digits bool) {
 	as := specialOf(word)
 	switch {
 	case w.names:
-		if letters > 1 && !digits && !as.around {
+		if digits { // of a firm, or of a place where it is
+			w.sum += Mixed(word)
+		} else if letters > 1 && !as.around {
 			w.n++
 			w.sum += Mixed(word)
 		}

@@ -44,6 +44,7 @@ func TestIDOfAHome(t *testing.T) {
 	} {
 		require.NotEqual(t, want, id(other...), "%q", other)
 	}
+	require.NotEqual(t, id("Garage Fontaine 1", "", "12 rue Basse", "", "Lyon"), id("Garage Fontaine 2", "", "12 rue Basse", "", "Lyon"))
 	for _, none := range [][]string{
 		{"Petit", "Marie", "", "44000", "Nantes"}, {"Petit", "Marie", "12", "44000", "Nantes"}, {"", "", "12 rue Basse", "44000", ""},
 		{"Petit", "Marie", "non renseigné", "44000", "Nantes"}, {"Petit", "Marie", "marie@exemple.fr", "44000", "Nantes"},
