@@ -136,7 +136,7 @@ func TestWordsThatNobodyKnowsAreAskedAbout(t *testing.T) {
 	require.Contains(t, stdout, `-column "Note="`)
 	require.Contains(t, stdout, "12 lignes")
 	require.Contains(t, stdout, "-harmless …")
-	require.Contains(t, stderr, "colonne 2 : 12 lignes de côté")
+	require.Contains(t, stderr, "colonne 2 « Note » : 12 lignes de côté")
 	require.NotContains(t, strings.ToLower(stdout+stderr), "garricastelle")
 
 	_, stdout, stderr = screen(t, append([]string{"-lang", "en"}, args...)...)
