@@ -328,3 +328,32 @@ func TestAFormulaThatNothingCountedStopsTheRun(t *testing.T) {
 	code, _, stderr := screen(t, args...)
 	require.Zero(t, code, stderr)
 }
+
+// TestAWorkbookThatIsCalledAListOfRefusalsIsNoCampaign: by its title, its subject, a table; whatever its file is called.
+func TestAWorkbookThatIsCalledAListOfRefusalsIsNoCampaign(t *testing.T) {
+	core := func(of, says string) map[string]string {
+		return map[string]string{"docProps/core.xml": `<coreProperties><` + of + `>` + says + `</` + of + `></coreProperties>`}
+	}
+	table := func(name string) map[string]string {
+		return map[string]string{"xl/_rels/sheet.xml.rels": `<Relationships><Relationship Id="a" Type="x/table" Target="table.xml"/></Relationships>`,
+			"xl/table.xml": `<table name="` + name + `" displayName="` + name + `" ref="A1:B2"/>`}
+	}
+	for _, c := range []struct {
+		parts map[string]string
+		asks  bool
+	}{
+		{core("title", "Liste des opposés"), true}, {core("subject", "Ne plus appeler"), true}, {core("keywords", "blacklist"), true},
+		{core("description", "Toutes ces personnes nous ont dit au téléphone de ne plus les appeler, voir le mail"), true},
+		{table("Liste_Repoussoir"), true}, {table("NePlusAppeler"), true},
+		{core("title", "Prospects de novembre"), false}, {core("title", "Prospects sans bloctel"), false},
+		{core("creator", "Refus"), false}, {table("Tableau1"), false}, {nil, false},
+	} {
+		path := workbookWith(t, c.parts, "", plainRow("Mobile", "Nom"), plainRow("0639980001", "Aubry"))
+		for lang, says := range map[string]string{"fr": "un tableau ou un nom défini du classeur", "en": "a table or a defined name of the workbook"} {
+			code, _, stderr := screen(t, append([]string{"-in", path, "-at", "2026-11-23 11:00", "-ask", "never", "-lang", lang,
+				"-out", filepath.Join(t.TempDir(), "o")}, asProfessionals...)...)
+			require.Equal(t, map[bool]int{true: 2}[c.asks], code, "%v: %s", c.parts, stderr)
+			require.Equal(t, c.asks, strings.Contains(stderr, says), "%v: %s", c.parts, stderr)
+		}
+	}
+}

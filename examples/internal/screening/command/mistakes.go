@@ -77,6 +77,12 @@ var mistakes = [][2]string{
 		"the sheet “%”, which is not read, says a refusal, and may name people or rows of the sheet that is read: " +
 			"write it in a column there, for whom it is; if it says no refusal of these people, take it out of the " +
 			"workbook"},
+	{"d'après un titre, une propriété, un tableau ou un nom défini du classeur, c'est une liste de personnes à ne " +
+		"pas appeler : la donner par -stops, avec la campagne ; si ce n'en est pas une, changer ce titre ou ce nom " +
+		"(Fichier > Informations, ou Gestionnaire de noms)",
+		"by a title, a property, a table or a defined name of the workbook, it is a list of people who are not to " +
+			"be called: give it by -stops, with the campaign; if it is none, change that title or name (File > Info, " +
+			"or Name Manager)"},
 	{"la feuille « % », qui n'est pas lue, dit un refus (des mots, des lignes barrées ou du rouge) et a des numéros " +
 		"ou des adresses de la feuille lue : % ; la déplacer dans un classeur à part, à donner par -stops ; si elle " +
 		"ne dit aucun refus de ces personnes, l'ôter du classeur",

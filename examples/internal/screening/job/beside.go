@@ -4,7 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -19,14 +22,33 @@ func unlisted(src *sheet.Source, name string) error {
 	if src.Origin != nil {
 		names = append(names, src.Origin.Heads...)
 	}
-	for _, n := range names {
-		if words.FileOfRefusals(n) {
+	if src.Origin != nil {
+		for _, n := range src.Origin.Named {
+			if words.NamesRefusals(n) || !words.IsHeading(n) && words.Refuses(n) {
+				return errors.New("d'après un titre, une propriété, un tableau ou un nom défini du classeur, c'est " +
+					"une liste de personnes à ne pas appeler : la donner par -stops, avec la campagne ; si ce n'en " +
+					"est pas une, changer ce titre ou ce nom (Fichier > Informations, ou Gestionnaire de noms)")
+			}
+		}
+	}
+	for i, n := range names {
+		if words.FileOfRefusals(n) || i == 0 && putsAway(n) {
 			return errors.New("d'après le nom du fichier, de la feuille ou l'en-tête de ses pages, c'est une liste " +
 				"de personnes à ne pas appeler : la donner par -stops, avec la campagne ; si ce n'en est pas une, " +
 				"changer ce nom")
 		}
 	}
 	return nil
+}
+
+// putAway are words of the name of a file of those who are no longer to be called, and letters for them: liste noire,
+// liste rouge. Archives may be of a firm, unless the name ends there.
+var putAway = regexp.MustCompile(`(?i)(^|[^\pL])((sans|hors|without)[ _-]+)?((bl|lr|hors[ _-]*cibles?)([^\pL]|$)|` +
+	`archiv(e|es|é|ée|és|ées)[ _\-\d().]*$)`)
+
+func putsAway(name string) bool {
+	found := putAway.FindStringSubmatch(norm.NFC.String(name))
+	return found != nil && found[2] == ""
 }
 
 // unmarked returns an error if a workbook has another sheet of those who are not to be called, which nobody would read,

@@ -35,6 +35,9 @@ type Origin struct {
 	Form   string   // what it is, for a reader: a workbook and its sheet
 	Notes  []string // what somebody must know who sees it otherwise
 	Heads  []string // what names it: its sheet, what stands at the head of its pages
+	// Named is how else it is called, and what it is said to be: the title and other properties of a workbook, tables
+	// and cells with a name of their own.
+	Named []string
 	// Beside are the other sheets that hold something, Drawn what drawings say, and RedTab is that the tab is in red.
 	Beside []Another
 	Drawn  []string

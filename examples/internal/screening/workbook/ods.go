@@ -13,10 +13,13 @@ type ods struct {
 	looks  odsLooks
 	leaves []leaf
 	own    bool // LibreOffice wrote it
+	names  []cellsName
 }
 
 func (o *ods) kind() string   { return "classeur LibreOffice" }
 func (o *ods) sheets() []leaf { return o.leaves }
+
+func (o *ods) properties() ([]string, error) { return o.all.properties() }
 
 // openODS reads which sheets a workbook has.
 func openODS(all parts) (book, error) {
@@ -60,7 +63,7 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 	if err != nil {
 		return err
 	}
-	o.leaves = nil
+	o.leaves, o.names = nil, nil
 	end, in, known := 0, false, false
 	hiddenStyles, redTabs, style := map[string]bool{}, map[string]bool{}, ""
 	err = t.each(func(el *xml.StartElement) error {
@@ -74,6 +77,8 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 			if in = wanted(one); !in {
 				return t.skip()
 			}
+		case el.Name.Local == "named-range" || el.Name.Local == "database-range":
+			o.names = append(o.names, namedODS(el))
 		case in && t.depth > end:
 			return f(t, el)
 		case el.Name.Local == "style":
@@ -116,8 +121,19 @@ func (o *ods) filled(nth int) (found bool, err error) {
 func (o *ods) read(nth int, to *rows) error {
 	r := odsRows{to: to, looks: o.looks, own: o.own}
 	to.comments, to.redTab = map[int][]string{}, o.leaves[nth].red
+	if len(to.columns) > 0 {
+		for n, texts := range to.late.comments {
+			to.comments[n] = append(to.comments[n], texts...)
+		}
+	}
+	if err := o.changes(nth, to); err != nil {
+		return err
+	}
 	if err := o.sheet(nth, r.element); err != nil {
 		return err
+	}
+	for _, one := range o.names {
+		to.nameCells(one, o.leaves[nth].name)
 	}
 	return to.rest()
 }
@@ -131,6 +147,11 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 		return r.drawing(t)
 	case "forms":
 		return t.skip()
+	case "title", "desc":
+		var b strings.Builder
+		err := t.text(&b)
+		to.named = append(to.named, strings.TrimSpace(b.String()))
+		return err
 	case "table-column":
 		n, err := repeated(el, "number-columns-repeated", mostColumns)
 		if err != nil {
@@ -294,7 +315,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		return errJoined(r.n + 1)
 	}
 	if len(r.notes) > 0 {
-		r.to.comments[r.n+1] = r.notes
+		r.to.comments[r.n+1] = append(r.to.comments[r.n+1], r.notes...)
 	}
 	if len(r.cells) == 0 {
 		r.n += times
@@ -358,6 +379,11 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 	shown, typ := r.b.String(), attr(el, "value-type")
 	if err := r.counted(el, lines); err != nil {
 		return "", err
+	}
+	for _, at := range remarks.FindAllStringSubmatch(attr(el, "formula"), -1) {
+		if text := unquoted(at[1]); r.to.refuses(text) {
+			r.notes = append(r.notes, text)
+		}
 	}
 	switch {
 	case lines == 0 && typ == "string":
@@ -448,6 +474,9 @@ func (r *odsRows) paragraph(t *tokens) error {
 			case "span", "a":
 				l := r.looks[attr(&tok, "style-name")]
 				r.part = run{r.part.struck || l.struck, r.part.red || l.red}
+				if tip := attr(&tok, "title"); r.to.refuses(tip) {
+					r.notes = append(r.notes, tip)
+				}
 			case "annotation":
 				if err := r.annotation(t); err != nil {
 					return err

@@ -22,6 +22,7 @@ type rows struct {
 	used      []bool // the columns that have a cell
 	hidden    [][2]int
 	heads     []string // of pages
+	named     []string // tables, and cells with a name of their own
 	redTab    bool
 	gather    []*rule // which count cells, and no row is written
 	marks

@@ -118,6 +118,8 @@ type book interface {
 	kind() string
 	// sheets are those that hold cells, in order.
 	sheets() []leaf
+	// properties are what it is called and said to be.
+	properties() ([]string, error)
 	// filled reports whether a sheet has a cell that is not empty.
 	filled(nth int) (bool, error)
 	// read gives the rows of a sheet.
@@ -229,6 +231,10 @@ func (r Reader) convert(src *sheet.Source, path string) (_ *sheet.Source, _ func
 	if err := to.out.Flush(); err != nil {
 		return nil, nil, err
 	}
+	named, err := b.properties()
+	if err != nil {
+		return nil, nil, err
+	}
 	sum, err := sheet.Digest(io.NewSectionReader(src.At, 0, src.Size))
 	if err == nil {
 		err = src.Unchanged()
@@ -240,7 +246,7 @@ func (r Reader) convert(src *sheet.Source, path string) (_ *sheet.Source, _ func
 	out.Origin = &sheet.Origin{Bytes: src.Size, SHA256: sum, Notes: append(notes, to.notes()...),
 		Marked: to.marked(), MarksAt: to.width,
 		Heads: append([]string{b.sheets()[nth].name}, to.heads...), Beside: others, Drawn: to.texts, RedTab: to.redTab,
-		OfTitles: to.ofCells(), Struck: to.lines,
+		OfTitles: to.ofCells(), Struck: to.lines, Named: append(named, to.named...),
 		Form: b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
 	return out, gone, nil
 }

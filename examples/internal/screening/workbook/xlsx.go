@@ -19,6 +19,7 @@ type xlsx struct {
 	runs    []run    // how parts of shared texts look
 	theme   theme
 	colours *readLooks // by which it names them
+	names   []cellsName
 	// conditional are what formats show that depend on what cells hold, by their place.
 	conditional []look
 	date1904    bool
@@ -30,6 +31,8 @@ type xlsx struct {
 
 func (x *xlsx) kind() string   { return "classeur Excel" }
 func (x *xlsx) sheets() []leaf { return x.leaves }
+
+func (x *xlsx) properties() ([]string, error) { return x.all.properties() }
 
 // A link is what a part names another by.
 type link struct{ of, target string }
@@ -90,6 +93,13 @@ func openXLSX(all parts) (book, error) {
 		switch el.Name.Local {
 		case "workbookPr":
 			x.date1904 = isTrue(attr(el, "date1904"))
+		case "definedName":
+			one := cellsName{name: attr(el, "name"), says: attr(el, "comment") + " " + attr(el, "description")}
+			var b strings.Builder
+			err := t.text(&b)
+			one.cells = b.String()
+			x.names = append(x.names, one)
+			return err
 		case "calcPr":
 			x.stale = isTrue(attr(el, "fullCalcOnLoad"))
 		case "sheet":
@@ -218,6 +228,12 @@ func (x *xlsx) read(nth int, to *rows) error {
 		for n, texts := range to.late.comments {
 			to.comments[n] = append(to.comments[n], texts...)
 		}
+	}
+	if err := x.tables(nth, to); err != nil {
+		return err
+	}
+	for _, one := range x.names {
+		to.nameCells(one, x.leaves[nth].name)
 	}
 	r := xlsxRows{x: x, t: t, to: to}
 	whole := false // the rows came, and had an end
