@@ -117,7 +117,8 @@ func TestAnAgreementSaysWhatItLacks(t *testing.T) {
 	}
 	const rows = "\n0639980001;Oui\n0639980002;Oui\n0639980003;Oui\n"
 	for _, title := range []string{"Accord tél", "Accord", "Appelable", "Opt-in téléphone"} {
-		require.Contains(t, says("Mobile;"+title+rows), "colonne 2 : un oui y est un accord, et ne prouve aucun consentement", title)
+		require.Contains(t, says("Mobile;"+title+rows), "colonne 2 « "+title+" » : un oui y est un accord, et ne prouve "+
+			"aucun consentement", title)
 	}
 	require.NotContains(t, says("Mobile;Nom"+strings.ReplaceAll(rows, "Oui", "Aubry")), "ne prouve aucun consentement")
 	require.NotContains(t, says("Mobile;Accord;Consentement\n0639980001;oui;valide\n"), "ne prouve aucun consentement")
