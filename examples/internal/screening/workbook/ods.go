@@ -366,7 +366,8 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 			err = r.paragraph(t)
 		case "annotation":
 			err = r.annotation(t)
-		case "frame", "custom-shape", "rect", "ellipse":
+		case "frame", "custom-shape", "rect", "ellipse", "circle", "line", "polyline", "polygon", "regular-polygon",
+			"path", "connector", "caption", "measure", "g":
 			r.to.drawn++
 			err = r.drawing(t)
 		default: // a note of what was changed

@@ -102,3 +102,14 @@ func TestWhatNoCellOfLibreOfficeSaysOfARowIsReadAsItsComment(t *testing.T) {
 		}
 	}
 }
+
+// TestADrawingInACellOfLibreOfficeIsRead, of whatever shape: what it says, and what is said in its place.
+func TestADrawingInACellOfLibreOfficeIsRead(t *testing.T) {
+	for _, shape := range []string{"frame", "custom-shape", "line", "path", "polygon", "connector", "circle", "caption", "g"} {
+		src, closed, err := Reader{}.OpenFile(libre(t, libreRows(`<table-cell value-type="string"><`+shape+`><desc>ne plus appeler</desc></`+
+			shape+`><p>b</p></table-cell>`), ""))
+		require.NoError(t, err, shape)
+		require.NoError(t, closed())
+		require.Equal(t, []string{"ne plus appeler"}, src.Origin.Drawn, shape)
+	}
+}
