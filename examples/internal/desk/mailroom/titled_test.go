@@ -20,12 +20,12 @@ func TestTitlesOfWhichNobodyKnowsWhatFrees(t *testing.T) {
 		return rgpd.No
 	}
 	for _, title := range []string{"Démarchage", "Démarchage autorisé", "Démarchage accepté", "Démarchage OK", "Démarchage téléphonique",
-		"Démarchable", "Prospectable", "Prospection", "Marketing OK", "OK prospection", "Appels", "Opt-in", "Publicité acceptée",
+		"Prospection", "Marketing OK", "OK prospection", "Appels", "Opt-in", "Publicité acceptée",
 		"Opposition levée", "Opposition annulée", "Opposition caduque", "Opposition refusée", "Opposition : fin", "Fin d'opposition",
 		"Oppo levée", "Oppositions retirées", "Retrait opposition", "Non opposé", "Pas opposé", "Sans opposition", "Aucune opposition",
 		"Pas d'opposition", "Ex-opposé", "Refus levé", "Refus annulé", "Refus retiré", "Refus d'accord", "Stop levé", "Stop annulé", "Hors Bloctel",
 		"Retrait Bloctel", "Radié de Bloctel", "Radiation annulée", "Désinscription annulée", "Réinscrit", "Dé-blacklisté", "Hors liste noire",
-		"Accord retiré puis rendu", "Not opposed", "Objection lifted", "Opt-out cancelled", "Stop removed", "Marketing allowed", "OK to call",
+		"Accord retiré puis rendu", "Not opposed", "Objection lifted", "Opt-out cancelled", "Stop removed", "Marketing allowed",
 		"Sorti du démarchage", "Exclu du Bloctel"} {
 		for _, cell := range []string{"oui", "non", "0", "1", "N", "O", "x", "peut-être", "10/11/2026"} {
 			if cell == "10/11/2026" && !titleRefuses(title) {
@@ -42,7 +42,7 @@ func TestTitlesOfWhichNobodyKnowsWhatFrees(t *testing.T) {
 			require.Equal(t, want, of(title, cell), "%s: %s", title, cell)
 		}
 	}
-	for _, title := range []string{"Accepte le démarchage", "Accord démarchage", "Contactable"} {
+	for _, title := range []string{"Accepte le démarchage", "Accord démarchage", "Contactable", "Démarchable", "Prospectable", "OK to call"} {
 		for cell, want := range map[string]rgpd.Answer{"oui": rgpd.No, "oui ?": rgpd.Yes, "non": rgpd.Yes, "0": rgpd.Yes, "N": rgpd.Yes} {
 			require.Equal(t, want, of(title, cell), "%s: %s", title, cell)
 		}
