@@ -1,9 +1,11 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
@@ -82,5 +84,35 @@ func TestContractsThatRunOrNot(t *testing.T) {
 			}
 		}
 		require.Equal(t, c.want, got, c.said+c.file)
+	}
+}
+
+// TestAContractWhoseLastDayIsCome: no word that a contract runs, of a row or of an answer for all of them, outlives the
+// day on which the row says that it ended.
+func TestAContractWhoseLastDayIsCome(t *testing.T) {
+	const rows = "A;0639980001;%[1]s;01/01/2020\nB;0639980002;%[1]s;30/11/2026\nC;0639980003;%[1]s;31/12/2026\n" +
+		"D;0639980004;%[1]s;\n"
+	for _, c := range []struct{ titles, cell, said string }{
+		{"Contrat en cours;Fin de contrat", "oui", "lien=oui"},
+		{"Contrat;Fin de contrat", "en cours", "lien=oui"},
+		{"Contrat;Date de fin de contrat", "en cours, lié", "lien=oui"},
+		{"Active contract;Contract ended", "yes", "lien=oui"},
+		{"Contrat en cours;Fin de contrat", "oui", "contrat=en cours, lié"},
+		{"Contrat;Fin de contrat", "", "contrat=en cours, lié"},
+		{"Contrat en cours;Résilié le", "", "contrat=en cours, lié"},
+	} {
+		file := "Nom;Mobile;" + c.titles + "\n" + fmt.Sprintf(rows, c.cell)
+		_, dir, _ := counts(t, file, append(atHome[:len(atHome):len(atHome)], "-set", c.said)...)
+		got := map[string]bins.Bin{}
+		for b := range bins.Count {
+			_, rows := screentest.Written(t, read(t, dir, b))
+			for _, r := range rows {
+				got[r[0]] = b
+			}
+		}
+		want := map[string]bins.Bin{"A": bins.Undecided, "B": bins.Undecided, "C": bins.Callable, "D": bins.Callable}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s, %q, -set %q: %s", c.titles, c.cell, c.said, diff)
+		}
 	}
 }

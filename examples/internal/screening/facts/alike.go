@@ -25,6 +25,7 @@ type Resemblance struct {
 	contract  words.ContractWord
 	related   words.Answer
 	runs      words.Answer
+	over      bool
 	searched  words.Answer
 	presumed  bool
 	consented bool
@@ -35,8 +36,8 @@ type Resemblance struct {
 // Resemblance is that of a row which was read, and whose numbers were looked up.
 func (r *Reading) Resemblance() Resemblance {
 	return Resemblance{places: r.Prospect.Territories(), family: r.Prospect.Number.Family(),
-		filled: r.filled, contract: r.contract, related: r.related, runs: r.runs, searched: r.searched,
-		presumed: r.Presumed, consented: r.consented, called: r.called, attempted: r.attempted}
+		filled: r.filled, contract: r.contract, related: r.related, runs: r.runs, over: r.over,
+		searched: r.searched, presumed: r.Presumed, consented: r.consented, called: r.called, attempted: r.attempted}
 }
 
 // Likeness is all of it.

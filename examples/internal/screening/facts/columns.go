@@ -313,9 +313,9 @@ var columns = []Column{
 	},
 	{
 		Name:   "fin de relation",
-		Titles: []string{"fin de la relation", "fin de contrat", "fin du contrat", "contract ended", "relation ended"},
-		Says:   "jour où le contrat, ou le compte, a pris fin",
-		read:   instant(func(r *Reading, m words.Moment) { r.Prospect.RelationEnded = rgpd.ParisDay(m.From) }),
+		Titles: endTitles,
+		Says:   "jour où le contrat, ou le compte, a pris fin ; de ce jour, un contrat dit en cours n'est plus connu",
+		read:   instant((*Reading).end),
 	},
 	{
 		Name: "rappel demandé le", orders: []string{"rappelle", "callbackat"},

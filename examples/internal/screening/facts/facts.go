@@ -68,6 +68,8 @@ type Reading struct {
 	contract  words.ContractWord
 	related   words.Answer
 	runs      words.Answer // whether a contract is running, and no more
+	ends      rgpd.Date    // the first day on which the contract may have ended; zero is none
+	over      bool         // and that day is come
 	called    bool         // a cell of the call-back is filled
 	attempted bool         // the cell of the attempts is filled
 	count     int          // attempts given as a number
@@ -267,7 +269,7 @@ func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
 			return d
 		}
 	}
-	r.settleContract()
+	r.settleContract(at)
 	r.settleBloctel(at)
 	r.settleStop()
 	if d := r.settleDoubt(); d != nil {
