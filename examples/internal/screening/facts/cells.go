@@ -3,6 +3,7 @@ package facts
 // The readers of the cells that are no plain word, date or name.
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -28,13 +29,22 @@ func readNumber(r *Reading, cell string) *words.Damage {
 		} else {
 			r.Unread, r.unread = true, append(r.unread, cell)
 			r.worded = r.worded || strings.ContainsFunc(cell, isWord) && !scientific.MatchString(cell)
-			r.search(cell)
+			r.searchIn(cell, true)
 			r.searchRounded(cell)
 		}
 		return words.Damaged(what, cell, remedy)
 	}
 	r.Numbers = append(r.Numbers, n)
 	return nil
+}
+
+// searchRounded keeps the number that a spreadsheet wrote as a power of ten, if it wrote all digits.
+func (r *Reading) searchRounded(cell string) {
+	whole, power, is := strings.Cut(strings.ToUpper(cell), "E+")
+	digits := strings.NewReplacer(",", "", ".", "").Replace(whole)
+	if exp, err := strconv.Atoi(power); is && err == nil && len(digits) == exp+1 && words.CountDigits(digits) == exp+1 {
+		r.keep(digits)
+	}
 }
 
 // unwrapped is a cell without what programs write around a number so that a spreadsheet leaves it alone: ="0612…",

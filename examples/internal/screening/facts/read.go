@@ -65,7 +65,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	switch {
 	case rec.Kind == sheet.Torn:
 		t.readIDs(r, t.Cells(rec))
-		r.search(string(rec.Text))
+		r.searchIn(string(rec.Text), true)
 		r.LookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
 			"les doubler à l'intérieur d'une cellule"}}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
@@ -349,7 +348,10 @@ func hasShape[S string | []byte](cell S, shape string) bool {
 }
 
 // search keeps all numbers that can be read in a text.
-func (r *Reading) search(text string) {
+func (r *Reading) search(text string) { r.searchIn(text, false) }
+
+// searchIn keeps them in a text, or in a cell of numbers.
+func (r *Reading) searchIn(text string, ofNumbers bool) {
 	if _, err := number.Parse(text); err == nil {
 		r.keep(text)
 		return
@@ -358,20 +360,11 @@ func (r *Reading) search(text string) {
 		func(c rune) bool { return !strings.ContainsRune("0123456789+. -()\u00a0", c) }) {
 		if words.CountDigits(part) >= 9 {
 			if part = strings.Trim(part, " .-\u00a0"); !r.keep(part) {
-				r.searchRow(unglued(part))
+				r.searchRow(ungluedAtPlus(part))
+				r.searchGlued(part, ofNumbers)
 			}
 		}
 	}
-}
-
-// NumbersIn are all numbers that can be read in a text.
-func NumbersIn(text string) []number.Number {
-	if words.CountDigits(text) < 8 || IsInstant(text) {
-		return nil
-	}
-	r := Reading{}
-	r.search(text)
-	return slices.DeleteFunc(r.Also, func(n number.Number) bool { return n == (number.Number{}) })
 }
 
 // searchRow keeps the numbers of digits among which several stand one after another: 0639980001 0639980002.
@@ -426,15 +419,6 @@ var (
 )
 
 func isDigit(c byte) bool { return c-'0' <= 9 }
-
-// searchRounded keeps the number that a spreadsheet wrote as a power of ten, if it wrote all digits.
-func (r *Reading) searchRounded(cell string) {
-	whole, power, is := strings.Cut(strings.ToUpper(cell), "E+")
-	digits := strings.NewReplacer(",", "", ".", "").Replace(whole)
-	if exp, err := strconv.Atoi(power); is && err == nil && len(digits) == exp+1 && words.CountDigits(digits) == exp+1 {
-		r.keep(digits)
-	}
-}
 
 // keep keeps a number, and reports whether it is one.
 func (r *Reading) keep(s string) bool {

@@ -163,7 +163,11 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 			if i == c.time || i == c.code {
 				continue
 			}
-			for _, n := range facts.NumbersIn(cell(i)) {
+			found := facts.NumbersIn
+			if slices.Contains(c.numbers, i) {
+				found = facts.NumbersInCell
+			}
+			for _, n := range found(cell(i)) {
 				if !slices.Contains(numbers, n) {
 					numbers = append(numbers, n)
 				}
