@@ -69,6 +69,31 @@ func TestNamesAloneBelowAHeading(t *testing.T) {
 	require.Contains(t, stderr, "1 ligne en dessous, jusqu'à la ligne 7, sans numéro")
 }
 
+// TestSeveralPeopleInOneCellBelowAHeading are each set aside.
+func TestSeveralPeopleInOneCellBelowAHeading(t *testing.T) {
+	const file = "Nom;Téléphone\nBob Martin;0639980001\nCarla Roux;0639980002\nAlice Durand;0639980003\n" +
+		"Petit Luc;0639980004\nPetit-Roux;0639980005\nM. Zeller;0639980006\nFaure Marie;0639980007\nLéon Zorn;0639980009\n"
+	all := []string{"Bob Martin", "Carla Roux", "Alice Durand", "Petit Luc", "Petit-Roux", "M. Zeller", "Faure Marie"}
+	for row, gone := range map[string][]string{
+		"M. Martin et Mme Roux":                {"Bob Martin", "Carla Roux", "Petit-Roux"},
+		"Alice Durand, Mme Roux":               {"Alice Durand", "Carla Roux", "Petit-Roux"},
+		"Alice Durand / Bob Martin / Mme Roux": {"Alice Durand", "Bob Martin", "Carla Roux", "Petit-Roux"},
+		"Durand, Zeller":                       {"Alice Durand", "M. Zeller"}, "Durand et Zeller;": {"Alice Durand", "M. Zeller"},
+		"Durand / Zeller": {"Alice Durand", "M. Zeller"}, "Famille Durand": {"Alice Durand"},
+		"M. et Mme Durand": {"Alice Durand"}, "Zeller Mme Durand": {"Alice Durand", "M. Zeller"},
+		"Zorn née Durand;": {"Alice Durand"}, "Alice Zorn née Durand": {"Alice Durand"},
+		"Petit Roux": {"Petit-Roux"}, "Luc et Marie Petit;;": {"Petit Luc", "Petit-Roux"},
+		"Durand, Alice": {"Alice Durand"}, "Durand, Zoé": nil, "Durand, Zoé, Zeller": {"M. Zeller"},
+		"Zoé et Luc Durand": nil,
+	} {
+		got, _, stderr := callableNames(t, file+"Ne plus appeler :;\n"+row+"\n")
+		for i := range got {
+			got[i] = strings.TrimRight(got[i], " 0123456789+")
+		}
+		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
+	}
+}
+
 // TestNamesAloneOfOneColumn: where last and first name share a column, each word may be the last.
 func TestNamesAloneOfOneColumn(t *testing.T) {
 	const file = "Client;Ville;Mobile\nMarie Petit;Nantes;0639980001\nPETIT Jean;Lyon;0639980002\nM. Roux;Brest;0639980003\n" +
@@ -101,6 +126,7 @@ func TestANoteThatNamesSomebody(t *testing.T) {
 		"Ne plus appeler ; son gendre Jean Petit non plus": {"M. Petit"},
 		"ne plus appeler M. Petit":                         {"M. Petit", "Petit"},
 		"un petit refus, rose":                             nil, "refuse, petit budget, cf. Martin": nil, "Ne plus appeler, signé Roux": nil,
+		"MME MARTIN REFUSE": nil, "MR MARTIN NE VEUT PLUS": {"M Martin"},
 		"Paul Roux refuse, M. Roux dit non": nil, "Mme Petitjean refuse": nil,
 	} {
 		got, dir, stderr := callableNames(t, strings.Replace(rows, "NOTE", note, 1))
@@ -124,6 +150,9 @@ func TestARowWithoutANumberThatSaysNo(t *testing.T) {
 		"Roux;;;refuse": nil,
 		"Ne plus appeler : Petit Jean, Mme Anne Roux;;;": {"Petit Jean", "ROUX Anne"},
 		"Ne plus appeler;;;":                             nil, "Zoé;Petit;;refuse": nil,
+		"Ne plus appeler Petit Jean;;;": {"Petit Jean"}, "Ne plus appeler Mme Roux;;;": {"Roux Paul", "ROUX Anne"},
+		"Petit Jean ne veut plus être appelé;;;": {"Petit Jean"}, "Ne plus appeler : M. Zorn et Roux;;;": {"Zorn Eva", "Roux Paul", "ROUX Anne"},
+		"NE PLUS APPELER PETIT JEAN;;;": {"Petit Jean"}, "Ne plus appeler Petit Zoé;;;": nil,
 	} {
 		file := strings.ReplaceAll(people, "\n", ";\n") + row + "\n"
 		got, _, stderr := callableNames(t, strings.Replace(file, "Mobile;", "Mobile;Note", 1))

@@ -137,6 +137,21 @@ func BareName(text string) string {
 	return text
 }
 
+// OneCell is the cell of names of a row that has some in no more than one column, and not first names alone; else
+// it is false.
+func (n *NameColumns) OneCell(cells []string) (cell string, is bool) {
+	for i, part := range n.parts {
+		if part == noName || i >= len(cells) || cells[i] == "" {
+			continue
+		}
+		if part == firstName || is {
+			return "", false
+		}
+		cell, is = cells[i], true
+	}
+	return cell, is
+}
+
 // Nobody reports whether no name is known.
 func (p *Person) Nobody() bool { return len(p.last)+len(p.first)+len(p.full) == 0 }
 

@@ -113,7 +113,7 @@ func (s *Spoken) titled(all []nameWord, i int, shouts bool, add func(kind uint64
 	w := &all[at]
 	like := s.isLike(w.ways[0])
 	switch {
-	case like == words.NoName, short && !w.capital, !(w.capital && !shouts) && words.MayRefuse(w.ways[0]):
+	case like == words.NoName, short && !w.capital, !(w.capital && !shouts) && !words.IsNameBehindTitle(w.ways[0]):
 		return
 	case at+1 < len(all) && !all[at+1].civil && !all[at+1].around &&
 		(words.IsFirstName(all[at+1].ways[0]) ||

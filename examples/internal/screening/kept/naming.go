@@ -44,33 +44,37 @@ func (n *naming) listed(cells []string, line, at int, under *Section, lost bool)
 	if n.columns.None() {
 		return
 	}
-	all := named(&n.columns, cells, !under.Titles)
-	var keys []uint64
-	for i := range all {
-		keys = append(keys, all[i].Said()...)
-	}
+	keys := named(&n.columns, cells, !under.Titles)
 	n.add(keys, namer{line: line, section: at, lost: lost})
 }
 
-// named are those whom a row names that has no number. Its cells stand under the titles, if placed.
-func named(columns *facts.NameColumns, cells []string, placed bool) []facts.Person {
-	bare := make([]string, len(cells))
+// named are the keys of those whom a row names that has no number. Its cells stand under the titles, if placed.
+func named(columns *facts.NameColumns, cells []string, placed bool) (keys []uint64) {
+	bare, texts := make([]string, len(cells)), []string(nil)
 	for i, c := range cells {
 		bare[i] = facts.BareName(c)
-	}
-	if p := columns.Of(bare); placed && !p.Nobody() {
-		return []facts.Person{p}
-	}
-	var all []facts.Person
-	for _, c := range bare {
-		if strings.ContainsFunc(c, unicode.IsLetter) {
-			all = append(all, facts.PersonIn(c))
+		if strings.ContainsFunc(bare[i], unicode.IsLetter) {
+			texts = append(texts, bare[i])
 		}
 	}
-	if len(all) > 1 { // the last name in one, the first name in another: a word alone may be of a town
-		return []facts.Person{facts.PersonIn(strings.Join(bare, ", "))}
+	if p := columns.Of(bare); placed && !p.Nobody() {
+		keys = p.Said()
+		if cell, is := columns.OneCell(bare); is {
+			keys = facts.SaidIn(cell)
+		}
+		return keys
 	}
-	return all
+	if len(texts) == 1 {
+		return facts.SaidIn(texts[0])
+	}
+	p := facts.PersonIn(strings.Join(texts, ", ")) // the last name in one, the first name in another: a word alone
+	keys = p.Said()                                // may be of a town
+	for _, text := range texts {
+		if facts.NamesSeveral(text) {
+			keys = append(keys, facts.SaidIn(text)...)
+		}
+	}
+	return keys
 }
 
 func (n *naming) add(keys []uint64, one namer) {

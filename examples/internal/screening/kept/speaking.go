@@ -39,6 +39,8 @@ func (w *listener) speaks(rec *sheet.Record) {
 		}
 		return own
 	}
+	anybody := &facts.Person{} // of a row without a number, whoever it names may stand elsewhere
+	somebody := w.isSomebody(false)
 	for i, cell := range cells {
 		switch {
 		case strings.IndexByte(strings.TrimSpace(cell), ' ') < 0:
@@ -48,12 +50,16 @@ func (w *listener) speaks(rec *sheet.Record) {
 		default:
 			continue
 		}
-		w.keys = append(w.keys, w.spoken.In(cell, self())...)
+		own := anybody
+		if somebody {
+			own = self()
+		}
+		w.keys = append(w.keys, w.spoken.In(cell, own)...)
 		if w.at != nil && words.SpeaksOfHousehold(cell) {
 			w.family, w.keys = true, append(w.keys, facts.FamilyAt(w.at, cells, self())...)
 		}
 	}
-	if !w.isSomebody(false) {
+	if !somebody {
 		w.speaksForItself(cells, self())
 	}
 	if n := len(w.of); len(w.keys) > 0 && (n == 0 || w.of[n-1].end < len(w.keys)) {
@@ -70,19 +76,13 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 		return
 	}
 	if _, names, several := strings.Cut(only, ":"); several {
-		for name := range strings.FieldsFuncSeq(names, isBetween) {
-			p := facts.PersonIn(facts.BareName(name))
-			w.keys = append(w.keys, p.Said()...)
-		}
+		w.keys = append(w.keys, facts.SaidIn(facts.BareName(names))...)
 		return
 	}
 	if bare := facts.BareName(only); bare != only {
-		p := facts.PersonIn(bare)
-		w.keys = append(w.keys, p.Said()...)
+		w.keys = append(w.keys, facts.SaidIn(bare)...)
 	}
 }
-
-func isBetween(c rune) bool { return strings.ContainsRune(",;/&+\n", c) }
 
 // join adds what a listener heard.
 func (n *naming) join(s *speaking) {

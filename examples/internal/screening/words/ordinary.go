@@ -35,7 +35,7 @@ var surnames = set("petit petite grand blanc blanche noir roux brun bruns gris b
 	"boucher charpentier chevalier fontaine riviere lacroix bois marin moulin moulins picard breton normand lebon " +
 	"legrand gros gras caron tessier masson potier poirier pommier olivier prieur abbe clerc cordier fabre roy roi " +
 	"leroy baron comte duc page vidal dupuis dumont duval mercier barbier renard rossignol poulain germain francois " +
-	"vallet bouvier besson royer guerin leclerc lefevre lemaire lemoine colin vincent")
+	"vallet bouvier besson royer guerin leclerc durand barre lefevre lemaire lemoine colin vincent")
 
 // MayBeHarmless reports whether somebody may say of a text that it says no refusal: all of it is understood but for
 // words that are not known, and none of those may be a refusal.

@@ -18,7 +18,7 @@ func IsNameLike(word string) NameLike {
 	switch {
 	case len(word) < 2, t.role&(filling|denying) != 0:
 		return NoName
-	case t.role&given != 0, t.id == 0 && !MayRefuse(word):
+	case t.role&given != 0, t.id == 0 && (surnames[word] || !MayRefuse(word)):
 		return LikelyName
 	}
 	return MaybeName
@@ -26,6 +26,12 @@ func IsNameLike(word string) NameLike {
 
 // IsFirstName reports whether a folded word is a first name that is known.
 func IsFirstName(word string) bool { return vocabulary[word].role&given != 0 }
+
+// IsNameBehindTitle reports whether a folded word may be a last name behind a title of people, whatever its letters
+// are: MME DURAND, and not MADAME REFUSE.
+func IsNameBehindTitle(word string) bool {
+	return surnames[word] || nameWords[word] || titledWords[word] || !MayRefuse(word)
+}
 
 // A Civility is whose a title of people is.
 type Civility uint8
