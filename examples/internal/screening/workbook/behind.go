@@ -24,23 +24,13 @@ func areasOf(ranges string) (out []area) {
 		if !ok1 || !ok2 { // whole columns, A:D, or rows
 			left, from, right, to = 0, 1, mostColumns, mostRows
 		}
-		out = append(out, area{from, to, left, right})
+		out = append(out, area{min(from, to), max(from, to), min(left, right), max(left, right)})
 	}
 	return out
 }
 
-// has reports whether a row has a cell in it that is filled.
-func (a area) has(n int, cells []string) bool {
-	if n < a.from || a.to < n {
-		return false
-	}
-	for at := a.left; at <= a.right && at < len(cells); at++ {
-		if cells[at] != "" {
-			return true
-		}
-	}
-	return false
-}
+// has reports whether a row has a cell in it: one that holds nothing may have a colour as well.
+func (a area) has(n int) bool { return a.from <= n && n <= a.to }
 
 // promptRows is how many rows a text may be shown at that is of each of them; one of more explains a column.
 const promptRows = 3
@@ -64,7 +54,7 @@ func (l *late) prompt(text, ranges string) {
 	}
 }
 
-// shows takes a format that cells may have if they hold something.
+// shows takes a format that cells may have.
 func (l *late) shows(as look, ranges string) { l.showsIn(as, areasOf(ranges)) }
 
 func (l *late) showsIn(as look, areas []area) {
@@ -82,26 +72,79 @@ func (r *xlsxRows) behind(el *xml.StartElement) error {
 	switch el.Name.Local {
 	case "dataValidation":
 		l.prompt(attr(el, "promptTitle")+" "+attr(el, "prompt"), attr(el, "sqref"))
+	case "conditionalFormattings", "sparklineGroups", "dataValidations": // of what Excel added later
+		r.ruled()
 	case "conditionalFormatting":
-		r.ranges, r.rule = attr(el, "sqref"), nil
+		r.ruled()
+		r.ranges = attr(el, "sqref")
 	case "cfRule":
-		r.rule = nil
+		one := aRule{of: excelRule(attr(el, "type"), attr(el, "operator"), attr(el, "text"))}
 		if i, err := strconv.Atoi(attr(el, "dxfId")); err == nil && i >= 0 && i < len(r.x.conditional) {
-			r.rule = excelRule(attr(el, "type"), attr(el, "operator"), attr(el, "text"))
-			l.rule(r.x.conditional[i], r.ranges, r.rule)
+			one.as = r.x.conditional[i]
 		}
-	case "formula":
-		if r.rule != nil {
-			r.b.Reset()
-			if err := r.t.text(&r.b); err != nil {
-				return err
-			}
-			r.rule.says = append(r.rule.says, r.b.String())
+		r.pending = append(r.pending, one)
+	case "formula", "f":
+		text, err := r.textOf(len(r.pending) > 0)
+		if err == nil && len(r.pending) > 0 {
+			of := r.pending[len(r.pending)-1].of
+			of.says = append(of.says, text)
 		}
-	case "colorScale", "iconSet", "dxf": // the last is of a rule that looks at another sheet
+		return err
+	case "sqref": // where it stands apart, it follows the rules
+		text, err := r.textOf(true)
+		r.ranges = strings.TrimSpace(r.ranges + " " + text)
+		return err
+	case "dxf": // a format of the rule itself, as those have that look at another sheet
+		as, err := r.format(el)
+		if n := len(r.pending); n > 0 {
+			r.pending[n-1].as = r.pending[n-1].as.and(as)
+		}
+		return err
+	case "colorScale", "iconSet":
 		l.shades++
 	}
 	return nil
+}
+
+// An aRule is a rule of the format at hand, and what it shows.
+type aRule struct {
+	as look
+	of *rule
+}
+
+// ruled takes the rules of the format at hand, which has ended. One of which nobody knows the cells is of all.
+func (r *xlsxRows) ruled() {
+	if r.ranges == "" {
+		r.ranges = "A:XFD"
+	}
+	for _, one := range r.pending {
+		r.to.late.rule(one.as, r.ranges, one.of)
+	}
+	r.pending, r.ranges = nil, ""
+}
+
+// textOf is the text of the element that has just begun, if it is wanted.
+func (r *xlsxRows) textOf(wanted bool) (string, error) {
+	if !wanted {
+		return "", nil
+	}
+	r.b.Reset()
+	err := r.t.text(&r.b)
+	return r.b.String(), err
+}
+
+// format is what a format shows that stands in its rule.
+func (r *xlsxRows) format(el *xml.StartElement) (look, error) {
+	of := readLooks{in: "dxfs", theme: r.x.theme}
+	if r.x.colours != nil {
+		of.palette = r.x.colours.palette
+	}
+	of.element(el)
+	err := r.t.within(func(el *xml.StartElement) error {
+		of.element(el)
+		return nil
+	})
+	return of.underConditions()[0], err
 }
 
 // Heights of rows that nobody sees: in points as Excel writes them, in centimetres or inches as LibreOffice does.

@@ -269,3 +269,25 @@ func isStruck(el *xml.StartElement) bool {
 	v := attr(el, "val")
 	return v == "" || isTrue(v)
 }
+
+// bare takes a cell in which nothing is seen; a text without letters is something to a format all the same.
+func (r *xlsxRows) bare(column int, style string, text bool) {
+	l := r.styled(style, column)
+	if text && r.to.judges() {
+		r.shown.look = r.shown.and(r.to.judge(r.n, column, held{}))
+	}
+	r.shown.empty(column, l)
+}
+
+// styled is what a cell shows by its style. A row or a column that has one shows it where its cells have none, and to
+// whoever set it.
+func (r *xlsxRows) styled(style string, column int) look {
+	l := r.x.look(style).and(r.x.look(r.own))
+	if style == "" {
+		return l.and(r.x.look(r.of[column]))
+	}
+	if r.x.look(r.of[column]).struck {
+		l.struck = true
+	}
+	return l
+}

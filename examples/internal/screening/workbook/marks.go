@@ -21,9 +21,9 @@ type look struct {
 	filled   bool // with a colour
 	inked    bool // letters in a colour of their own
 	red      bool // the colour, or that of the letters
-	maybeRed bool // so, if cells hold something
+	maybeRed bool // so, by what cells hold or do not hold
 	flat     bool // of a row: it has no height
-	// maybeStruck is a line through it, if cells hold something.
+	// maybeStruck is a line through it, so too.
 	maybeStruck bool
 }
 
@@ -37,8 +37,8 @@ func (l look) and(o look) look {
 type late struct {
 	comments map[int][]string // texts that are shown to who fills in a cell
 	prompts  int              // those that are shown for many rows
-	striking []area           // through which a line may go, if they hold something
-	reddens  []area           // which may be in red then
+	striking []area           // through which a line may go
+	reddens  []area           // which may be in red
 	rules    []*rule          // formats of which it can be told which cells have them
 	shades   int              // formats of shades and signs
 }
@@ -153,7 +153,7 @@ func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
 	case m.struck(s):
 		m.counts[sheet.Struck].Count++
 		out[sheet.Struck] = sheet.RowStruck
-	case s.maybeStruck || slices.ContainsFunc(m.late.striking, func(a area) bool { return a.from <= n && n <= a.to }):
+	case s.maybeStruck || slices.ContainsFunc(m.late.striking, func(a area) bool { return a.has(n) }):
 		m.counts[sheet.Struck].Maybe++
 		out[sheet.Struck] = sheet.RowMaybeStruck
 	}
@@ -165,7 +165,7 @@ func (m *marks) mark(n int, cells []string, s shown) (out [sheet.Marks]string) {
 	case m.red(s):
 		m.counts[sheet.Red].Count++
 		out[sheet.Red] = sheet.RowRed
-	case s.maybeRed || slices.ContainsFunc(m.late.reddens, func(a area) bool { return a.has(n, cells) }):
+	case s.maybeRed || len(cells) > 0 && slices.ContainsFunc(m.late.reddens, func(a area) bool { return a.has(n) }):
 		m.counts[sheet.Red].Maybe++
 		out[sheet.Red] = sheet.RowMaybeRed
 	}

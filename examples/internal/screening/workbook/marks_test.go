@@ -165,7 +165,8 @@ func TestWhatARowOrAColumnShows(t *testing.T) {
 			`<conditionalFormatting sqref='A:A'><cfRule dxfId='3'/></conditionalFormatting>`,
 			titles(red) + "1;;" + sheet.RowMaybeRed + "\n2;;" + sheet.RowMaybeRed + "\n"},
 		{"a condition of a red, of cells that hold nothing", "", two,
-			`<conditionalFormatting sqref="B2:B9"><cfRule dxfId="3"/></conditionalFormatting>`, titles(red) + "1;;\n2;;\n"},
+			`<conditionalFormatting sqref="B2:B9"><cfRule dxfId="3"/></conditionalFormatting>`,
+			titles(red) + "1;;" + sheet.RowMaybeRed + "\n2;;" + sheet.RowMaybeRed + "\n"},
 		{"a text for who fills in", "", two, `<dataValidations><dataValidation sqref="B2" promptTitle="Note" prompt='ne plus appeler'/>` +
 			`<dataValidation sqref="B2:B900" prompt="oui ou non"/></dataValidations>`, titles(notes) + "1;;Note ne plus appeler\n2;;\n"},
 		{"red letters", "", `<row r="2"><c r="A2" s="2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",

@@ -285,6 +285,9 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if text == "" {
 			for at := column - n; at < min(column, mostEmpty); at++ {
 				r.shown.empty(at, l)
+				if r.to.judges() && (attr(&c, "value-type") == "string" || attr(&c, "formula") != "") {
+					r.helds = append(r.helds, heldAt{column: at})
+				}
 			}
 			continue
 		}

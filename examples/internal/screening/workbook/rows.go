@@ -82,6 +82,7 @@ func (s *shown) empty(column int, l look) {
 	if column >= mostEmpty {
 		return
 	}
+	s.maybeRed, s.maybeStruck = s.maybeRed || l.maybeRed, s.maybeStruck || l.maybeStruck
 	if l.red {
 		s.bare = append(s.bare, column)
 	}
@@ -124,6 +125,9 @@ func (w *rows) row(n int, cells []string, s shown) error {
 		w.ofTitles = len(w.comments[n])
 		text := w.comment(n)
 		return w.write(n, cells, [sheet.Marks]string{sheet.Comments: text})
+	}
+	if len(cells) > 0 {
+		s.look = s.and(w.judgeBlanks(n, cells))
 	}
 	return w.write(n, cells, w.mark(n, cells, s))
 }

@@ -22,11 +22,14 @@ const (
 	hasNoText                       //
 	beginsSo                        //
 	endsSo                          //
+	isBlank                         // it holds nothing, or spaces alone
+	isFilled                        // it holds something else
 )
 
 // excelRules and libreRules are the kinds by the names that Excel and LibreOffice have for them.
 var (
 	excelRules = map[string]kindOfRule{"duplicateValues": isTwice, "uniqueValues": isOnce, "cellIs": isSo,
+		"containsBlanks": isBlank, "notContainsBlanks": isFilled,
 		"containsText": hasText, "notContainsText": hasNoText, "beginsWith": beginsSo, "endsWith": endsSo}
 	libreRules = map[string]kindOfRule{"contains-text": hasText, "not-contains-text": hasNoText,
 		"begins-with": beginsSo, "ends-with": endsSo}
@@ -48,6 +51,7 @@ type rule struct {
 	counts   map[uint64]uint8 // of what cells hold, up to two
 	unsure   bool             // nobody can tell which cells have it
 	hits     int              // cells that may have it
+	blank    bool             // a cell that holds nothing may have it
 }
 
 // A constant is a number or a text.
@@ -164,6 +168,15 @@ func (r *rule) understood(excel bool) bool {
 			want = 2
 		}
 		return len(r.with) == want
+	case isBlank, isFilled: // what the formula says is what counts
+		sign := map[kindOfRule]string{isBlank: "=0", isFilled: ">0"}[r.kind]
+		if len(r.says) != 1 || len(r.areas) != 1 {
+			return false
+		}
+		of, opened := strings.CutPrefix(r.says[0], "LEN(TRIM(")
+		of, closed := strings.CutSuffix(of, "))"+sign)
+		column, row, ok := position(of)
+		return opened && closed && ok && row == r.areas[0].from && column == r.areas[0].left
 	}
 	// A star stands for anything, and what the formula says is what counts.
 	if r.text == "" || strings.ContainsAny(r.text, "*?~") || len(r.says) != 1 {
@@ -178,6 +191,7 @@ func (r *rule) understood(excel bool) bool {
 func (l *late) prepare(excel bool) {
 	l.rules = slices.DeleteFunc(l.rules, func(r *rule) bool {
 		if r.understood(excel) {
+			r.blank = r.mayBlank()
 			return false
 		}
 		l.showsIn(r.shows, r.areas)
@@ -191,6 +205,7 @@ func (l *late) settle() {
 		if r.unsure {
 			l.showsIn(r.shows, r.areas)
 		}
+		r.blank = r.mayBlank()
 		return r.unsure || r.hits == 0
 	})
 }
@@ -266,6 +281,10 @@ func (r *rule) may(h held) bool {
 		return r.counts[r.keys(h)[0]] < 2
 	case isSo:
 		return r.compares(h)
+	case isBlank:
+		return strings.TrimSpace(h.text) == "" || strings.TrimSpace(h.raw) == ""
+	case isFilled:
+		return true
 	case hasNoText:
 		return h.odd || !strings.Contains(h.text, r.text) || !strings.Contains(h.raw, r.text)
 	}
@@ -280,6 +299,30 @@ func (r *rule) may(h held) bool {
 		return h.odd || has(h.text, r.text) || has(h.raw, r.text)
 	}
 	return has(lettersOf(h.text), text) || has(lettersOf(h.raw), text)
+}
+
+// nothing is what programs count a cell for that holds nothing: zero beside numbers, and a text without letters.
+var nothing = struct{ number, text held }{number: held{raw: "0", number: true}}
+
+// mayBlank reports whether a cell may have the format that holds nothing.
+func (r *rule) mayBlank() bool {
+	switch r.kind {
+	case isTwice: // LibreOffice compares it with zeros
+		return slices.ContainsFunc(r.keys(held{raw: "0", text: "0"}), func(k uint64) bool { return r.counts[k] > 1 })
+	case isFilled:
+		return false
+	case isOnce, isBlank:
+		return true
+	case isSo:
+		if !slices.ContainsFunc(r.with, func(c constant) bool { return !c.number }) {
+			return r.compares(nothing.number)
+		}
+		if a := r.with[0]; !a.number && (r.operator == "greaterThan" || r.operator == "greaterThanOrEqual") {
+			return a.text == "" // every text comes behind it
+		}
+		return r.compares(nothing.text)
+	}
+	return r.may(nothing.text)
 }
 
 // compares reports whether a cell may compare so with the constants.
@@ -355,6 +398,28 @@ func (w *rows) judge(row, column int, h held) (shows look) {
 		}
 	}
 	return shows
+}
+
+// judgeBlanks is what a row shows by those of its cells that hold nothing.
+func (w *rows) judgeBlanks(n int, cells []string) (shows look) {
+	rules := w.gather
+	if len(rules) == 0 && len(w.columns) > 0 {
+		rules = w.late.rules
+	}
+	for _, of := range rules {
+		if of.blank && of.hasBlank(n, cells) {
+			of.hits++
+			shows.maybeRed, shows.maybeStruck = shows.maybeRed || of.shows.red, shows.maybeStruck || of.shows.struck
+		}
+	}
+	return shows
+}
+
+// hasBlank reports whether a row has a cell in the areas of the rule that holds nothing.
+func (r *rule) hasBlank(n int, cells []string) bool {
+	return slices.ContainsFunc(r.areas, func(a area) bool {
+		return a.has(n) && (a.right >= len(cells) || slices.Contains(cells[a.left:a.right+1], ""))
+	})
 }
 
 func (r *rule) has(row, column int) bool {

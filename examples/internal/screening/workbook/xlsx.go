@@ -289,6 +289,7 @@ func (x *xlsx) read(nth int, to *rows) error {
 	if err != nil {
 		return err
 	}
+	r.ruled()
 	to.formulas()
 	return to.rest()
 }
@@ -308,8 +309,9 @@ type xlsxRows struct {
 
 	flat   bool              // rows have no height but where it is said
 	ranges string            // of the format behind the rows that is at hand
-	rule   *rule             // what it asks
 	shared map[string]string // formulas that several cells have
+
+	pending []aRule // its rules
 }
 
 // row reads the row that has just begun, and writes it.
@@ -426,7 +428,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 	}
 	switch {
 	case !given || value == "" && typ != "s":
-		r.shown.empty(column, r.styled(style, column))
+		r.bare(column, style, formula || given)
 		return nil
 	case column >= mostColumns:
 		return errHuge
@@ -443,7 +445,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		part = r.x.runs[i]
 	}
 	if text == "" {
-		r.shown.empty(column, r.styled(style, column))
+		r.bare(column, style, true)
 		return nil
 	}
 	r.besides(column, style, typ, value, &part)
@@ -457,19 +459,6 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 	}
 	r.shown.full(column, l, part)
 	return nil
-}
-
-// styled is what a cell shows by its style. A row or a column that has one shows it where its cells have none, and to
-// whoever set it.
-func (r *xlsxRows) styled(style string, column int) look {
-	l := r.x.look(style).and(r.x.look(r.own))
-	if style == "" {
-		return l.and(r.x.look(r.of[column]))
-	}
-	if r.x.look(r.of[column]).struck {
-		l.struck = true
-	}
-	return l
 }
 
 // seen is what a person sees of a value.
