@@ -116,3 +116,34 @@ func TestAContractWhoseLastDayIsCome(t *testing.T) {
 		}
 	}
 }
+
+// TestAContractWithAnotherFirm: a row that is said to be under contract does not say with whom; a note of another firm,
+// or a column of the firm that holds the person, leaves the contract unknown, whatever is answered for all rows.
+func TestAContractWithAnotherFirm(t *testing.T) {
+	for _, titles := range []string{"Sous contrat;Note", "Contrat en cours;Commentaire", "Under contract;Remarques"} {
+		const rows = "A;0639980001;oui;sous contrat chez un concurrent\nB;0639980002;oui;chez Orange\n" +
+			"C;0639980003;oui;contrat signé chez nous\nD;0639980004;oui;\nE;0639980005;;chez Orange\n"
+		holds(t, "Nom;Mobile;"+titles+"\n"+rows, "lien=oui", "ABE", "CD")
+		holds(t, "Nom;Mobile;"+titles+"\n"+rows, "contrat=en cours, lié", "ABE", "CD")
+	}
+	const rows = "\nA;0639980001;oui;EDF\nB;0639980002;oui;Alizé Télécom\nC;0639980003;oui;\n"
+	holds(t, "Nom;Mobile;Sous contrat;Fournisseur"+rows, "lien=oui", "A", "BC")
+	holds(t, "Nom;Mobile;Sous contrat;Fournisseur actuel"+rows, "lien=oui", "A", "BC", "-column",
+		"Fournisseur actuel=note", "-harmless", "edf,alizé,télécom")
+}
+
+// holds checks whose contract is believed to run, by the names of the rows, and whose is not.
+func holds(t *testing.T, file, said, not, running string, more ...string) {
+	t.Helper()
+	more = append(more, "-set", said, "-fact", "principal=Alizé Télécom")
+	_, dir, _ := counts(t, file, append(atHome[:len(atHome):len(atHome)], more...)...)
+	got := ""
+	_, rows := screentest.Written(t, read(t, dir, bins.Callable))
+	for _, r := range rows {
+		got += r[0]
+	}
+	require.Equal(t, running, got, file)
+	for _, name := range strings.Split(not, "") {
+		require.NotContains(t, got, name)
+	}
+}

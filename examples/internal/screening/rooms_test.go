@@ -23,7 +23,7 @@ var rooms = map[string][]string{
 	"folder":   nil,
 	"sample":   nil,
 	"preset":   {"words"},
-	"facts":    {"sheet", "words", "bins", "preset"},
+	"facts":    {"sheet", "words", "say", "bins", "preset"},
 	"survey":   {"sheet", "words", "say", "facts"},
 	"handover": {"words"},
 	"results":  {"sheet", "words", "say", "preset", "facts"},

@@ -26,6 +26,7 @@ type Resemblance struct {
 	related   words.Answer
 	runs      words.Answer
 	over      bool
+	another   bool
 	searched  words.Answer
 	presumed  bool
 	consented bool
@@ -37,7 +38,8 @@ type Resemblance struct {
 func (r *Reading) Resemblance() Resemblance {
 	return Resemblance{places: r.Prospect.Territories(), family: r.Prospect.Number.Family(),
 		filled: r.filled, contract: r.contract, related: r.related, runs: r.runs, over: r.over,
-		searched: r.searched, presumed: r.Presumed, consented: r.consented, called: r.called, attempted: r.attempted}
+		another: r.another, searched: r.searched,
+		presumed: r.Presumed, consented: r.consented, called: r.called, attempted: r.attempted}
 }
 
 // Likeness is all of it.

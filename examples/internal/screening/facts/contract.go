@@ -37,12 +37,31 @@ func (r *Reading) end(m words.Moment) {
 	}
 }
 
+// lookForHolder notes that a cell may say that the person's contract is with another: "sous contrat" does not say
+// with whom.
+func (r *Reading) lookForHolder(o *Other, cell string) {
+	own, said := r.memo.Fold(r.Prospect.Campaign.Principal), r.memo.Fold(cell)
+	r.another = r.another || o.class == free && words.HoldsElsewhere(said, own) ||
+		o.holder && words.IsAnother(said, own)
+}
+
+// tellContracts reports whether any says what the contract of a row is.
+func (f Fillings) tellContracts() bool {
+	for i := range f {
+		if f[i].Column.bit&(contractBit|runsBit) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // settleContract joins the contract and its link. Running without a word on the link is unknown: both answers are
 // open. So is a contract that does not run: it may be over, or there was none. And so is one that is said to run,
-// by whatever cell or answer, beside a day of end that is come.
+// by whatever cell or answer, beside a day of end that is come, or a note of a contract with another.
 func (r *Reading) settleContract(at time.Time) {
 	r.joinContract()
-	if r.over = r.ends != 0 && r.ends <= rgpd.ParisDay(at); r.over && r.isRunning() {
+	r.over = r.ends != 0 && r.ends <= rgpd.ParisDay(at)
+	if (r.over || r.another) && r.isRunning() {
 		r.contract, r.related = words.Running, 0
 	}
 	switch r.contract {

@@ -62,3 +62,27 @@ func TestAContractThatEnded(t *testing.T) {
 		require.NotEmpty(t, ds, day)
 	}
 }
+
+// TestAContractWithWhom: of a contract that a note says is with another, no word that it runs is believed; one that is
+// over, or never was, stays so.
+func TestAContractWithWhom(t *testing.T) {
+	for _, c := range []struct {
+		cells []string
+		want  prospect.Contract
+	}{
+		{[]string{"sous contrat", "oui", "lien", "oui", "note", "chez Orange"}, 0},
+		{[]string{"note", "chez Orange", "sous contrat", "oui", "lien", "oui"}, 0},
+		{[]string{"contrat", "en cours, lié", "note", "sous contrat chez un concurrent"}, 0},
+		{[]string{"contrat", "en cours, lié", "concurrent", "Orange"}, 0},
+		{[]string{"contrat", "en cours, lié", "note", "contrat signé chez nous"}, prospect.RunningRelated},
+		{[]string{"contrat", "en cours, lié", "note", "travaille chez Orange"}, prospect.RunningRelated},
+		{[]string{"contrat", "terminé", "note", "chez Orange"}, prospect.Ended},
+		{[]string{"contrat", "aucun", "note", "chez Orange"}, prospect.NoContract},
+	} {
+		p, ds := facts(t, c.cells...)
+		require.Empty(t, ds, c.cells)
+		if diff := cmp.Diff(c.want, p.Contract); diff != "" {
+			t.Errorf("%q: %s", c.cells, diff)
+		}
+	}
+}

@@ -70,6 +70,7 @@ type Reading struct {
 	runs      words.Answer // whether a contract is running, and no more
 	ends      rgpd.Date    // the first day on which the contract may have ended; zero is none
 	over      bool         // and that day is come
+	another   bool         // a cell may say that the contract is with another than whom the call is made for
 	called    bool         // a cell of the call-back is filled
 	attempted bool         // the cell of the attempts is filled
 	count     int          // attempts given as a number

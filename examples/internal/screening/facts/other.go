@@ -18,7 +18,7 @@ func otherOf(index int, title string, c class) Other {
 	}
 	return Other{index: index, addresses: ofAddresses(title), class: c, Title: title, content: contentOf(title, c),
 		record: recordOf(title), people: namesOf[t], firms: words.NamesFirms(title), names: ofNames(title, c),
-		place: words.PlacesUnder(title),
+		place: words.PlacesUnder(title), holder: c != waived && words.NamesHolder(title),
 		words: known, civil: c == plain && civilTitles[t], house: c == plain && houseTitles[t]}
 }
 

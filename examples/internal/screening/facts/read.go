@@ -120,6 +120,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	r.table, r.cells = t, rec.Cells
 	silent := s.Said != nil && s.Said.IsSilent(rec.Line)
 	records := s.Said == nil || s.Said.HasRecords()
+	held := r.isRunning() || r.runs == words.Yes || s.Fillings.tellContracts()
 	unrecorded := false // a column of numbers of records has none
 	for i := range t.Others {
 		o := &t.Others[i]
@@ -154,6 +155,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			}
 			if o.people && o.class != waived {
 				r.names = append(r.names, cell)
+			}
+			if held && (o.class == free || o.holder) {
+				r.lookForHolder(o, cell)
 			}
 			if silent && o.saysByWords() && words.CountDigits(cell) < leastLooked {
 				continue // it was looked at when the file was heard

@@ -53,6 +53,7 @@ type Other struct {
 	names     bool                   // of people, firms and places, by its title
 	place     words.Place            // of towns or addresses
 	civil     bool                   // of titles of people: see [words.IsCivility]
+	holder    bool                   // of the firm whose customer the person is: see [words.NamesHolder]
 	house     bool                   // of those in the house to whom people are given: see [words.NamesLost]
 }
 
