@@ -126,6 +126,9 @@ func TestANoteThatNamesSomebody(t *testing.T) {
 		"Ne plus appeler ; son gendre Jean Petit non plus": {"M. Petit"},
 		"ne plus appeler M. Petit":                         {"M. Petit", "Petit"},
 		"un petit refus, rose":                             nil, "refuse, petit budget, cf. Martin": nil, "Ne plus appeler, signé Roux": nil,
+		"ne pas rappeler zorn": {"M. Zorn"}, "NPA Martin": {"M Martin"}, "L. Martin refuse": {"M Martin"},
+		"K. Martin refuse": nil, "m. martin refuse": {"M Martin"}, "un grand refus, petit problème": nil,
+		"Roux ne veut plus": nil, "Marie et Luc Petit refusent": her, "STOP Petit/Zorn": {"Mme Petit", "M. Petit", "Petit", "M. Zorn"},
 		"MME MARTIN REFUSE": nil, "MR MARTIN NE VEUT PLUS": {"M Martin"},
 		"Paul Roux refuse, M. Roux dit non": nil, "Mme Petitjean refuse": nil,
 	} {
@@ -212,7 +215,7 @@ func TestARefusalOfAllAtAnAddress(t *testing.T) {
 	all := []string{"PETIT Jean", "Roux Anne", "Petit Zoé", "Zorn Max"}
 	for note, gone := range map[string][]string{
 		"toute la famille refuse les appels": {"PETIT Jean"}, "ne plus appeler, ni elle ni lui, les deux refusent": {"PETIT Jean"},
-		"le couple ne veut plus être appelé": {"PETIT Jean"}, "Ne plus appeler M. et Mme Petit": {"PETIT Jean"},
+		"le couple ne veut plus être appelé": {"PETIT Jean"}, "Ne plus appeler M. et Mme Petit": {"PETIT Jean", "Petit Zoé"}, // told by no first name
 		"refuse, son mari aussi": {"PETIT Jean"}, "ne plus appeler les deux numéros": nil, "ne veut plus être appelée": nil,
 	} {
 		got, _, stderr := callableNames(t, strings.Replace(rows, "NOTE", note, 1))

@@ -161,6 +161,10 @@ type nameWord struct {
 	capital bool // it begins with one
 	civil   bool // it is a title of people, and no name
 	around  bool // it joins names, and is none
+	starts  bool // a sentence
+	dotted  bool // a point stands behind it
+	apart   bool // a sign stands before it that may part people
+	article bool // an article or a particle stands before it
 }
 
 func (w *nameWord) isInitial() bool { return len(w.ways[0]) == 1 }
@@ -182,9 +186,18 @@ func namesIn(text string) (out []nameWord, civility words.Civility) {
 // nameWords are the words of a text, as names have them.
 func nameWords(text string) (out []nameWord) {
 	var before []string // particles
+	done, letters := 0, 0
 	for raw := range nameTexts(text) {
 		parts := strings.FieldsFunc(raw, isApostrophe)
-		w := nameWord{capital: startsLarge(parts[len(parts)-1])}
+		w := nameWord{capital: startsLarge(parts[len(parts)-1]), article: len(before) > 0}
+		at := done + max(0, strings.Index(text[done:], raw))
+		between := text[done:at]
+		const abbreviated = 3
+		w.starts = done == 0 || strings.ContainsAny(between, "!?\n") ||
+			letters > abbreviated && strings.Contains(between, ".")
+		w.apart = strings.ContainsAny(between, ",;/&+|:!?()\n")
+		done, letters = at+len(raw), len(raw)
+		w.dotted = done < len(text) && text[done] == '.'
 		for _, p := range parts[:len(parts)-1] {
 			if p = words.Fold(p); particles[p] {
 				before = append(before, p)
@@ -275,7 +288,7 @@ func (p *Person) Asked() iter.Seq[uint64] {
 					kind := uint64(keyOfBoth)
 					if b.isInitial() {
 						kind = keyOfInitial
-					} else if !yield(nameKey(keyOfLetter, x, y[:1])) {
+					} else if !yield(nameKey(keyOfLetter, x, y[:1])) || !yield(nameKey(keyOfLetter, y, x[:1])) {
 						return
 					}
 					if !yield(nameKey(kind, x, y)) {

@@ -9,8 +9,9 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
-// A note speaks of somebody by two names that stand side by side, Marie Petit, by a title and the last name, Mme Petit,
-// or by what they are to who stands in the row, son mari Jean. A word alone is none, whoever is called so.
+// A note speaks of somebody by two names that stand side by side, Marie Petit, or one and a letter, by a title and the
+// last name, Mme Petit, or by what they are to who stands in the row, son mari Jean. A word alone is a last name if it
+// is likely one, and no first name: all who have it are meant.
 
 // A Spoken finds of whom notes speak. It remembers words: make one for each goroutine.
 type Spoken struct{ like map[string]words.NameLike }
@@ -35,54 +36,186 @@ func (s *Spoken) isLike(w string) words.NameLike {
 // In are the keys by which rows are found that are of those of whom a note speaks, but for whoever stands in its row:
 // see [Person.Asked].
 func (s *Spoken) In(note string, own *Person) []uint64 {
-	all := nameWords(note)
-	if len(all) < 2 {
+	n := spokenNote{Spoken: s, all: nameWords(note), own: own, said: map[uint64]words.Civility{}}
+	if len(n.all) < 2 {
 		return nil
 	}
-	shouts := !strings.ContainsFunc(note, unicode.IsLower)
-	said := map[uint64]bool{}
-	add := func(kind uint64, a, b *nameWord) {
-		for _, x := range a.ways {
-			if kind != keyOfBoth {
-				said[nameKey(kind, x, "")] = true
-				continue
-			}
-			for _, y := range b.ways {
-				said[nameKey(kind, x, y)] = true
-			}
+	n.alone = make([]bool, len(n.all))
+	n.shouts = !strings.ContainsFunc(note, unicode.IsLower)
+	for i := range n.all {
+		n.alone[i] = n.mayBeLast(i)
+	}
+	for i := range n.all {
+		if n.all[i].civil {
+			n.titled(i)
+		}
+		n.paired(i)
+		n.lettered(i)
+		n.related(i)
+	}
+	for i, is := range n.alone {
+		if is {
+			n.add(keyOfLast, &n.all[i], "")
 		}
 	}
-	isName := func(i int) bool {
-		w := &all[i]
-		return !w.civil && !w.around && s.isLike(w.ways[0]) != words.NoName
-	}
-	surely := func(i int) bool {
-		w := all[i].ways[0]
-		return s.isLike(w) == words.LikelyName || all[i].capital && !shouts && i > 0 && !words.MayRefuse(w)
-	}
-	for i := range all {
-		switch {
-		case all[i].civil:
-			s.titled(all, i, shouts, add)
-		case i+1 < len(all) && isName(i) && isName(i+1) && (surely(i) || surely(i+1)):
-			add(keyOfBoth, &all[i], &all[i+1])
-		}
-		if i == 0 || !isName(i) || !surely(i) {
-			continue
-		}
-		before := &all[i-1]
-		if relatives[before.ways[0]] || before.ways[0] == "et" && i > 1 && own.hasFirst(all[i-2].ways) {
-			for _, last := range [...][]nameWord{own.last, own.full} {
-				for k := range last {
-					add(keyOfBoth, &last[k], &all[i])
-				}
-			}
-		}
-	}
+	civility, sole := own.sex()
 	for key := range own.Asked() {
-		delete(said, key)
+		if as, is := n.said[key]; is && (as == 0 || as&civility != 0 || sole) {
+			delete(n.said, key)
+		}
 	}
-	return slices.Collect(maps.Keys(said))
+	return slices.Collect(maps.Keys(n.said))
+}
+
+// A spokenNote is a note that is read for whom it names.
+type spokenNote struct {
+	*Spoken
+	all    []nameWord
+	alone  []bool // words that name somebody by themselves
+	shouts bool
+	own    *Person
+	said   map[uint64]words.Civility // the keys, with the title by which somebody is told
+}
+
+// add adds whoever has a name, and another.
+func (n *spokenNote) add(kind uint64, a *nameWord, b ...string) {
+	as := words.Civility(0)
+	switch kind {
+	case keyOfMan:
+		as = words.Man
+	case keyOfWoman:
+		as = words.Woman
+	}
+	for _, x := range a.ways {
+		for _, y := range b {
+			n.said[nameKey(kind, x, y)] = as
+		}
+	}
+}
+
+func (n *spokenNote) like(i int) words.NameLike { return n.isLike(n.all[i].ways[0]) }
+
+func (n *spokenNote) isName(i int) bool {
+	w := &n.all[i]
+	return !w.civil && !w.around && !households[w.ways[0]] && n.like(i) != words.NoName
+}
+
+func (n *spokenNote) isFirst(i int) bool { return n.isName(i) && words.IsFirstName(n.all[i].ways[0]) }
+
+// surely reports whether a word is a name, by itself or by its capital.
+func (n *spokenNote) surely(i int) bool {
+	w := &n.all[i]
+	return n.like(i) == words.LikelyName || w.capital && !n.shouts && i > 0 && !words.MayRefuse(w.ways[0])
+}
+
+// mayBeLast reports whether a word alone is the last name of somebody.
+func (n *spokenNote) mayBeLast(i int) bool {
+	w := &n.all[i]
+	if !n.isName(i) || n.own.hasFirst(w.ways) {
+		return false
+	}
+	asked := i > 0 && asksNotTo[n.all[i-1].ways[0]]
+	switch {
+	case n.isFirst(i):
+		return asked && !w.apart
+	case n.like(i) == words.LikelyName, w.capital && !n.shouts && !w.starts && !words.MayRefuse(w.ways[0]):
+		return true
+	case w.article || !words.IsSurname(w.ways[0]):
+		return false
+	case i+1 == len(n.all):
+		return asked
+	}
+	next := &n.all[i+1]
+	return asked && (next.apart || next.around) || w.starts && saysOfSomebody[next.ways[0]]
+}
+
+var (
+	// asksNotTo stand before the name of whom they are about: NPA Petit.
+	asksNotTo = setOf("appeler rappeler contacter recontacter relancer demarcher joindre appelez rappelez contactez " +
+		"npa stop dnc refus supprimer retirer rayer exclure blacklister dossier client cliente prospect " +
+		"collegue famille")
+	// saysOfSomebody stand behind the name of whoever is told of: Petit refuse.
+	saysOfSomebody = setOf("ne refuse refusent veut veulent a dit demande souhaite non stop npa")
+)
+
+// paired adds whoever has two names that stand side by side, or share one: Marie et Luc Petit.
+func (n *spokenNote) paired(i int) {
+	if i+1 >= len(n.all) || !n.isName(i) {
+		return
+	}
+	if n.isName(i+1) && (n.surely(i) || n.surely(i+1)) {
+		n.add(keyOfBoth, &n.all[i], n.all[i+1].ways...)
+		n.alone[i] = n.alone[i] && !n.completes(i, i+1)
+		n.alone[i+1] = n.alone[i+1] && !n.completes(i+1, i)
+	}
+	if i+3 >= len(n.all) {
+		return
+	}
+	share := func(a, b int) {
+		if n.isName(a) && n.isName(b) && (n.surely(a) || n.surely(b)) {
+			n.add(keyOfBoth, &n.all[a], n.all[b].ways...)
+		}
+	}
+	switch join := n.all[i+1].ways[0]; {
+	case (join == "et" || join == "ou") && n.isFirst(i) && n.isName(i+2) && n.isName(i+3):
+		share(i, i+2)
+		share(i, i+3)
+	case n.isName(i+1) && n.all[i+2].ways[0] == "et" && n.isFirst(i+3):
+		share(i, i+3)
+		share(i+1, i+3)
+	}
+}
+
+// completes reports whether a name is one with another beside it, so that it does not stand alone.
+func (n *spokenNote) completes(i, with int) bool {
+	a, b := &n.all[i], &n.all[with]
+	switch {
+	case n.isFirst(with):
+		return true
+	case words.MayRefuse(b.ways[0]) && !words.IsSurname(b.ways[0]): // NPA Durand
+		return false
+	}
+	return !n.all[max(i, with)].apart && a.capital == b.capital &&
+		(a.capital && !n.shouts || n.like(i) == words.LikelyName && n.like(with) == words.LikelyName)
+}
+
+// lettered adds whoever has one name, and of the other the first letter: A. Durand, Alice D.
+func (n *spokenNote) lettered(i int) {
+	w := &n.all[i]
+	if !w.isInitial() || !w.capital {
+		return
+	}
+	letter := w.ways[0]
+	add := func(of int) {
+		n.add(keyOfLetter, &n.all[of], letter)
+		n.add(keyOfInitial, &n.all[of], letter)
+	}
+	if i+1 < len(n.all) && !n.all[i+1].apart && n.isName(i+1) && !(w.civil && letter == "m" && !w.dotted) &&
+		(n.like(i+1) == words.LikelyName || n.all[i+1].capital && (!n.shouts || w.dotted) &&
+			!words.MayRefuse(n.all[i+1].ways[0])) && !w.civil {
+		add(i + 1)
+		n.alone[i+1] = false
+	}
+	if i > 0 && !w.apart && n.isName(i-1) && (w.dotted || !n.shouts && letter != "a") &&
+		(n.surely(i-1) || n.all[i-1].capital) {
+		add(i - 1)
+		n.alone[i-1] = n.alone[i-1] && (!w.dotted || w.civil)
+	}
+}
+
+// related adds whoever is told by what they are to who stands in the row: son mari Jean.
+func (n *spokenNote) related(i int) {
+	if i == 0 || !n.isName(i) || !n.surely(i) {
+		return
+	}
+	before := &n.all[i-1]
+	if relatives[before.ways[0]] || before.ways[0] == "et" && i > 1 && n.own.hasFirst(n.all[i-2].ways) {
+		for _, last := range [...][]nameWord{n.own.last, n.own.full} {
+			for k := range last {
+				n.add(keyOfBoth, &last[k], n.all[i].ways...)
+			}
+		}
+	}
 }
 
 // LastNamesIn are the keys by which rows are found that are of those whom a text may name by the last name alone,
@@ -100,7 +233,8 @@ func LastNamesIn(text string) (out []uint64) {
 }
 
 // titled adds whoever stands behind a title of people: M. Petit, M. et Mme Petit, Mme Marie Petit.
-func (s *Spoken) titled(all []nameWord, i int, shouts bool, add func(kind uint64, a, b *nameWord)) {
+func (n *spokenNote) titled(i int) {
+	all := n.all
 	civility, at := words.Civility(0), i
 	for ; at < len(all) && (all[at].civil || at > i && all[at].around); at++ {
 		c, _ := words.CivilityOf(all[at].ways[0])
@@ -109,25 +243,40 @@ func (s *Spoken) titled(all []nameWord, i int, shouts bool, add func(kind uint64
 	if at == len(all) {
 		return
 	}
-	short := len(all[at-1].ways[0]) < 3 && all[at-1].ways[0] != "mr" // il m appelle, ne me rappelez
+	title := &all[at-1]
+	short := len(title.ways[0]) < 3 && title.ways[0] != "mr" && !title.dotted // il m appelle, ne me rappelez
 	w := &all[at]
-	like := s.isLike(w.ways[0])
 	switch {
-	case like == words.NoName, short && !w.capital, !(w.capital && !shouts) && !words.IsNameBehindTitle(w.ways[0]):
+	case n.like(at) == words.NoName, short && !w.capital,
+		!(w.capital && !n.shouts) && !words.IsNameBehindTitle(w.ways[0]):
 		return
 	case at+1 < len(all) && !all[at+1].civil && !all[at+1].around &&
 		(words.IsFirstName(all[at+1].ways[0]) ||
-			all[at+1].capital && !shouts && !words.MayRefuse(all[at+1].ways[0])):
-		add(keyOfSole, w, nil)
-		add(keyOfSole, &all[at+1], nil)
-		return // and both: see In
+			all[at+1].capital && !n.shouts && !all[at+1].isInitial() && !words.MayRefuse(all[at+1].ways[0])):
+		n.add(keyOfSole, w, "")
+		n.add(keyOfSole, &all[at+1], "")
+		return // and both: see paired
 	}
+	n.alone[at] = false
 	if civility&words.Man != 0 {
-		add(keyOfMan, w, nil)
+		n.add(keyOfMan, w, "")
 	}
 	if civility&words.Woman != 0 {
-		add(keyOfWoman, w, nil)
+		n.add(keyOfWoman, w, "")
 	}
+}
+
+// sex is that of who stands in a row, by the title or by the first name; sole, whether nothing but a last name is
+// known.
+func (p *Person) sex() (sex words.Civility, sole bool) {
+	if sex = p.civility; sex == 0 {
+		for _, names := range [...][]nameWord{p.first, p.full} {
+			for i := range names {
+				sex |= words.SexOf(names[i].ways[0])
+			}
+		}
+	}
+	return sex, sex == 0 && len(p.first) == 0 && len(p.full) < 2
 }
 
 // relatives stand before the first name of somebody of one family.

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -37,6 +38,48 @@ func TestSpoken(t *testing.T) {
 		{"MME BARRE REFUSE", "Barre", "Luc", "M.", false},
 		{"MONSIEUR RUDE REFUSE", "Rude", "Luc", "", true},
 		{"MADAME REFUSE", "Refuse", "Anne", "", false},
+		{"A. Durand ne veut plus", "Durand", "Alice", "", true},
+		{"A. Durand ne veut plus", "Durand", "Bob", "", false},
+		{"Mme A. Durand refuse", "Durand", "Alice", "", true},
+		{"Alice D. ne veut plus", "Durand", "Alice", "", true},
+		{"Alice D. ne veut plus", "Martin", "Alice", "", false},
+		{"Petit M. refuse", "Petit", "Marie", "", true},
+		{"Petit M. refuse", "Petit", "Jean", "", false},
+		{"refus de E. Zorn", "Zorn", "Eva", "", true},
+		{"Marie et Luc Petit refusent", "Petit", "Marie", "", true},
+		{"Marie et Luc Petit refusent", "Petit", "Luc", "", true},
+		{"Marie et Luc Petit refusent", "Petit", "Anne", "", false},
+		{"Petit Marie et Luc refusent", "Petit", "Luc", "", true},
+		{"ne pas rappeler durand", "Durand", "Alice", "", true},
+		{"NPA Durand", "Durand", "Alice", "", true},
+		{"NPA DURAND", "Durand", "Alice", "", true},
+		{"STOP Durand/Petit", "Durand", "Alice", "", true},
+		{"STOP Durand/Petit", "Petit", "Marie", "", true},
+		{"Durand ne veut plus d'appels", "Durand", "Alice", "", true},
+		{"Petit ne veut plus d'appels", "Petit", "Marie", "", true},
+		{"PETIT NE VEUT PLUS", "Petit", "Marie", "", true},
+		{"les Petit ne veulent plus", "Petit", "Marie", "", true},
+		{"la famille Petit refuse", "Petit", "Marie", "", true},
+		{"ne plus appeler petit", "Petit", "Marie", "", true},
+		{"ne plus appeler petit, il refuse", "Petit", "Marie", "", true},
+		{"ne plus appeler Martin", "Martin", "Luc", "", true},
+		{"concernant le dossier Durand, arrêter les appels", "Durand", "Alice", "", true},
+		{"m. martin refuse", "Martin", "Luc", "", true},
+		{"il m appelle martin", "Martin", "Luc", "M.", false},
+		{"ne plus appeler petit budget", "Petit", "Marie", "", false},
+		{"le grand refuse", "Grand", "Marie", "", false},
+		{"le grand refuse", "Legrand", "Marie", "", false},
+		{"petit problème, refuse", "Petit", "Marie", "", false},
+		{"Petit problème, refuse", "Petit", "Marie", "", false},
+		{"Alice Durand refuse", "Durand", "Bob", "", false},
+		{"DURAND ALICE REFUSE", "Durand", "Bob", "", false},
+		{"Kowalski Zbigniew refuse", "Kowalski", "Jan", "", false},
+		{"Durand, Alice refuse", "Durand", "Bob", "", false},
+		{"Roux ne veut plus", "Roux", "Anne", "", false},
+		{"PETIT A REFUSE", "Petit", "Alain", "", true},
+		{"refuse, aime la rose", "Rose", "Anne", "", false},
+		{"Mme Roux refuse", "Roux", "Anne", "", true},
+		{"M. et Mme Roux refusent", "Roux", "Anne", "", true},
 		{"Mme Marie Petit refuse", "Petit", "Marie", "", true},
 		{"Mme Marie Petit refuse", "Petit", "Jeanne", "", false},
 		{"Mme Marie Petit refuse", "Marie", "Jeanne", "", false},
@@ -65,5 +108,35 @@ func TestSpoken(t *testing.T) {
 			}
 		}
 		require.Equal(t, c.is, is, "%s: %s %s", c.note, c.first, c.last)
+	}
+}
+
+// TestATitleTellsPeopleOfOneLastNameApart: a note that says M. Petit, in the row of Marie Petit, is of another.
+func TestATitleTellsPeopleOfOneLastNameApart(t *testing.T) {
+	n := NameColumns{parts: []namePart{lastName, firstName}, civil: 2, last: 1}
+	for _, c := range []struct {
+		own, note string
+		is        bool
+	}{
+		{"Petit;Marie;", "M. Petit ne veut plus d'appels", true},
+		{"Petit;Marie;", "Mr Petit : STOP", true},
+		{"Petit;Marie;Mme", "ne pas appeler M. Petit", true},
+		{"Petit;Marie;", "M. et Mme Petit refusent", true},
+		{"Petit;Kerstin;", "M. Petit refuse", true},
+		{"Petit;Paul;", "M. Petit refuse", false},
+		{"Petit;Kerstin;M.", "M. Petit refuse", false},
+		{"Petit;;", "M. Petit refuse", false},
+		{"Petit;Marie;", "Mme Petit refuse", false},
+		{"Petit;Marie;", "Petit refuse", false},
+		{"Petit;Marie;", "Marie Petit refuse", false},
+		{"Petit;Marie;", "J. Petit refuse", true},
+	} {
+		own, jean, is := n.Of(strings.Split(c.own, ";")), n.Of([]string{"Petit", "Jean", ""}), false
+		for _, said := range NewSpoken().In(c.note, &own) {
+			for asked := range jean.Asked() {
+				is = is || said == asked
+			}
+		}
+		require.Equal(t, c.is, is, "%s: %s", c.own, c.note)
 	}
 }
