@@ -6,8 +6,9 @@
 package facts
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -203,52 +204,9 @@ func (r *Reading) settleDoubt() *words.Damage {
 	case r.doubt.By == ByOrder && r.doubt.Mixed:
 		return nil // most have their day first: that of a person who stopped may be another
 	}
-	d := &words.Damage{
-		Column: "ligne", What: "une autre ligne de ce numéro dit peut-être non",
-		Remedy: fmt.Sprintf(
-			"corriger la ligne %d, qui est dans damaged.csv, ou l'ôter si elle n'est de personne", r.doubt.Line),
-	}
-	switch r.doubt.By {
-	case ByPlace:
-		d.What = "une ligne voisine, sans numéro, dit peut-être non de celle-ci"
-		d.Remedy = fmt.Sprintf("recoller la ligne %d à celle-ci si elle en est la suite, lui écrire son numéro si des "+
-			"cellules étaient fusionnées, ou l'ôter si elle n'est de personne", r.doubt.Line)
-	case ByRecord:
-		d.What = "une autre ligne de cet identifiant dit non, ou peut-être"
-		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est "+
-			"pas d'une personne, ne pas lire sa colonne par -column", r.doubt.Line)
-	case ByFile:
-		d.What = "-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse"
-		d.Remedy = fmt.Sprintf("y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne "+
-			"pas y lire la colonne, par -column \"FICHIER:TITRE=\"", r.doubt.Line)
-	case ByNoName:
-		d.What = "-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas"
-		d.Remedy = "écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste"
-	case ByHome:
-		d.What = "une autre ligne de ce nom, à cette adresse postale, dit non ou peut-être"
-		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les "+
-			"distingue dans les colonnes du nom", r.doubt.Line)
-	case ByName:
-		d.What = "une autre ligne, qui dit non ou peut-être, nomme cette personne"
-		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui "+
-			"elle parle par un numéro ou un identifiant, et pas par un nom", r.doubt.Line)
-	case ByHeading:
-		d.What = "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non"
-		d.Remedy = fmt.Sprintf("voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, "+
-			"ou l'ôter si elle n'en dit rien", r.doubt.Line)
-	case ByDigits:
-		d.What = "une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non"
-		d.Remedy = fmt.Sprintf("écrire en chiffres le numéro de la ligne %d, qui est dans damaged.csv", r.doubt.Line)
-	case ByOrder:
-		d.What = "un jour dont le mois est peut-être écrit d'abord"
-		d.Remedy = fmt.Sprintf("écrire les jours du fichier dans un seul ordre, 2026-11-23 ou 23/11/2026 : ceux de la "+
-			"ligne %d ont le mois d'abord", r.doubt.Line)
-	case ByAddress:
-		d.What = "une autre ligne de cette adresse dit non, ou peut-être"
-		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon, ou si l'adresse "+
-			"n'est à personne, l'effacer", r.doubt.Line)
-	}
-	return d
+	says := doubtsOf[r.doubt.By]
+	return &words.Damage{Column: "ligne", What: says.what,
+		Remedy: strings.Replace(says.remedy, "%d", strconv.Itoa(r.doubt.Line), 1)}
 }
 
 // earlier reports whether a later word may be one of before the stop, if its month was written first.

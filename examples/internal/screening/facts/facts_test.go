@@ -307,3 +307,13 @@ func TestJoinedStops(t *testing.T) {
 func openBytes(b []byte) (*Table, error) {
 	return Open(sheet.NewSource(bytes.NewReader(b), int64(len(b))), "f", 0, nil)
 }
+
+// TestEachDoubtSaysWhatItIs: by whatever another row makes one doubtful.
+func TestEachDoubtSaysWhatItIs(t *testing.T) {
+	for by := ByNumber; by <= ByName; by++ {
+		says := doubtsOf[by]
+		require.NotEmpty(t, says.what, by)
+		require.Equal(t, by != ByNoName, strings.Count(says.remedy, "%d") == 1, "%d names the line of the other", by)
+	}
+	require.Len(t, doubtsOf, int(ByName)+1)
+}

@@ -83,7 +83,8 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	var filled uint64
 	consented := false // a cell of the consent is filled
 	cut := false       // a cell that is not there is not an empty one: what it says may stand on another line
-	for _, p := range t.Columns {
+	for i := range t.Columns {
+		p := &t.Columns[i]
 		if p.Index >= len(rec.Cells) {
 			cut = true
 			continue
@@ -129,7 +130,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			continue
 		}
 		cell := rec.Cells[o.index]
-		if cell != "" {
+		if cell != "" && !tight(cell) {
 			cell = strings.TrimSpace(cell)
 		}
 		if cell == "" {
