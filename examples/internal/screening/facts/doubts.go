@@ -20,11 +20,11 @@ var doubtsOf = [...]struct{ what, remedy string }{
 		"voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les distingue dans les " +
 			"colonnes du nom"},
 	ByName: {"une autre ligne, qui dit non ou peut-être, nomme cette personne",
-		"voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui elle parle par un numéro " +
-			"ou un identifiant, et pas par un nom"},
+		"voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui elle parle par un " +
+			"numéro ou un identifiant, et pas par un nom"},
 	ByHeading: {"un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non",
-		"voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter si elle n'en " +
-			"dit rien"},
+		"voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter si elle " +
+			"n'en dit rien"},
 	ByDigits: {"une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non",
 		"écrire en chiffres le numéro de la ligne %d, qui est dans damaged.csv"},
 	ByOrder: {"un jour dont le mois est peut-être écrit d'abord",

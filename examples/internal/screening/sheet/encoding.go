@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -213,10 +215,67 @@ func (c *counting) codePage() Encoding {
 	return Windows1252
 }
 
-// census counts the bytes of a file. It counts letters only if asked to: most files need
+// census counts the bytes of a file, of a large one on all cores. It counts letters only if asked to: most files need
 // no count of them, and are then read at the speed of memory.
-func census(src *Source, letters bool) (c counting, err error) {
-	in := io.NewSectionReader(src.At, 0, src.Size)
+func census(src *Source, letters bool) (counting, error) {
+	const least = 32 << 20 // bytes that are worth a core
+	return censusIn(src, letters, int(min(src.Size/least+1, int64(runtime.GOMAXPROCS(0)))))
+}
+
+// censusIn is census, in some parts at once: each begins with a line.
+func censusIn(src *Source, letters bool, parts int) (c counting, err error) {
+	all, errs, from := make([]counting, parts), make([]error, parts), int64(0)
+	var over sync.WaitGroup
+	for i := range parts {
+		to := src.Size
+		if i < parts-1 {
+			to, errs[i] = lineFrom(src, max(from, src.Size/int64(parts)*int64(i+1)))
+		}
+		in := io.NewSectionReader(src.At, from, to-from)
+		from = to
+		over.Go(func() {
+			if errs[i] == nil {
+				all[i], errs[i] = censusOf(in, letters)
+			}
+		})
+	}
+	over.Wait()
+	for i := range all {
+		c.join(&all[i])
+	}
+	return c, errors.Join(errs...)
+}
+
+// lineFrom is where the first line begins behind a place; the end of the file if there is none.
+func lineFrom(src *Source, at int64) (int64, error) {
+	buf := make([]byte, 1<<12)
+	for at < src.Size {
+		n, err := src.At.ReadAt(buf[:min(int64(len(buf)), src.Size-at)], at)
+		if end := bytes.IndexByte(buf[:n], '\n'); end >= 0 {
+			return at + int64(end) + 1, nil
+		}
+		if at += int64(n); err != nil && err != io.EOF {
+			return at, err
+		} else if n == 0 {
+			break
+		}
+	}
+	return src.Size, nil
+}
+
+// join adds what was counted of the part that follows.
+func (c *counting) join(o *counting) {
+	if c.strange == 0 && o.strange > 0 {
+		c.strangeLine = c.lines + o.strangeLine
+	}
+	c.nul, c.cr = c.nul || o.nul, c.cr || o.cr
+	c.lines, c.letters, c.strange = c.lines+o.lines, c.letters+o.letters, c.strange+o.strange
+	for b, n := range o.of {
+		c.of[b] += n
+	}
+}
+
+func censusOf(in io.Reader, letters bool) (c counting, err error) {
 	buf := make([]byte, blockSize)
 	kept := 0 // bytes of a letter that the last block cut
 	for {
