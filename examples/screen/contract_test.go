@@ -117,6 +117,22 @@ func TestAContractWhoseLastDayIsCome(t *testing.T) {
 	}
 }
 
+// TestNoDayIsPromisedOnceTheContractEnds: on a Saturday the next day for a call is Monday; who is under contract to an
+// earlier day, or to that one, is told none.
+func TestNoDayIsPromisedOnceTheContractEnds(t *testing.T) {
+	file := "Nom;Mobile;Contrat;Fin de contrat\nA;0639980001;en cours, lié;29/11/2026\n" +
+		"B;0639980002;en cours, lié;30/11/2026\nC;0639980003;en cours, lié;15/12/2026\nD;0639980004;en cours, lié;\n"
+	args := append([]string{"-at", "2026-11-28 11:00"}, atHome[2:]...)
+	_, dir, _ := counts(t, file, args...)
+	titles, rows := screentest.Written(t, read(t, dir, bins.Later))
+	require.Len(t, rows, 4)
+	for i, promised := range []bool{false, false, true, true} {
+		line := strings.Join(rows[i], ";")
+		require.Equal(t, promised, strings.Contains(line, "2026-11-30T10:00"), "%v: %s", titles, line)
+		require.Equal(t, !promised, strings.Contains(line, "aucun instant permis avant la fin du contrat"), line)
+	}
+}
+
 // TestAContractWithAnotherFirm: a row that is said to be under contract does not say with whom; a note of another firm,
 // or a column of the firm that holds the person, leaves the contract unknown, whatever is answered for all rows.
 func TestAContractWithAnotherFirm(t *testing.T) {

@@ -69,6 +69,9 @@ var (
 	byPrefixes = rgpd.Text{FR: "lieu présumé d'après les préfixes des numéros, qui diffèrent",
 		EN: "place presumed from the prefixes of the numbers, which differ"}
 	never = rgpd.Text{FR: "aucun instant permis dans les cent jours", EN: "no permitted instant within a hundred days"}
+	// Behind the day of its end nobody knows of a contract that it runs, and the permission rests on that.
+	endsBefore = rgpd.Text{FR: "aucun instant permis avant la fin du contrat",
+		EN: "no permitted instant before the contract ends"}
 )
 
 // reasonsOf are the reasons of a decision: the first rule of those that carry it, or,

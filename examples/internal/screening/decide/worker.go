@@ -296,8 +296,11 @@ func (w *worker) write(out []byte, r *row, b bins.Bin, d rgpd.Decision) []byte {
 	case bins.Later:
 		out = append(appendNumbers(append(out, ';'), r.reading.Numbers), ';')
 		next, ok := w.planner.Next(*p, w.s.At)
-		if !ok {
-			when = w.in.in(never)
+		over := ok && r.reading.ContractEndsBy(next)
+		if !ok || over {
+			if when = w.in.in(never); over {
+				when = w.in.in(endsBefore)
+			}
 			if out = append(out, ';'); !w.s.Codes {
 				out = append(append(out, when...), ';')
 			}

@@ -87,6 +87,11 @@ func (r *Reading) settleContract(at time.Time) {
 	}
 }
 
+// ContractEndsBy reports whether a contract that is said to run has come to its end at an instant.
+func (r *Reading) ContractEndsBy(at time.Time) bool {
+	return r.ends != 0 && r.ends <= rgpd.ParisDay(at) && r.isRunning()
+}
+
 // joinContract makes one word of those of the contract. What is stated for all rows says nothing of one whose cells say
 // otherwise; of cells that do not agree, nothing is known.
 func (r *Reading) joinContract() {
