@@ -207,16 +207,18 @@ func TestANameAtAnAddress(t *testing.T) {
 	require.Zero(t, got[bins.Callable], "below a heading the name alone binds: %s", stderr)
 }
 
-// TestARefusalOfAllAtAnAddress sets aside who has the last name there, and nobody else.
+// TestARefusalOfAllAtAnAddress sets aside who lives there, whatever the last names, and nobody else.
 func TestARefusalOfAllAtAnAddress(t *testing.T) {
 	const rows = "Nom;Prénom;Adresse;CP;Mobile;Note\nPetit;Marie;12 rue des Lilas;44000;0639980001;NOTE\n" +
 		"PETIT;Jean;12, rue des lilas;44000;0639980002;\nRoux;Anne;12 rue des Lilas;44000;0639980003;\n" +
 		"Petit;Zoé;14 rue des Lilas;44000;0639980004;\nZorn;Max;06 rue Basse;44000;0639980009;\n"
 	all := []string{"PETIT Jean", "Roux Anne", "Petit Zoé", "Zorn Max"}
 	for note, gone := range map[string][]string{
-		"toute la famille refuse les appels": {"PETIT Jean"}, "ne plus appeler, ni elle ni lui, les deux refusent": {"PETIT Jean"},
-		"le couple ne veut plus être appelé": {"PETIT Jean"}, "Ne plus appeler M. et Mme Petit": {"PETIT Jean", "Petit Zoé"}, // told by no first name
-		"refuse, son mari aussi": {"PETIT Jean"}, "ne plus appeler les deux numéros": nil, "ne veut plus être appelée": nil,
+		"toute la famille refuse les appels": {"PETIT Jean", "Roux Anne"}, "ne plus appeler, ni elle ni lui, les deux refusent": {"PETIT Jean", "Roux Anne"},
+		"sa femme ne veut plus être appelée": {"PETIT Jean", "Roux Anne"}, "foyer opposé": {"PETIT Jean", "Roux Anne"},
+		"ils ne veulent plus, lui et sa femme": {"PETIT Jean", "Roux Anne"},
+		"le couple ne veut plus être appelé":   {"PETIT Jean", "Roux Anne"}, "Ne plus appeler M. et Mme Petit": {"PETIT Jean", "Petit Zoé"}, // told by no first name
+		"refuse, son mari aussi": {"PETIT Jean", "Roux Anne"}, "ne plus appeler les deux numéros": nil, "ne veut plus être appelée": nil,
 	} {
 		got, _, stderr := callableNames(t, strings.Replace(rows, "NOTE", note, 1))
 		require.Equal(t, but(all, gone...), got, "%s: %s", note, stderr)

@@ -131,6 +131,15 @@ func FamilyAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
 	return out
 }
 
+// LivesAt is a key that stands for all who live at the address of a row; zero if it has none.
+func LivesAt[S string | []byte](h *Home, cells []S) uint64 {
+	home, is := homeOf(h, cells)
+	if !is {
+		return 0
+	}
+	return Mixed(home ^ keyOfHome<<56)
+}
+
 // sumOf stands for the words of the names in the columns of a kind, in whatever order, and how many there are.
 func sumOf[S string | []byte](h *Home, cells []S, part namePart) (n int, sum uint64) {
 	w := wordSum{names: true}

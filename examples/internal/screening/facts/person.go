@@ -265,6 +265,7 @@ const (
 	keyOfLetter             // a last name, and the first letter of the first one, where no more was said
 	keyOfFamily             // a last name, at an address: see [FamilyAt]
 	keyOfInitial            // the same, where the row has no more
+	keyOfHome               // whoever lives at an address
 )
 
 func nameKey(kind uint64, a, b string) uint64 {

@@ -19,6 +19,7 @@ type naming struct {
 	columns facts.NameColumns
 	at      *facts.Home      // nil: the file has no addresses
 	family  bool             // a row speaks of all who live with its person: last names there are asked for
+	house   bool             // a row speaks of all who live at its address: others are asked for it
 	by      map[uint64][]int // places in all, by the keys of names
 	sieve   facts.NameSieve  // of those
 	all     []namer
@@ -99,7 +100,15 @@ func (n *naming) of(cells []string, to []int) []int {
 			to = append(to, n.by[key]...)
 		}
 	}
-	return to
+	return n.living(cells, to)
+}
+
+// living are the places of those who speak of all at the address of a row.
+func (n *naming) living(cells []string, to []int) []int {
+	if !n.house {
+		return to
+	}
+	return append(to, n.by[facts.LivesAt(n.at, cells)]...)
 }
 
 // bindNamed binds whoever is named by another row.
@@ -112,7 +121,7 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 		w, named := newListener(s, t), []int(nil)
 		w.Pass = func(row []byte) bool {
 			if !n.sieve.MayStand(&n.columns, row, t.Sep) {
-				return true
+				return !n.house || len(n.living(strings.Split(string(row), string(rune(t.Sep))), named[:0])) == 0
 			}
 			named = n.of(strings.Split(string(row), string(rune(t.Sep))), named[:0])
 			return len(named) == 0

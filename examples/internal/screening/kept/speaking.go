@@ -13,6 +13,7 @@ type speaking struct {
 	columns facts.NameColumns
 	at      *facts.Home   // nil: the file has no addresses
 	family  bool          // a row speaks of all who live with its person
+	house   bool          // a row speaks of all who live at its address
 	spoken  *facts.Spoken // nil: not needed yet
 	keys    []uint64      // of them: see [naming]
 	of      []spokenOf
@@ -55,8 +56,16 @@ func (w *listener) speaks(rec *sheet.Record) {
 			own = self()
 		}
 		w.keys = append(w.keys, w.spoken.In(cell, own)...)
-		if w.at != nil && words.SpeaksOfHousehold(cell) {
+		if w.at == nil {
+			continue
+		}
+		switch words.HouseholdIn(cell) {
+		case words.OfOneName:
 			w.family, w.keys = true, append(w.keys, facts.FamilyAt(w.at, cells, self())...)
+		case words.OfAll:
+			if key := facts.LivesAt(w.at, cells); key != 0 {
+				w.house, w.keys = true, append(w.keys, key)
+			}
 		}
 	}
 	if !somebody {
@@ -87,6 +96,7 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 // join adds what a listener heard.
 func (n *naming) join(s *speaking) {
 	n.family = n.family || s.family
+	n.house = n.house || s.house
 	from := 0
 	for _, one := range s.of {
 		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote})

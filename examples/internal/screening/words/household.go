@@ -2,11 +2,29 @@ package words
 
 import "strings"
 
-// SpeaksOfHousehold reports whether a note speaks of those who live with somebody, whoever they are: toute la famille,
-// les deux, le couple, son mari aussi.
-func SpeaksOfHousehold(note string) bool {
+// A Household is of whom a note speaks besides somebody.
+type Household uint8
+
+// The households. Zero is none.
+const (
+	OfOneName Household = iota + 1 // who lives there and has the last name: M. et Mme
+	OfAll                          // all who live there: toute la famille, les deux, sa femme ne veut plus
+)
+
+// HouseholdIn is that of a note which speaks of those who live with somebody, whoever they are.
+func HouseholdIn(note string) (is Household) {
 	folded := " " + Fold(note) + " "
-	for _, phrase := range households {
+	for _, of := range households {
+		if of.is > is && saysTogether(folded, of.phrases) {
+			is = of.is
+		}
+	}
+	return is
+}
+
+// saysTogether reports whether a folded note has one of these, and not of two things.
+func saysTogether(folded string, phrases []string) bool {
+	for _, phrase := range phrases {
 		for rest := folded; ; {
 			_, after, found := strings.Cut(rest, phrase)
 			if !found {
@@ -22,19 +40,50 @@ func SpeaksOfHousehold(note string) bool {
 	return false
 }
 
-var households = func() (out []string) {
-	for _, phrase := range strings.Split("toute la famille|la famille entiere|toute sa famille|toute leur famille|"+
-		"famille complete|ensemble de la famille|la famille ne|la famille refuse|sa famille|leur famille|"+
-		"les deux|tous deux|toutes deux|les 2|tous les deux|tous les 2|ni l un ni l autre|aucun des deux|"+
-		"le couple|les epoux|les conjoints|les membres de la famille|le foyer|tout le foyer|ce foyer|meme foyer|"+
-		"le menage|ce menage|toute la maison|toute la maisonnee|mari et femme|monsieur et madame|monsieur ni madame|"+
-		"m et mme|mr et mme|m ni mme|les parents|les enfants|conjoint aussi|conjointe aussi|mari aussi|femme aussi|"+
-		"epouse aussi|epoux aussi|conjoint non plus|conjointe non plus|mari non plus|femme non plus|epouse non plus|"+
-		"epoux non plus|whole family|entire family|the household|both of them|husband too|wife too|the couple", "|") {
+// spaced are the phrases of a list, between spaces.
+func spaced(list string) (out []string) {
+	for phrase := range strings.SplitSeq(list, "|") {
 		out = append(out, " "+phrase+" ")
 	}
 	return out
-}()
+}
+
+var households = []struct {
+	is      Household
+	phrases []string
+}{
+	{OfOneName, spaced("monsieur et madame|monsieur ni madame|m et mme|mr et mme|m ni mme|mme et m|" +
+		"madame et monsieur")},
+	{OfAll, append(spaced("toute la famille|la famille entiere|toute sa famille|toute leur famille|"+
+		"famille complete|ensemble de la famille|la famille ne|la famille refuse|sa famille|leur famille|"+
+		"les deux|tous deux|toutes deux|les 2|tous les deux|tous les 2|ni l un ni l autre|aucun des deux|"+
+		"le couple|les epoux|les conjoints|les membres de la famille|le foyer|tout le foyer|ce foyer|meme foyer|"+
+		"foyer oppose|foyer refuse|le menage|ce menage|toute la maison|toute la maisonnee|mari et femme|"+
+		"les parents|les enfants|conjoint aussi|conjointe aussi|mari aussi|femme aussi|"+
+		"epouse aussi|epoux aussi|conjoint non plus|conjointe non plus|mari non plus|femme non plus|epouse non plus|"+
+		"epoux non plus|whole family|entire family|the household|both of them|husband too|wife too|the couple|"+
+		"ils veulent|elles veulent|lui et elle|elle et lui|ni lui ni elle|ni elle ni lui"), theyRefuse()...)},
+}
+
+// theyRefuse are phrases of what others of the house say: sa femme ne veut plus, ils refusent, lui et sa femme.
+func theyRefuse() (out []string) {
+	for who := range strings.FieldsSeq("sa_femme son_mari son_epouse son_epoux sa_conjointe son_conjoint sa_compagne " +
+		"son_compagnon sa_mere son_pere sa_fille son_fils her_husband his_wife") {
+		who = strings.ReplaceAll(who, "_", " ")
+		for _, says := range [...]string{"ne", "refuse", "dit non", "a refuse", "a dit", "demande", "s oppose",
+			"veut plus"} {
+			out = append(out, " "+who+" "+says+" ")
+		}
+		out = append(out, " lui et "+who+" ", " elle et "+who+" ", " ni "+who+" ", " et "+who+" ")
+	}
+	for _, who := range [...]string{"ils", "elles"} {
+		for _, says := range [...]string{"ne veulent", "ne souhaitent", "refusent", "ont refuse", "ont dit",
+			"s opposent", "demandent", "ont demande", "ne desirent", "ne sont plus"} {
+			out = append(out, " "+who+" "+says+" ")
+		}
+	}
+	return out
+}
 
 // countedTwice are what are two, and nobody: les deux numéros.
 var countedTwice = set("numero numeros num nums n tel tels telephone telephones portable portables mobile mobiles " +

@@ -6,15 +6,18 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestSpeaksOfHousehold: of those who live with somebody, and not of two numbers, nor of a firm.
-func TestSpeaksOfHousehold(t *testing.T) {
-	for note, is := range map[string]bool{
-		"Toute la famille ne veut plus": true, "refus, les deux": true, "LE COUPLE REFUSE": true, "le foyer ne veut plus": true,
-		"ne plus appeler M. et Mme": true, "son mari aussi": true, "sa femme non plus": true, "tous les deux refusent": true,
-		"les 2 refusent": true, "les deux numéros, les deux refusent": true,
-		"ne plus appeler les deux numéros": false, "les 2 portables": false, "ne veut plus": false, "Foyer rural": false,
-		"deux refus": false, "couple": false,
+// TestHouseholdIn: of those who live with somebody, and not of two numbers, nor of a firm.
+func TestHouseholdIn(t *testing.T) {
+	for note, is := range map[string]Household{
+		"Toute la famille ne veut plus": OfAll, "refus, les deux": OfAll, "LE COUPLE REFUSE": OfAll,
+		"le foyer ne veut plus": OfAll, "foyer opposé": OfAll, "son mari aussi": OfAll, "sa femme non plus": OfAll,
+		"tous les deux refusent": OfAll, "les 2 refusent": OfAll, "les deux numéros, les deux refusent": OfAll,
+		"Ils ne veulent plus être appelés": OfAll, "ils ne veulent plus, lui et sa femme": OfAll,
+		"sa femme ne veut plus être appelée": OfAll, "son mari refuse": OfAll, "M. et Mme, les deux": OfAll,
+		"ne plus appeler M. et Mme": OfOneName, "Mme et M. Petit refusent": OfOneName,
+		"ne plus appeler les deux numéros": 0, "les 2 portables": 0, "ne veut plus": 0, "Foyer rural": 0,
+		"deux refus": 0, "couple": 0, "femme": 0, "il ne veut plus": 0, "sa femme rappellera": 0,
 	} {
-		require.Equal(t, is, SpeaksOfHousehold(note), note)
+		require.Equal(t, is, HouseholdIn(note), note)
 	}
 }
