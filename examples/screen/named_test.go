@@ -94,6 +94,16 @@ func TestSeveralPeopleInOneCellBelowAHeading(t *testing.T) {
 	}
 }
 
+// TestAFirmBelowAHeading is set aside wherever its whole name stands, and no other is.
+func TestAFirmBelowAHeading(t *testing.T) {
+	const file = "Société;Contact;Téléphone\nGarage Roux;Bob;0639980001\nGARAGE ROUX;Zoé;0639980002\n" +
+		"Garage Petit;;0639980003\nGarage Roux Lyon;;0639980004\nZorn SA;;0639980009\nNe plus appeler :;;\n"
+	got, _, stderr := callableNames(t, file+"Garage Roux;;\n")
+	require.Equal(t, []string{"Garage Petit", "Garage Roux Lyon"}, got, stderr)
+	got, _, stderr = callableNames(t, strings.ReplaceAll(file, ";Contact", ";Ville")+"Lyon;;\n")
+	require.Len(t, got, 4, stderr)
+}
+
 // TestNamesAloneOfOneColumn: where last and first name share a column, each word may be the last.
 func TestNamesAloneOfOneColumn(t *testing.T) {
 	const file = "Client;Ville;Mobile\nMarie Petit;Nantes;0639980001\nPETIT Jean;Lyon;0639980002\nM. Roux;Brest;0639980003\n" +

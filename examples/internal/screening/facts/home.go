@@ -50,11 +50,13 @@ func (t *Table) findHome() *Home {
 			h.places = slices.Insert(h.places, 0, p.Index)
 		}
 	}
-	if h.names.None() || len(h.street) == 0 {
-		return nil
-	}
+	people := false
 	for i, part := range h.names.parts {
-		h.has[i] = part != noName
+		h.has[i] = part != noName && part != firmName
+		people = people || h.has[i]
+	}
+	if !people || len(h.street) == 0 {
+		return nil
 	}
 	for _, i := range slices.Concat(h.street, h.places) {
 		h.has[i] = true

@@ -13,7 +13,7 @@ func TestARowIsLookedAtUnderEachOfItsKeys(t *testing.T) {
 	parts := []string{"Petit", "LE", "goff", "de", "la", "Jean-Pierre", "d'Estaing", "Ly", "J.", "J", "O'Neil", "Élodie",
 		"Mme", "M.", "et", "Zoë", "Œillard", "x2", "Du", "DUPONT-Roux", "Li", "von", "Ng", "-", "2", "Bá", "saint", "St", "Łukasz",
 		"Ærø", "Straße", "Žižka", "e\u0301ric", "Ǆ", "×", "Íñigo"}
-	columns := NameColumns{parts: []namePart{noName, lastName, firstName, noName, fullName}, civil: 3, last: 4}
+	columns := NameColumns{parts: []namePart{noName, lastName, firstName, noName, fullName, firmName}, civil: 3, last: 5}
 	r := rand.New(rand.NewPCG(7, 8))
 	asked, passed := 0, 0
 	var other NameSieve
@@ -22,7 +22,7 @@ func TestARowIsLookedAtUnderEachOfItsKeys(t *testing.T) {
 		other.Add(key)
 	}
 	for range 20_000 {
-		cells := make([]string, 5)
+		cells := make([]string, 6)
 		for i := range cells {
 			var words []string
 			for range r.IntN(4) {

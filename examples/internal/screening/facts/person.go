@@ -22,6 +22,7 @@ const (
 	fullName
 	lastName
 	firstName
+	firmName
 )
 
 // A NameColumns is where a table has the names of people.
@@ -41,6 +42,8 @@ func (t *Table) NameColumns() NameColumns {
 		case o.class == waived:
 		case o.civil && n.civil < 0:
 			n.civil = o.index
+		case firmTitles[words.Compact(o.Title)]:
+			n.parts[o.index], n.last = firmName, max(n.last, o.index)
 		case o.people:
 			n.parts[o.index], n.last = partOf(o.Title), max(n.last, o.index)
 			firsts = firsts || n.parts[o.index] == firstName
@@ -54,6 +57,10 @@ func (t *Table) NameColumns() NameColumns {
 	}
 	return n
 }
+
+// firmTitles are of names of firms.
+var firmTitles = compacted("société|nom société|nom de la société|raison sociale|entreprise|nom entreprise|" +
+	"nom de l'entreprise|enseigne|dénomination|company|company name|account name|organisation|organization")
 
 // partOf is what stands under a title of names.
 func partOf(title string) namePart {
@@ -82,6 +89,10 @@ func (n *NameColumns) Of(cells []string) (p Person) {
 		if part == noName || i >= len(cells) || cells[i] == "" {
 			continue
 		}
+		if part == firmName {
+			p.firms = append(p.firms, words.Compact(cells[i]))
+			continue
+		}
 		names, civility := namesIn(cells[i])
 		p.civility |= civility
 		switch part {
@@ -106,6 +117,7 @@ func (n *NameColumns) Of(cells []string) (p Person) {
 // A Person is who stands in a row, by name.
 type Person struct {
 	last, first, full []nameWord
+	firms             []string // compact
 	civility          words.Civility
 }
 
@@ -141,7 +153,7 @@ func BareName(text string) string {
 // it is false.
 func (n *NameColumns) OneCell(cells []string) (cell string, is bool) {
 	for i, part := range n.parts {
-		if part == noName || i >= len(cells) || cells[i] == "" {
+		if part == noName || part == firmName || i >= len(cells) || cells[i] == "" {
 			continue
 		}
 		if part == firstName || is {
@@ -265,6 +277,7 @@ const (
 	keyOfLetter             // a last name, and the first letter of the first one, where no more was said
 	keyOfFamily             // a last name, at an address: see [FamilyAt]
 	keyOfInitial            // the same, where the row has no more
+	keyOfFirm               // the whole name of a firm
 	keyOfHome               // whoever lives at an address
 )
 
@@ -282,6 +295,11 @@ func nameKey(kind uint64, a, b string) uint64 {
 // Asked yields the keys under which the row of a person is looked up.
 func (p *Person) Asked() iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
+		for _, firm := range p.firms {
+			if firm != "" && !yield(nameKey(keyOfFirm, firm, "")) {
+				return
+			}
+		}
 		for _, w := range p.pairs() {
 			a, b := w[0], w[1]
 			for _, x := range a.ways {
@@ -378,6 +396,15 @@ func (p *Person) Said() (out []uint64) {
 		}
 	}
 	return out
+}
+
+// SaidFirm are the keys by which rows are found of a firm of which a text is the whole name; none if there are no names
+// of firms.
+func (n *NameColumns) SaidFirm(text string) []uint64 {
+	if firm := words.Compact(text); slices.Contains(n.parts, firmName) && firm != "" {
+		return []uint64{nameKey(keyOfFirm, firm, "")}
+	}
+	return nil
 }
 
 // SaidWhole is Said, of somebody of whom last and first name are known; else there are none.

@@ -46,6 +46,9 @@ func (n *naming) listed(cells []string, line, at int, under *Section, lost bool)
 		return
 	}
 	keys := named(&n.columns, cells, !under.Titles)
+	for _, cell := range cells {
+		keys = append(keys, n.columns.SaidFirm(facts.BareName(cell))...)
+	}
 	n.add(keys, namer{line: line, section: at, lost: lost})
 }
 
