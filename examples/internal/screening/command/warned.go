@@ -31,14 +31,14 @@ var warned = [][2]string{
 			"refusals count: %"},
 	{"1 cellule y ressemble à un refus", "1 cell there looks like a refusal"},
 	{"% cellules y ressemblent à un refus", "% cells there look like a refusal"},
-	{"des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une colonne que le programme ne " +
-		"comprend pas ; dire pour chacune ce qu'elle est (note : les refus qui s'y lisent comptent ; stop : oui y " +
-		"est un refus ; accord : non en est un), ou qu'elle ne dit aucun refus, et celles qui en disent un " +
-		"deviendraient appelables ; sans rien dire, ces lignes restent de côté :",
-		"rows are set aside in damaged.csv, where a refusal may be read in a column that the program does not " +
-			"understand; say of each what it is (note: refusals that are read there count; stop: yes is a refusal; " +
-			"accord: no is one), or that it tells of no refusal, and those that say one would become callable; if " +
-			"nothing is said, these rows stay aside:"},
+	{"des lignes sont mises de côté dans damaged.csv, où un refus peut se lire ; dire pour chacune de ces colonnes " +
+		"ce qu'elle est (note : les refus qui s'y lisent comptent ; stop : oui y est un refus ; accord : non en est " +
+		"un), ou qu'elle ne dit aucun refus, et celles qui en disent un deviendraient appelables ; sans rien dire, " +
+		"ces lignes restent de côté :",
+		"rows are set aside in damaged.csv, where a refusal may be read; say of each of these columns what it is " +
+			"(note: refusals that are read there count; stop: yes is a refusal; accord: no is one), or that it " +
+			"tells of no refusal, and those that say one would become callable; if nothing is said, these rows stay " +
+			"aside:"},
 	{"colonne % : % de côté, où une cellule dit peut-être un refus ; la lire dans damaged.csv, en ôter ce qui n'en " +
 		"est " +
 		"pas un, et écrire dans une colonne stop ce qui en est un ; si la colonne n'en dit aucun nulle part : %",

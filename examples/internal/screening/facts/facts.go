@@ -42,6 +42,7 @@ type Reading struct {
 	asideNoes  uint64 // columns that are left aside, and look like a refusal: see [Misreads]
 	asideWords uint64 // of those, the ones that say it in words
 	lostNo     bool   // see [Misreads]
+	lostIn     string // the column that says so, if it is one
 	unanswered bool   // so
 	worded     bool   // such a cell had more than digits
 	doubt      Doubt  // another row that could say no of this one

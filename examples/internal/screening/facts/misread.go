@@ -15,6 +15,8 @@ type Misreads struct {
 	worded [64]int // of those, cells that are no bare answer
 	// Noes are rows that say no, and by which nobody can be found: no number, address or record of a person is read.
 	Noes int
+	// lost are those of them that are set aside for one cell that says so, by the name of its column.
+	lost map[string]int
 	// Unanswered are rows of which a column that asks if one may be called says nothing, where others say yes, and no
 	// other column that there is no refusal: by the place of the column, from one.
 	Unanswered map[int]int
@@ -24,6 +26,9 @@ type Misreads struct {
 func (m *Misreads) Add(r *Reading) {
 	if r.lostNo {
 		m.Noes++
+	}
+	if r.lostIn != "" {
+		m.loses(r.lostIn, 1)
 	}
 	if r.unanswered {
 		m.unanswered(r.unagreed, 1)
@@ -42,6 +47,9 @@ func (m *Misreads) Add(r *Reading) {
 // Join adds those of other rows.
 func (m *Misreads) Join(o *Misreads) {
 	m.Noes += o.Noes
+	for name, n := range o.lost {
+		m.loses(name, n)
+	}
 	for column, n := range o.Unanswered {
 		m.unanswered(column, n)
 	}
@@ -55,6 +63,17 @@ func (m *Misreads) Join(o *Misreads) {
 		m.worded[i] += n
 	}
 }
+
+func (m *Misreads) loses(name string, n int) {
+	if m.lost == nil {
+		m.lost = map[string]int{}
+	}
+	m.lost[name] += n
+}
+
+// Lost are rows by which nobody can be found, set aside for one cell, in a column that has this name, that says no: a
+// heading among rows, mostly. What the column is would free none of them.
+func (m *Misreads) Lost(name string) int { return m.lost[name] }
 
 func (m *Misreads) unanswered(column, n int) {
 	if m.Unanswered == nil {

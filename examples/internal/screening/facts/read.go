@@ -203,7 +203,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			Remedy: "donner le numéro d'une personne : celui-ci est d'un automate, d'une plateforme ou d'un objet"})
 	}
 	if len(ds) > 0 {
-		r.lostNo = r.losesNo(ds)
+		if r.lostNo = r.losesNo(ds); r.lostNo && len(ds) == 1 && ds[0].What == words.RefusalSaid {
+			r.lostIn = ds[0].Column
+		}
 		return ds
 	}
 	if len(r.Numbers) == 0 && s.Channel != rgpd.Email {

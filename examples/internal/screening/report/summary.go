@@ -268,7 +268,7 @@ func (s *Summary) files(tl *decide.Tally, dir string) {
 	s.line("")
 	s.line("  %s%s", s.paint(bold, s.in("Six fichiers dans ", "Six files in ")+say.Plain(dir)),
 		s.paint(dim, s.in(", avec le rapport ("+PageName+") et le certificat ("+CertificateName+")",
-			", with the report ("+PageName+") and the certificate ("+CertificateName+"), all in French")))
+			", with the report ("+PageName+") and the certificate ("+CertificateName+")")))
 	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+say.Count(tl.Rows())+s.in(" : chaque ligne est dans un "+
 		"fichier et un seul, vos colonnes intactes d'abord.",
 		": each row is in one file and in one alone, your columns untouched and first.")))

@@ -147,7 +147,7 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 				rows += c.Rows
 			}
 		}
-		if rows == 0 {
+		if rows -= tl.Misread.Lost(o.Name()); rows <= 0 { // those are of nobody who could be freed
 			continue
 		}
 		if o.Odd() {
@@ -159,8 +159,8 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 			continue
 		}
 		if out == nil {
-			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une "+
-				"colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (note : les refus qui "+
+			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire ; dire "+
+				"pour chacune de ces colonnes ce qu'elle est (note : les refus qui "+
 				"s'y lisent comptent ; stop : oui y est un refus ; accord : non en est un), ou qu'elle ne dit aucun "+
 				"refus, et celles qui en disent un "+
 				"deviendraient appelables ; sans rien dire, ces lignes restent de côté :")
