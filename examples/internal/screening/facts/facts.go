@@ -206,8 +206,8 @@ func (r *Reading) settleDoubt() *words.Damage {
 		return nil // most have their day first: that of a person who stopped may be another
 	}
 	says := doubtsOf[r.doubt.By]
-	return &words.Damage{Column: "ligne", What: says.what,
-		Remedy: strings.Replace(says.remedy, "%d", strconv.Itoa(r.doubt.Line), 1)}
+	return &words.Damage{Column: "ligne", What: says.What,
+		Remedy: strings.Replace(says.Remedy, "%d", strconv.Itoa(r.doubt.Line), 1)}
 }
 
 // earlier reports whether a later word may be one of before the stop, if its month was written first.

@@ -312,8 +312,8 @@ func openBytes(b []byte) (*Table, error) {
 func TestEachDoubtSaysWhatItIs(t *testing.T) {
 	for by := ByNumber; by <= ByName; by++ {
 		says := doubtsOf[by]
-		require.NotEmpty(t, says.what, by)
-		require.Equal(t, by != ByNoName, strings.Count(says.remedy, "%d") == 1, "%d names the line of the other", by)
+		require.NotEmpty(t, says.What, by)
+		require.Equal(t, by != ByNoName, strings.Count(says.Remedy, "%d") == 1, "%d names the line of the other", by)
 	}
 	require.Len(t, doubtsOf, int(ByName)+1)
 }

@@ -42,8 +42,10 @@ func (s *Spoken) In(note string, own *Person) []uint64 {
 	}
 	n.alone = make([]bool, len(n.all))
 	n.shouts = !strings.ContainsFunc(note, unicode.IsLower)
-	for i := range n.all {
-		n.alone[i] = n.mayBeLast(i)
+	if (*words.Memo)(nil).Refuses(note, true) { // else a word that nobody knows may be what is not known: rappeler Zorglub
+		for i := range n.all {
+			n.alone[i] = n.mayBeLast(i)
+		}
 	}
 	for i := range n.all {
 		if n.all[i].civil {
