@@ -18,12 +18,16 @@ func otherOf(index int, title string, c class) Other {
 	}
 	return Other{index: index, addresses: ofAddresses(title), class: c, Title: title, content: contentOf(title, c),
 		record: recordOf(title), people: namesOf[t], firms: words.NamesFirms(title), names: ofNames(title, c),
-		place: words.PlacesUnder(title), holder: c != waived && words.NamesHolder(title),
+		place: words.PlacesUnder(title), holder: c != waived && words.NamesHolder(title), work: workTitles[t],
 		words: known, civil: c == plain && civilTitles[t], house: c == plain && houseTitles[t]}
 }
 
 // civilTitles are of titles of people, of which there are few.
 var civilTitles = compacted("civilité|titre civilité|civil|people civil|civilités|civility|civ")
+
+// workTitles are of what somebody does, and where.
+var workTitles = compacted("fonction|fonctions|profession|professions|service|services|métier|métiers|poste|job|" +
+	"job title|position|occupation|emploi|catégorie socioprofessionnelle|csp|activité|situation professionnelle")
 
 // houseTitles are of people of the house, and of its campaigns.
 var houseTitles = compacted("propriétaire|owner|contact owner|lead owner|account owner|record owner|hubspot owner|" +
@@ -46,6 +50,8 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
 		return true
 	case (o.people || o.names) && words.MarksProtected(cell, o.firms):
+		return true
+	case o.work && words.MarksProtectedAtWork(cell):
 		return true
 	case words.MarksPlace(cell, o.place):
 		return true

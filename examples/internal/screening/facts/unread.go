@@ -52,6 +52,7 @@ type Other struct {
 	firms     bool                   // of firms and places: see [words.NamesFirms]
 	names     bool                   // of people, firms and places, by its title
 	place     words.Place            // of towns or addresses
+	work      bool                   // of what somebody does, and where: see [words.MarksProtectedAtWork]
 	civil     bool                   // of titles of people: see [words.IsCivility]
 	holder    bool                   // of the firm whose customer the person is: see [words.NamesHolder]
 	house     bool                   // of those in the house to whom people are given: see [words.NamesLost]

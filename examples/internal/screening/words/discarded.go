@@ -19,20 +19,26 @@ var (
 	// discardsOfFirms are words that firms are called by: Time Out, White Trash, Groupe Archive.
 	discardsOfFirms = set("out trash spam archive poubelle corbeille oubli nvp cloture")
 	outs            = set("out") // behind the name of a person
+	// closedOfPeople say of a person's record that it is closed: some are called so.
+	closedOfPeople = set("clos close closed ferme fermee")
 )
 
 // isDiscard reports whether a folded word is one that may say so.
 func isDiscard(w string, firm bool) bool {
-	return discards[w] || discardsOfPeople[w] || outs[w] && !firm
+	return discards[w] || discardsOfPeople[w] || (outs[w] || closedOfPeople[w]) && !firm
 }
 
 // saysDiscarded reports whether a name has such a word at its end, in front of it or in brackets.
 func saysDiscarded(cell string, firm bool) bool {
 	cell = strings.TrimSpace(cell)
 	for remark := range remarks(cell) {
-		if w := Fold(remark); discards[w] || outs[w] || discardsOfPeople[w] && !isTitled(strings.TrimSpace(remark)) {
+		if w := Fold(remark); discards[w] || outs[w] || (discardsOfPeople[w] || closedOfPeople[w]) &&
+			!isTitled(strings.TrimSpace(remark)) {
 			return true
 		}
+	}
+	if !firm && endsInSentence(cell) {
+		return true
 	}
 	from, to, before := lastWord(cell)
 	if from == 0 {
@@ -60,15 +66,28 @@ func saysDiscarded(cell string, firm bool) bool {
 	return discardsAt(cell[:first], rest, setsApart(cell[first:first+next]), firm)
 }
 
+// endsInSentence reports whether a name with a capital ends in a sentence that names have too, in small letters: Durand
+// plus rien.
+func endsInSentence(cell string) bool {
+	const longest = 40 // of those sentences
+	for from := max(1, len(cell)-longest); from < len(cell); from++ {
+		if cell[from-1] == ' ' && sentencesOfNames[Fold(cell[from:])] && isSmall(cell[from:]) {
+			return !isSmall(cell[:from])
+		}
+	}
+	return false
+}
+
 // discardsAt reports whether such a word is none of a name, beside another that a sign may part from it.
 func discardsAt(w, beside string, parts, firm bool) bool {
 	is := Fold(w)
+	ofPeople := discardsOfPeople[is] || closedOfPeople[is]
 	switch {
-	case articles[Fold(beside)] && !parts, isTitled(w) && (discardsOfPeople[is] || !parts && !isUnspoken(is)):
+	case articles[Fold(beside)] && !parts, isTitled(w) && (ofPeople || !parts && !isUnspoken(is)):
 		return false
 	case parts:
 		return !(outs[is] && firm) || !isTitled(w)
-	case discardsOfPeople[is]: // jean barre, JEAN BARRÉ, Jean Barré; Jean barre and jean barré are none
+	case ofPeople: // jean barre, JEAN BARRÉ, Jean Barré; Jean barre and jean barré are none
 		return isSmall(w) && (len(is) < len(w) || !isSmall(beside))
 	case firm && (discardsOfFirms[is] || outs[is]): // Lyon poubelle, but TIME OUT
 		return isSmall(w) && !isSmall(beside)

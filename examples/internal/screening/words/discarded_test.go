@@ -66,3 +66,25 @@ func TestNamesThatSayNothingOfARecord(t *testing.T) {
 		}
 	}
 }
+
+// TestARecordThatIsClosed is told behind the name of a person, in small letters or in brackets.
+func TestARecordThatIsClosed(t *testing.T) {
+	for cell := range strings.SplitSeq("Durand plus rien|DURAND plus rien|Durand Marie plus rien|Martin clos|MARTIN clos|"+
+		"Martin - clos|Martin (clos)|clos Martin|Martin closed|Petit fermé|Petit c'est fini|Martin on passe", "|") {
+		if !refusesUnder("Nom", cell) {
+			t.Errorf("%q", cell)
+		}
+	}
+	for cell := range strings.SplitSeq("Jean Clos|JEAN CLOS|jean clos|Clos Jean|Glenn Close|du Clos|Le Clos|Martin Clos-Fleuri|"+
+		"Jean du Vent|Rien|Martin Plus", "|") {
+		if refusesUnder("Nom", cell) {
+			t.Errorf("%q", cell)
+		}
+	}
+	for cell := range strings.SplitSeq("12 rue du Clos|Le Clos des Vignes|clos des Pins|4 clos Fleuri|Villa Clos|"+
+		"Durand & Clos", "|") {
+		if refusesUnder("Adresse", cell) || refusesUnder("Société", cell) {
+			t.Errorf("%q", cell)
+		}
+	}
+}

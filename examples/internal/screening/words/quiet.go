@@ -68,8 +68,9 @@ var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 		"id same renvoi")) {
 		words.add(w)
 	}
-	for w := range telling(marksInFront, protections, besideName, discards, discardsOfPeople, outs, agentCodes,
-		leavings) {
+	for w := range telling(marksInFront, protections, besideName, guardians, homes, youths, yearsOld,
+		set("protection prot retraite nursing under moins"), discards, closedOfPeople, discardsOfPeople, outs,
+		agentCodes, leavings) {
 		words.add(w)
 	}
 	for w, h := range beginnings {
