@@ -9,28 +9,28 @@ var doubtsOf = [...]struct{ What, Remedy string }{
 		Remedy: "recoller la ligne %d à celle-ci si elle en est la suite, lui écrire son numéro si des cellules " +
 			"étaient fusionnées, ou l'ôter si elle n'est de personne"},
 	ByRecord: {What: "une autre ligne de cet identifiant dit non, ou peut-être",
-		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est pas d'une personne, " +
-			"ne pas lire sa colonne par -column"},
+		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est pas d'une " +
+			"personne, ne pas lire sa colonne par -column"},
 	ByFile: {What: "-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse",
-		Remedy: "y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne pas y lire la " +
-			"colonne, par -column \"FICHIER:TITRE=\""},
+		Remedy: "y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne pas y lire " +
+			"la colonne, par -column \"FICHIER:TITRE=\""},
 	ByNoName: {What: "-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas",
 		Remedy: "écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste"},
 	ByHome: {What: "une autre ligne de ce nom, à cette adresse postale, dit non ou peut-être",
-		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les distingue dans les " +
-			"colonnes du nom"},
+		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les distingue " +
+			"dans les colonnes du nom"},
 	ByName: {What: "une autre ligne, qui dit non ou peut-être, nomme cette personne",
-		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui elle parle par un " +
-			"numéro ou un identifiant, et pas par un nom"},
+		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui elle parle " +
+			"par un numéro ou un identifiant, et pas par un nom"},
 	ByHeading: {What: "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non",
-		Remedy: "voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter si elle " +
-			"n'en dit rien"},
+		Remedy: "voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter " +
+			"si elle n'en dit rien"},
 	ByDigits: {What: "une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non",
 		Remedy: "écrire en chiffres le numéro de la ligne %d, qui est dans damaged.csv"},
 	ByOrder: {What: "un jour dont le mois est peut-être écrit d'abord",
-		Remedy: "écrire les jours du fichier dans un seul ordre, 2026-11-23 ou 23/11/2026 : ceux de la ligne %d ont le " +
-			"mois d'abord"},
+		Remedy: "écrire les jours du fichier dans un seul ordre, 2026-11-23 ou 23/11/2026 : ceux de la ligne %d " +
+			"ont le mois d'abord"},
 	ByAddress: {What: "une autre ligne de cette adresse dit non, ou peut-être",
-		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon, ou si l'adresse n'est à personne, " +
-			"l'effacer"},
+		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon, ou si l'adresse n'est à " +
+			"personne, l'effacer"},
 }

@@ -42,7 +42,7 @@ func (s *Spoken) In(note string, own *Person) []uint64 {
 	}
 	n.alone = make([]bool, len(n.all))
 	n.shouts = !strings.ContainsFunc(note, unicode.IsLower)
-	if (*words.Memo)(nil).Refuses(note, true) { // else a word that nobody knows may be what is not known: rappeler Zorglub
+	if (*words.Memo)(nil).Refuses(note, true) { // else it is no more than a word that nobody knows: rappeler Zorglub
 		for i := range n.all {
 			n.alone[i] = n.mayBeLast(i)
 		}
