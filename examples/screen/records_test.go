@@ -210,6 +210,19 @@ func TestWhoIsTiedIsSentToTheLineThatSaysNo(t *testing.T) {
 	}
 }
 
+// TestANoWithoutANumberIsKnownByItsRecord: no other row has it, whether the records rise or not, and nothing else is said
+// by one; only who has no number and no record is told not to be recognised.
+func TestANoWithoutANumberIsKnownByItsRecord(t *testing.T) {
+	for file, unknown := range map[string]bool{
+		"ID client;Nom;Mobile;Stop\nC0001;A;0639980001;\nC0002;B;;oui\nC0003;C;0639980003;\n": false,
+		"ID client;Nom;Mobile;Stop\nC0003;A;0639980001;\nC0002;B;;oui\nC0001;C;0639980003;\n": false,
+		"ID client;Nom;Mobile;Stop\nC0001;A;0639980001;\n;;;oui\nC0003;C;0639980003;\n":       true,
+	} {
+		_, _, stderr := counts(t, file, asProfessionals...)
+		require.Equal(t, unknown, strings.Contains(stderr, "n'y sont pas reconnues"), "%s: %s", file, stderr)
+	}
+}
+
 // TestTwoColumnsOfFirmsMeet: by the number of a firm, whichever of both a row has; so do two of one title.
 func TestTwoColumnsOfFirmsMeet(t *testing.T) {
 	cells := map[string]string{"SIREN": "123456781", "SIRET": "12345678100047", "N° TVA": "FR12123456781"}

@@ -120,7 +120,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	r.table, r.cells = t, rec.Cells
 	silent := s.Said != nil && s.Said.IsSilent(rec.Line)
-	records := s.Said == nil || s.Said.HasRecords()
+	records := s.Said == nil || len(r.Numbers) == 0 || s.Said.HasRecords() // a row without a number may have no more
 	held := r.isRunning() || r.runs == words.Yes || s.Fillings.tellContracts()
 	unrecorded := false // a column of numbers of records has none
 	for i := range t.Others {

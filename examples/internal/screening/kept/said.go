@@ -284,6 +284,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		needed, _ := u.needed()
 		out.needed = append(out.needed, needed...)
 	}
+	out.records = out.records || len(out.needed) > 0
 	return out, nil
 }
 
