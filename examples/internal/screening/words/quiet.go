@@ -162,7 +162,7 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 			if cell[i] == '&' && i+1 < len(cell) && (cell[i+1] == '#' || signs[cell[i+1]] >= small) { // &shy;
 				return false
 			}
-			if i+1 < len(cell) && cell[i+1] == cell[i] && (cell[i] == '!' || cell[i] == '#') { // Martin !!!
+			if (cell[i] == '!' || cell[i] == '#') && comesAgain(cell, i) { // Martin !!!, (!) Martin (!)
 				return false
 			}
 			if !text && signAt(cell, i) {
@@ -234,4 +234,14 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 		long += n
 	}
 	return spelled < 2 && !(drawn && letter && !exact && leastDrawn <= long && long <= longestDrawn)
+}
+
+// comesAgain reports whether the byte at a place of a cell stands behind it, too.
+func comesAgain[S string | []byte](cell S, at int) bool {
+	for i := at + 1; i < len(cell); i++ {
+		if cell[i] == cell[at] {
+			return true
+		}
+	}
+	return false
 }
