@@ -170,7 +170,7 @@ func (k *keyed) isRising(column int) bool { return column >= 0 && k.rises != nil
 
 // mayHave is [risen.mayHave] of one of its columns.
 func (k *keyed) mayHave(column int, text string) bool {
-	return k.rises == nil || k.rises[column].mayHave(text)
+	return !k.isRising(column) || k.rises[column].mayHave(text)
 }
 
 // haveRisen reports whether the numbers of records in each column rose from the first chunk to the last.

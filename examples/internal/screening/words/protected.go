@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // Behind a name, in front of it or alone, people write that somebody is a minor, or that a judge gave them a guardian:
@@ -73,26 +72,13 @@ var degrees = set("renforcee simple legale partielle provisoire oui")
 
 // wordsOf are the folded words of a cell, each in one.
 func wordsOf(cell string) (said []string) {
-	for from := 0; from < len(cell); {
-		c, n := utf8.DecodeRuneInString(cell[from:])
-		if !isPart(c) {
-			from += n
-			continue
-		}
-		to := from
-		for to < len(cell) {
-			if c, n = utf8.DecodeRuneInString(cell[to:]); !isPart(c) {
-				break
-			}
-			to += n
-		}
+	for from, to := range partsIn(cell) {
 		if w := ""; to-from <= 2*longestWord {
 			w = Fold(latin(cell[from:to]))
 			said = append(said, strings.ReplaceAll(w, " ", ""))
 		} else {
 			said = append(said, w)
 		}
-		from = to
 	}
 	return said
 }

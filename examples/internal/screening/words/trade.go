@@ -1,6 +1,7 @@
 package words
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -63,22 +64,8 @@ func withoutTrade(cell string, firm bool) string {
 		is       string
 	}
 	var all []word
-	for from := 0; from < len(cell); {
-		c, n := utf8.DecodeRuneInString(cell[from:])
-		if !isPart(c) {
-			from += n
-			continue
-		}
-		to := from
-		for to < len(cell) {
-			c, n := utf8.DecodeRuneInString(cell[to:])
-			if !isPart(c) {
-				break
-			}
-			to += n
-		}
+	for from, to := range partsIn(cell) {
 		all = append(all, word{from, to, Fold(cell[from:to])})
-		from = to
 	}
 	only := firm
 	if !only {
@@ -120,4 +107,28 @@ func hasStop(cell string) bool {
 		}
 	}
 	return false
+}
+
+// partsIn yields where the words of a cell begin and end, each of the runes that [isPart] knows.
+func partsIn(cell string) iter.Seq2[int, int] {
+	return func(yield func(from, to int) bool) {
+		for from := 0; from < len(cell); {
+			c, n := utf8.DecodeRuneInString(cell[from:])
+			if !isPart(c) {
+				from += n
+				continue
+			}
+			to := from
+			for to < len(cell) {
+				if c, n = utf8.DecodeRuneInString(cell[to:]); !isPart(c) {
+					break
+				}
+				to += n
+			}
+			if !yield(from, to) {
+				return
+			}
+			from = to
+		}
+	}
 }
