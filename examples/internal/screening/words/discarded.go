@@ -98,8 +98,10 @@ func discardsAt(w, beside string, parts, firm bool) bool {
 // isUnspoken reports whether a word of several letters has no vowel to speak but a last one: nspa, blklst.
 func isUnspoken(w string) bool { return !strings.ContainsAny(w[:len(w)-1], "aeiouy") }
 
-// isPlaced reports whether a word is of what a firm does: Centre effacement.
-func isPlaced(w, said string) bool { return placedWords[w] && isTrade(said) }
+// isPlaced reports whether a word is of what a firm does: Centre effacement. No town does it.
+func isPlaced(w, said string) bool {
+	return placedWords[w] && isTrade(said) && !premises[said] && (!towns[said] || regions[said])
+}
 
 // isSmall reports whether a word has letters, and no capital.
 func isSmall(w string) bool {

@@ -59,7 +59,8 @@ func saysAtEnd(cell string, firm bool) bool {
 		parts := setsApart(gap)
 		said := Fold(cell[prior:before])
 		if codes[Fold(w)] {
-			parts = parts || !isInitial(cell, from, to) && !beforeCodes[said] && len(said) > 1 && !isDigit(said[0])
+			parts = parts || w == "x" && premises[said] ||
+				!isInitial(cell, from, to) && !beforeCodes[said] && len(said) > 1 && !isDigit(said[0])
 		} else {
 			parts = parts || !isTitled(w) && !articles[said] && !(firm && placedWords[Fold(w)] && isTrade(said))
 		}

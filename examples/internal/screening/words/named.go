@@ -166,13 +166,13 @@ func firstOf(rest string) string {
 // marksInFront are those of [endings] that agents write before a name as well, and that nobody is called by: a firm may
 // be, before its trade.
 var marksInFront = set("bl bls bltel pi ni lr tps ctps oo hs npr nppa ppna pna nrpa npd npnr npa npc dnc dnd rmv ppi " +
-	"opp oppo x n dcd dnt nvp nok")
+	"opp oppo x n dcd dnt nvp nok npai npra")
 
 // saysInFront reports whether a name begins with a word that says no, and a space behind it.
 func saysInFront(cell string, firm bool) bool {
 	to := strings.IndexFunc(cell, func(c rune) bool { return !isPart(c) })
 	if to <= 0 || cell[to] != ' ' {
-		return false
+		return !firm && isCrossInFront(cell)
 	}
 	w, is := cell[:to], Fold(cell[:min(to, 2*longestWord)])
 	rest := strings.TrimLeft(cell[to:], " ")
@@ -193,6 +193,15 @@ func saysInFront(cell string, firm bool) bool {
 		return !unmet[next] && vocabulary[next].role&deniable == 0 && !(is == "non" && next == "stop")
 	}
 	return !articles[next] || next == "de" && !firm
+}
+
+// isCrossInFront reports whether a small x and a sign stand before a name: x. Martin, x-Martin.
+func isCrossInFront(cell string) bool {
+	if len(cell) < 3 || cell[0] != 'x' || cell[1] != '.' && cell[1] != '-' {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(cell[2:], " "))
+	return unicode.IsUpper(c)
 }
 
 // followsDigit reports whether a digit stands behind a sign: +33.

@@ -21,6 +21,9 @@ var (
 	// agentCodes are codes of call centres; of them a firm is seldom called.
 	agentCodes = set("lr npai npa bl bls pi nrpa npr npra pna npna nppa ppna npc npd dnc dnd opp oppo ctps npnr dcd")
 	towns      = set(placeNames)
+	// premises are what is called by a name behind it, also by initials, Garage LR: in front they are a mark.
+	premises = set("garage cabinet maison pharmacie hotel bar cafe restaurant boulangerie patisserie boucherie " +
+		"librairie ecole clinique mairie agence societe ste entreprise ets etablissements magasin boutique salon")
 )
 
 // A Place is what a title of places names.
@@ -69,6 +72,9 @@ func MarksPlace(cell string, p Place) bool {
 	}
 	prior, _, _ := lastWord(cell[:before])
 	w, said := cell[from:to], Fold(cell[prior:before])
+	if is := Fold(w); p == OfTown && said != "" && isDigit(said[0]) && (marksInFront[is] || agentCodes[is]) {
+		return true // Lyon 3e LR
+	}
 	return (placedWords[Fold(w)] || discardsOfPeople[Fold(w)] && isSmall(w)) && !isTitled(w) && !articles[said] &&
 		!streets[said] && !beforeCodes[said] && (p == OfTown || towns[said])
 }
@@ -116,16 +122,26 @@ func beginsPlace(code, rest string, p Place) bool {
 	return true
 }
 
-// marksFirm reports whether a code stands in front of a firm that has a name of its own behind it, or a town alone.
+// marksFirm reports whether a code stands in front of a firm that has a name of its own behind it, of its premises, or
+// of a town alone. A letter that is a cross is no initial, whatever follows.
 func marksFirm(code, rest string) bool {
+	if code == "x" {
+		return true
+	}
 	next, _, behind := cutWord(rest)
 	if next == "" {
-		return agentCodes[code] && towns[Fold(rest)] && !regions[Fold(rest)]
+		next = rest
 	}
-	own := firstOf(behind)
+	own, is := firstOf(behind), Fold(next)
+	if own == "" || isDigit(own[0]) || own == "cedex" {
+		return agentCodes[code] && (premises[is] || towns[is] && !regions[is])
+	}
+	if agentCodes[code] && premises[is] {
+		return true
+	}
 	c, _ := utf8.DecodeRuneInString(behind)
 	if own == "" || isTrade(own) || articles[own] || isDigit(own[0]) || !unicode.IsUpper(c) {
 		return false
 	}
-	return legalForms[Fold(next)] || agentCodes[code] && isTrade(Fold(next)) && !articles[Fold(next)]
+	return legalForms[is] || agentCodes[code] && isTrade(is) && !articles[is]
 }

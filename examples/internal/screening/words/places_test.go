@@ -12,7 +12,7 @@ func TestACodeBesideAPlace(t *testing.T) {
 	}
 	for cell := range strings.SplitSeq("LR Lyon|PI Nantes|x Lyon|X Lyon|BL Lyon|N Lyon|NPA Clermont-Ferrand|lr lyon|LR Le Mans|"+
 		"L.R. Lyon|LR: Lyon|PNA SAINT-MALO|effacement Lyon|poubelle Lyon|Lyon avocat|Lyon effacement|Lyon poubelle|"+
-		"Dijon corbeille|LYON AVOCAT|Villersexel tribunal|Lyon barré", "|") {
+		"Dijon corbeille|LYON AVOCAT|Villersexel tribunal|Lyon barré|Lyon 3e LR|x. Lyon", "|") {
 		if !marks("Ville", cell) || !marks("Commune", cell) {
 			t.Errorf("%q, a town", cell)
 		}
@@ -24,7 +24,8 @@ func TestACodeBesideAPlace(t *testing.T) {
 		}
 	}
 	for cell := range strings.SplitSeq("LR SARL Durand|PI SAS Morel|x SARL Roux|LR Boulangerie Roux|BL Garage Durand|LR Lyon|PI Durand|"+
-		"NPA Roux", "|") {
+		"NPA Roux|LR Garage|LR GARAGE|BL Garage|x Garage|X GARAGE|x Lyon|LR Lyon 3e|BL Lyon 3|LR Garage du Lac|LR Garage Lyon|"+
+		"NPAI Pharmacie|Lyon effacement|Garage effacement|Garage x|x Transports Lyon", "|") {
 		if !marks("Société", cell) {
 			t.Errorf("%q, a firm", cell)
 		}
@@ -43,9 +44,24 @@ func TestACodeBesideAPlace(t *testing.T) {
 		}
 	}
 	for cell := range strings.SplitSeq("PI Conseil|BL Transport|BL Transports Lyon|X-Fab|N Services|LR Services Nantes|HS Auto|"+
-		"BL France|PI Europe|LR|Pi Lyon|SARL LR|BL Rénov Habitat|LR & Fils|N Services Lyon", "|") {
+		"BL France|PI Europe|LR|Pi Lyon|SARL LR|BL Rénov Habitat|LR & Fils|N Services Lyon|Garage LR|"+
+		"Garage X|LR Services|BL SARL|X-Fab Garage|Centre effacement|2 x Garage", "|") {
 		if cell != "LR" && marks("Société", cell) {
 			t.Errorf("%q, a firm", cell)
+		}
+	}
+}
+
+// TestACrossInFrontOfAName is no initial of it.
+func TestACrossInFrontOfAName(t *testing.T) {
+	for cell := range strings.SplitSeq("x Martin|x. Martin|x-Martin|X Martin|x Garage|NPAI Martin", "|") {
+		if !refusesUnder("Nom", cell) {
+			t.Errorf("%q", cell)
+		}
+	}
+	for cell := range strings.SplitSeq("X. Martin|Xavier Martin|X-avier|X.Martin|Martin X. Roux", "|") {
+		if refusesUnder("Nom", cell) {
+			t.Errorf("%q is a name", cell)
 		}
 	}
 }
