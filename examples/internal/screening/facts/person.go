@@ -279,6 +279,7 @@ const (
 	keyOfInitial            // the same, where the row has no more
 	keyOfFirm               // the whole name of a firm
 	keyOfHome               // whoever lives at an address
+	keyOfMate               // a first name, at an address or in a firm: see [MatesAt]
 )
 
 func nameKey(kind uint64, a, b string) uint64 {

@@ -32,7 +32,7 @@ func TestNamesBindInEachManner(t *testing.T) {
 				some(r, "Marie|Jean|marie|Hélène|"), some(r, "12 rue des Lilas|12, r. des LILAS|3 place Verte||1 allée Élisée"),
 				some(r, "44000|1000|01000|"), some(r, "|063998000%|063998000%|063998000%")+fmt.Sprint(r.IntN(10)),
 				some(r, "||||0639980007"), some(r, "|||||ok|rappeler Mme Petit|ne veut plus|toute la famille refuse|M. et Mme Petit refusent|NPA Zorn|J. Petit refuse|Marie Petit refuse|"+
-					"ne plus appeler M. et Mme Roux|\"refuse ; les deux\"|NRP"))
+					"ne plus appeler M. et Mme Roux|vu Jean : stop|son mari Jean refuse|\"refuse ; les deux\"|NRP"))
 		}
 		file := strings.NewReplacer("063998000%", "063998000").Replace(b.String())
 		s := &facts.Reader{Campaign: campaign, Channel: rgpd.LiveCall, At: sample.Instant}

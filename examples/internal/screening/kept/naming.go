@@ -20,6 +20,7 @@ type naming struct {
 	at      *facts.Home      // nil: the file has no addresses
 	family  bool             // a row speaks of all who live with its person: last names there are asked for
 	house   bool             // a row speaks of all who live at its address: others are asked for it
+	mates   bool             // a row names by first names alone: those are asked for, too
 	by      map[uint64][]int // places in all, by the keys of names
 	sieve   facts.NameSieve  // of those
 	all     []namer
@@ -100,6 +101,11 @@ func (n *naming) of(cells []string, to []int) []int {
 	}
 	if n.family {
 		for _, key := range facts.FamilyAt(n.at, cells, &p) {
+			to = append(to, n.by[key]...)
+		}
+	}
+	if n.mates {
+		for _, key := range facts.MatesAt(n.at, cells, &p) {
 			to = append(to, n.by[key]...)
 		}
 	}

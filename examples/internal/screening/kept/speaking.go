@@ -14,6 +14,7 @@ type speaking struct {
 	at      *facts.Home   // nil: the file has no addresses
 	family  bool          // a row speaks of all who live with its person
 	house   bool          // a row speaks of all who live at its address
+	mates   bool          // a row names somebody near to its person by the first name alone
 	spoken  *facts.Spoken // nil: not needed yet
 	keys    []uint64      // of them: see [naming]
 	of      []spokenOf
@@ -21,6 +22,9 @@ type speaking struct {
 
 // A spokenOf is where the keys of a row end.
 type spokenOf struct{ line, end int }
+
+// severalWords are signs of which a text of more than one word has some.
+const severalWords = " \u00a0\u202f\t\n:;,./()-+=&|"
 
 // speaks hears of whom the row at hand speaks: in its notes, and in whatever else has words of a refusal. One without a
 // number names its own person, too.
@@ -44,7 +48,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 	somebody := w.isSomebody(false)
 	for i, cell := range cells {
 		switch {
-		case strings.IndexByte(strings.TrimSpace(cell), ' ') < 0:
+		case !strings.ContainsAny(strings.TrimSpace(cell), severalWords):
 			continue
 		case i >= len(w.kinds), w.kinds[i] == facts.OfWords:
 		case (w.kinds[i] == facts.OfNames || w.kinds[i] == facts.Read) && w.memo.Refuses(cell, true):
@@ -56,6 +60,9 @@ func (w *listener) speaks(rec *sheet.Record) {
 			own = self()
 		}
 		w.keys = append(w.keys, w.spoken.In(cell, own)...)
+		if mates := facts.MatesIn(w.spoken, cell, self(), w.at, cells); len(mates) > 0 {
+			w.mates, w.keys = true, append(w.keys, mates...)
+		}
 		if w.at == nil {
 			continue
 		}
@@ -97,6 +104,7 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 func (n *naming) join(s *speaking) {
 	n.family = n.family || s.family
 	n.house = n.house || s.house
+	n.mates = n.mates || s.mates
 	from := 0
 	for _, one := range s.of {
 		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote})

@@ -1,0 +1,88 @@
+package facts
+
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// A note that refuses may name somebody by the first name alone: vu Alice : stop. It is then somebody whom the person
+// of its row is near to: of the same last name, of the same firm, or at the same address. An Alice elsewhere is not.
+
+// MatesIn are the keys by which rows are found that are of those whom a note names by the first name alone, near to
+// whoever stands in its row, at an address: see [Person.Asked] and [MatesAt].
+func MatesIn[S string | []byte](s *Spoken, note string, own *Person, at *Home, cells []S) (out []uint64) {
+	n := spokenNote{Spoken: s, all: nameWords(note), own: own}
+	if len(n.all) < 2 {
+		return nil
+	}
+	refuses := (*words.Memo)(nil).Refuses(note, true)
+	home, lives := uint64(0), false
+	if at != nil {
+		home, lives = homeOf(at, cells)
+	}
+	for i := range n.all {
+		if !n.isMate(i, refuses) {
+			continue
+		}
+		for _, x := range n.all[i].ways {
+			for _, names := range [...][]nameWord{own.last, own.full} {
+				for k := range names {
+					for _, y := range names[k].ways {
+						out = append(out, nameKey(keyOfBoth, y, x))
+					}
+				}
+			}
+			for _, firm := range own.firms {
+				out = append(out, nameKey(keyOfMate, x, firm))
+			}
+			if lives {
+				out = append(out, mateKey(x, home))
+			}
+		}
+	}
+	return out
+}
+
+// isMate reports whether a word may be the first name of somebody who is near to whoever stands in the row.
+func (n *spokenNote) isMate(i int, refuses bool) bool {
+	w := &n.all[i]
+	if !n.isName(i) || n.own.hasFirst(w.ways) {
+		return false
+	}
+	related := i > 0 && (relatives[n.all[i-1].ways[0]] || setApart[n.all[i-1].ways[0]] && n.isFirst(i)) && n.surely(i)
+	if !related && !(refuses && (n.isFirst(i) || n.mayBeLast(i))) {
+		return false
+	}
+	whole := func(with int) bool { return n.isName(with) && n.completes(i, with) }
+	return !(i > 0 && !w.apart && whole(i-1)) && !(i+1 < len(n.all) && !n.all[i+1].apart && whole(i+1))
+}
+
+// setApart stand before somebody who is not meant as the others are: elle oui, mais pas Jean.
+var setApart = setOf("pas sauf excepte hormis except not")
+
+// mateKey stands for a first name at an address.
+func mateKey(first string, home uint64) uint64 {
+	return Mixed(nameKey(keyOfMate, first, "")^home)&^beginnings | beginning(first) // see NameSieve
+}
+
+// MatesAt are keys that stand for each first name that a row may have, at its address and in its firm.
+func MatesAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
+	home, lives := uint64(0), false
+	if h != nil {
+		home, lives = homeOf(h, cells)
+	}
+	for _, names := range [...][]nameWord{p.first, p.full} {
+		for i := range names {
+			for _, x := range names[i].ways {
+				for _, firm := range p.firms {
+					out = append(out, nameKey(keyOfMate, x, firm))
+				}
+				if lives {
+					out = append(out, mateKey(x, home))
+				}
+			}
+		}
+	}
+	return slices.Compact(out)
+}
