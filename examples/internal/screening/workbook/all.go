@@ -61,7 +61,7 @@ func sheetsODS(all parts) ([]Sheet, error) {
 	var to []*rows
 	err = o.walk(func(leaf) bool {
 		to = append(to, inPlace())
-		at = odsRows{to: to[len(to)-1], looks: o.looks, own: o.own}
+		at = odsRows{to: to[len(to)-1], styles: o.styles, own: o.own}
 		return true
 	}, func(t *tokens, el *xml.StartElement) error { return at.element(t, el) })
 	return filledIn(o.leaves, to), err

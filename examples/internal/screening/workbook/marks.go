@@ -3,7 +3,6 @@ package workbook
 import (
 	"encoding/xml"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -379,99 +378,4 @@ func (m *marks) says(text string) {
 	if text = strings.Join(strings.Fields(text), " "); text != "" {
 		m.texts = append(m.texts, text)
 	}
-}
-
-// An odsLooks is what styles of LibreOffice show.
-type odsLooks map[string]look
-
-// read reads the styles of a part.
-func (o odsLooks) read(all parts, part string) error {
-	if all[part] == nil {
-		return nil
-	}
-	t, err := all.open(part, mostSheet)
-	if err != nil {
-		return err
-	}
-	style := ""
-	err = t.each(func(el *xml.StartElement) error {
-		switch el.Name.Local {
-		case "style":
-			if style = attr(el, "name"); o[attr(el, "parent-style-name")] != (look{}) {
-				o[style] = o[attr(el, "parent-style-name")]
-			}
-		case "text-properties":
-			if struck, said := lineThrough(el); said && style != "" {
-				l := o[style]
-				l.struck = struck
-				o[style] = l
-			}
-			if c := attr(el, "color"); c != "" && style != "" {
-				l := o[style]
-				l.red, l.inked = isRed(strings.TrimPrefix(c, "#")), c != "#000000"
-				o[style] = l
-			}
-		case "table-cell-properties":
-			if across, red := bordered(el); style != "" && (across || red) {
-				l := o[style]
-				l.struck, l.red = l.struck || across, l.red || red
-				o[style] = l
-			}
-			if c := attr(el, "background-color"); c != "" && style != "" {
-				l := o[style]
-				l.filled = c != "transparent" && !strings.EqualFold(c, "#ffffff")
-				l.red = l.red || isRed(strings.TrimPrefix(c, "#"))
-				o[style] = l
-			}
-		case "table-row-properties":
-			if l := o[style]; style != "" && isFlat(attr(el, "row-height"), flatLength) {
-				l.flat = true
-				o[style] = l
-			}
-		case "map": // a style that takes its place if the cell holds something
-			if l := o[attr(el, "apply-style-name")]; style != "" {
-				mine := o[style]
-				mine.struck, mine.maybeRed = mine.struck || l.struck, mine.maybeRed || l.red || l.maybeRed
-				o[style] = mine
-			}
-		case "body":
-			return io.EOF
-		}
-		return nil
-	})
-	if err == io.EOF {
-		return nil
-	}
-	return err
-}
-
-// lineThrough reports whether letters have a line through them, and whether their style says so at all: by the kind of
-// the line, by how it is drawn, or by the sign that makes it. LibreOffice writes any of the three.
-func lineThrough(el *xml.StartElement) (struck, said bool) {
-	for _, by := range []string{"style", "type", "text"} {
-		line := attr(el, "text-line-through-"+by)
-		said = said || line != ""
-		struck = struck || line != "" && line != "none"
-	}
-	return struck, said
-}
-
-// bordered reports whether a line goes from corner to corner of a cell, which crosses it out, and whether one at its
-// sides is in red.
-func bordered(el *xml.StartElement) (across, red bool) {
-	for i := range el.Attr {
-		name, line := el.Attr[i].Name.Local, el.Attr[i].Value
-		if line == "none" || line == "" {
-			continue
-		}
-		switch name {
-		case "diagonal-bl-tr", "diagonal-tl-br":
-			across = true
-		case "border", "border-top", "border-bottom", "border-left", "border-right":
-			if _, colour, is := strings.Cut(line, "#"); is {
-				red = red || isRed(colour)
-			}
-		}
-	}
-	return across, red
 }

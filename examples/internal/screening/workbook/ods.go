@@ -10,7 +10,7 @@ import (
 // An ods is a workbook of LibreOffice.
 type ods struct {
 	all    parts
-	looks  odsLooks
+	styles odsStyles
 	leaves []leaf
 	own    bool // LibreOffice wrote it
 	names  []cellsName
@@ -32,12 +32,13 @@ func openODS(all parts) (book, error) {
 
 // newODS reads what of a workbook stands before its sheets.
 func newODS(all parts) (*ods, error) {
-	o := &ods{all: all, looks: odsLooks{}, own: wroteItself(all)}
+	o, written := &ods{all: all, own: wroteItself(all)}, newStyleSheet()
 	for _, part := range []string{"styles.xml", "content.xml"} {
-		if err := o.looks.read(all, part); err != nil {
+		if err := written.read(all, part); err != nil {
 			return nil, err
 		}
 	}
+	o.styles = written.styles()
 	if manifest, err := all.open("META-INF/manifest.xml", mostText); err == nil {
 		if err := manifest.each(func(el *xml.StartElement) error {
 			if el.Name.Local == "encryption-data" {
@@ -119,7 +120,7 @@ func (o *ods) filled(nth int) (found bool, err error) {
 }
 
 func (o *ods) read(nth int, to *rows) error {
-	r := odsRows{to: to, looks: o.looks, own: o.own}
+	r := odsRows{to: to, styles: o.styles, own: o.own}
 	to.comments, to.redTab = map[int][]string{}, o.leaves[nth].red
 	if len(to.columns) > 0 {
 		for n, texts := range to.late.comments {
@@ -160,7 +161,7 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 		if attr(el, "visibility") == "collapse" || attr(el, "visibility") == "filter" {
 			to.hidden = append(to.hidden, [2]int{r.columns, r.columns + n - 1})
 		}
-		if style := attr(el, "default-cell-style-name"); r.looks[style] != (look{}) {
+		if style := attr(el, "default-cell-style-name"); r.styles.cells[style] != (odsStyle{}) {
 			for at := r.columns; at < r.columns+n; at++ {
 				if r.of == nil {
 					r.of = map[int]string{}
@@ -184,10 +185,18 @@ func (r *odsRows) behind(el *xml.StartElement) {
 	case "conditional-format":
 		r.ranges = attr(el, "target-range-address")
 	case "condition":
-		r.to.late.rule(r.looks[attr(el, "apply-style-name")], r.ranges, libreRule(attr(el, "value")))
+		r.condition(attr(el, "apply-style-name"), libreRule(attr(el, "value")))
+	case "date-is": // of days nobody tells which
+		r.condition(attr(el, "style"), &rule{})
 	case "color-scale", "icon-set":
 		r.to.late.shades++
 	}
+}
+
+// condition takes a condition of the format at hand, and the style that it puts.
+func (r *odsRows) condition(style string, of *rule) {
+	by := r.styles.cells[style]
+	r.to.late.rule(by.under(), r.ranges, of)
 }
 
 // repeated is how often an element stands, once or more.
@@ -212,7 +221,7 @@ type odsRows struct {
 	columns int
 	n       int // the last row that was read
 	cells   []string
-	looks   odsLooks
+	styles  odsStyles
 	of      map[int]string // the styles of columns, for cells that have none
 	shown   shown          // of the row at hand
 	notes   []string
@@ -239,7 +248,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	}
 	visibility := attr(el, "visibility")
 	r.cells, r.shown, r.notes, r.helds = r.cells[:0], r.shown.none(), nil, r.helds[:0]
-	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.looks[attr(el, "style-name")].flat
+	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.styles.rows[attr(el, "style-name")].flat
 	column, below := 0, false
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
@@ -265,6 +274,16 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if err != nil {
 			return err
 		}
+		own := attr(&c, "style-name")
+		if own == "" {
+			if own = attr(el, "default-cell-style-name"); own == "" {
+				own = r.of[column]
+			}
+		}
+		style := r.styles.cells[own]
+		if style.says != "" && text != "" {
+			r.notes = append(r.notes, style.says)
+		}
 		for _, note := range r.notes[noted:] {
 			r.to.title(r.n+1, column, note)
 		}
@@ -275,13 +294,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 			r.to.joined = true
 		}
 		column += n
-		own := attr(&c, "style-name")
-		if own == "" {
-			if own = attr(el, "default-cell-style-name"); own == "" {
-				own = r.of[column-n]
-			}
-		}
-		l := r.looks[own]
+		l := style.look
 		if text == "" {
 			for at := column - n; at < min(column, mostEmpty); at++ {
 				r.shown.empty(at, l)
@@ -294,6 +307,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if column > mostColumns {
 			return errHuge
 		}
+		r.part.red = r.part.red || style.numbers != nil && reddens(style.numbers, &c)
 		for at := column - n; at < column; at++ {
 			r.shown.full(at, l, r.part)
 		}
@@ -317,10 +331,10 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	if below {
 		return errJoined(r.n + 1)
 	}
-	if len(r.notes) > 0 {
-		r.to.comments[r.n+1] = append(r.to.comments[r.n+1], r.notes...)
-	}
 	if len(r.cells) == 0 {
+		if len(r.notes) > 0 {
+			r.to.comments[r.n+1] = append(r.to.comments[r.n+1], r.notes...)
+		}
 		r.n += times
 		return nil
 	}
@@ -335,160 +349,14 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	}
 	for range times {
 		r.n++
+		if len(r.notes) > 0 {
+			r.to.comments[r.n] = append(r.to.comments[r.n], r.notes...)
+		}
 		for _, h := range r.helds {
 			r.shown.look = r.shown.and(r.to.judge(r.n, h.column, h.held))
 		}
 		if err := r.to.row(r.n, r.cells, r.shown); err != nil {
 			return err
-		}
-	}
-	return nil
-}
-
-// cell reads the cell that has just begun, as a person sees it.
-func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
-	r.b.Reset()
-	r.part = run{}
-	lines := 0
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return "", orTorn(err)
-		}
-		in, is := tok.(xml.StartElement)
-		if !is {
-			continue
-		}
-		switch in.Name.Local {
-		case "p":
-			if lines++; lines > 1 {
-				r.b.WriteByte('\n')
-			}
-			l := r.looks[attr(&in, "style-name")]
-			r.part = run{r.part.struck || l.struck, r.part.red || l.red}
-			err = r.paragraph(t)
-		case "annotation":
-			err = r.annotation(t)
-		case "frame", "custom-shape", "rect", "ellipse", "circle", "line", "polyline", "polygon", "regular-polygon",
-			"path", "connector", "caption", "measure", "g":
-			r.to.drawn++
-			err = r.drawing(t)
-		default: // a note of what was changed
-			err = t.skip()
-		}
-		if err != nil {
-			return "", err
-		}
-	}
-	shown, typ := r.b.String(), attr(el, "value-type")
-	if err := r.counted(el, lines); err != nil {
-		return "", err
-	}
-	for _, at := range remarks.FindAllStringSubmatch(attr(el, "formula"), -1) {
-		if text := unquoted(at[1]); r.to.refuses(text) {
-			r.notes = append(r.notes, text)
-		}
-	}
-	switch {
-	case lines == 0 && typ == "string":
-		return attr(el, "string-value"), nil
-	case typ == "date":
-		day := strings.Replace(attr(el, "date-value"), "T", " ", 1)
-		day, _, _ = strings.Cut(day, ".")
-		return strings.TrimSuffix(day, " 00:00:00"), nil
-	case typ == "boolean":
-		return map[bool]string{true: "VRAI", false: "FAUX"}[isTrue(attr(el, "boolean-value"))], nil
-	case typ == "float" || typ == "percentage" || typ == "currency":
-		// An error is a number for LibreOffice, and a word for who reads it.
-		plain := shape{}.show(attr(el, "value"), false)
-		isError := strings.ContainsAny(shown, "#:") && strings.Trim(shown, "#") != ""
-		sameDigits := strings.TrimLeft(onlyDigits(shown), "0") == strings.TrimLeft(plain, "0")
-		if isError || shown != "" && sameDigits {
-			return shown, nil
-		}
-		return plain, nil
-	}
-	return shown, nil
-}
-
-func onlyDigits(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' {
-			return r
-		}
-		return -1
-	}, s)
-}
-
-// annotation reads a comment that has just begun, without who wrote it and when.
-func (r *odsRows) annotation(t *tokens) error {
-	var b strings.Builder
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return orTorn(err)
-		}
-		switch tok := tok.(type) {
-		case xml.CharData:
-			b.Write(tok)
-		case xml.StartElement:
-			switch tok.Name.Local {
-			case "creator", "date", "creator-initials", "date-string":
-				if err := t.skip(); err != nil {
-					return err
-				}
-			case "p", "s", "line-break", "tab":
-				b.WriteByte(' ')
-			}
-		}
-		if b.Len() > mostToken {
-			return errHuge
-		}
-	}
-	if text := strings.Join(strings.Fields(b.String()), " "); text != "" {
-		r.notes = append(r.notes, text)
-	}
-	return nil
-}
-
-// paragraph reads the text of a paragraph that has just begun, in which spaces and ends of line are elements.
-func (r *odsRows) paragraph(t *tokens) error {
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return orTorn(err)
-		}
-		switch tok := tok.(type) {
-		case xml.CharData:
-			r.b.Write(tok)
-		case xml.StartElement:
-			switch tok.Name.Local {
-			case "s":
-				n, err := repeated(&tok, "c", mostToken)
-				if err != nil {
-					return err
-				}
-				for range min(n, 100) {
-					r.b.WriteByte(' ')
-				}
-			case "tab":
-				r.b.WriteByte(' ')
-			case "line-break":
-				r.b.WriteByte('\n')
-			case "span", "a":
-				l := r.looks[attr(&tok, "style-name")]
-				r.part = run{r.part.struck || l.struck, r.part.red || l.red}
-				if tip := attr(&tok, "title"); r.to.refuses(tip) {
-					r.notes = append(r.notes, tip)
-				}
-			case "annotation":
-				if err := r.annotation(t); err != nil {
-					return err
-				}
-			}
-		}
-		if r.b.Len() > mostToken {
-			return errHuge
 		}
 	}
 	return nil
