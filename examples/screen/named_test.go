@@ -183,11 +183,21 @@ func TestANameAtAnAddress(t *testing.T) {
 		"Marie;Petit;12 rue  des lilas;44000;;0639980002;ok": true, "Mme Petit;\"Marie\";12 rue des Lilas;44000;;0639980002;": true,
 		"Petit;Jean;12, rue des Lilas;44000;Nantes;0639980002;":   false,
 		"Petit;Marie;14, rue des Lilas;44000;Nantes;0639980002;":  false,
-		"Petit;Marie;12, rue des Lilas;44300;Nantes;0639980002;":  false,
+		"Petit;Marie;12, rue des Lilas;44300;Nantes;0639980002;":  true, // a street is one in its town
+		"Petit;Marie;12, rue des Lilas;44800;Orvault;0639980002;": false,
 		"Petit;Marie;;44000;Nantes;0639980002;":                   false,
 		"Roux;Marie;12, rue des Lilas;44000;Nantes;0639980002;":   false,
-		"Petit;;12, rue des Lilas;44000;Nantes;0639980002;":       false,
-		"Petit-Roux;Marie;12, rue des Lilas;44000;;0639980002;ok": false,
+		"Petit;Zoé;12, rue des Lilas;44000;;0639980002;":          false,
+		"Petit;P.;12, rue des Lilas;44000;Nantes;0639980002;":     false,
+		"Petit;;12, rue des Lilas;44000;Nantes;0639980002;":       true,
+		"Petit;M.;12, rue des Lilas;44000;Nantes;0639980002;":     true,
+		"PETIT;M;12 r. des lilas;44000;Nantes;0639980002;":        true,
+		"Mme Petit;;12, rue des Lilas;44000;Nantes;0639980002;ok": true,
+		"Petit-Roux;Marie;12, rue des Lilas;44000;;0639980002;ok": true,
+		"Petit;Marie;12, rue des Lilas;;Nantes;0639980002;":       true,
+		"Petit;Marie;12, rue des Lilas;;;0639980002;":             true,
+		"Petit;Marie;12, rue des Lilas;44000;;0639980002;":        true,
+		"Petit;Marie;12, rue des Lilas;;Lyon;0639980002;":         false,
 	} {
 		for _, file := range []string{titles + no + row + "\n" + zorn, titles + row + "\n" + zorn + no} {
 			got, dir, stderr := counts(t, file, asProfessionals...)
@@ -197,6 +207,18 @@ func TestANameAtAnAddress(t *testing.T) {
 				require.Contains(t, string(read(t, dir, bins.Ruined)), "à cette adresse postale", row)
 			}
 			require.Equal(t, want, got[bins.Callable], "%s: %s", file, stderr)
+		}
+	}
+	for no, row := range map[string]string{
+		"Roux;C.;12 rue des Lilas;69001;;0639980001;refuse":   "Roux;Carla;12 rue des Lilas;69001;;0639980002;",
+		"Roux;;12 rue des Lilas;69001;;0639980001;refuse":     "Roux;Carla;12 rue des Lilas;69001;;0639980002;",
+		"M. Roux;;12 rue des Lilas;69001;;0639980001;refuse":  "Roux;Denis;12 rue des Lilas;69001;;0639980002;",
+		"Roux;;12 rue des Lilas;69001;;0639980001;Stop":       "Roux;C.;12 rue des Lilas;69000;Lyon;0639980002;",
+		"Roux;Carla;12 rue des Lilas;;Lyon;0639980001;refuse": "Roux;Carla;12 rue des Lilas;69001;Lyon 1er;0639980002;",
+	} {
+		for _, file := range []string{titles + no + "\n" + row + "\n" + zorn, titles + row + "\n" + zorn + no + "\n"} {
+			got, _, stderr := counts(t, file, asProfessionals...)
+			require.Equal(t, 1, got[bins.Callable], "%s: %s", file, stderr)
 		}
 	}
 	const twice = titles + "Petit;Marie;12 rue des Lilas;44000;Nantes;0639980001;\n" +

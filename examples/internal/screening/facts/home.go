@@ -179,6 +179,7 @@ func homeOf[S string | []byte](h *Home, cells []S) (sum uint64, is bool) {
 // A wordSum stands for words: of names in whatever order, of an address in their own.
 type wordSum struct {
 	names bool
+	town  bool // the bits of its words, whatever stands beside
 	n     int
 	sum   uint64
 	told  bool // of an address, a word that names something
@@ -207,7 +208,7 @@ func sumPlain[S string | []byte](w *wordSum, cell S, folded bool) bool {
 		case c == accentFollows, c == otherSign: // as few cells have
 			return false
 		case c == atSign: // an address of messages
-			*w = wordSum{names: w.names}
+			*w = wordSum{names: w.names, town: w.town}
 			return true
 		case c == 0:
 			if letters > 0 && !w.joins(word) {
@@ -288,12 +289,19 @@ func (w *wordSum) add(word uint64, letters int, digits bool) {
 		return
 	case as.long != 0:
 		word = as.long
+	case w.town && (digits || letters <= 3):
+		return
 	case as.particle || as.nowhere:
 		return
 	case letters > 2 && !digits:
 		w.told = true
 	}
 	w.n++
+	if w.town {
+		word = Mixed(word)
+		w.sum |= 1<<(word>>58) | 1<<(word>>52&63)
+		return
+	}
 	w.sum = Mixed(w.sum ^ word)
 }
 

@@ -21,6 +21,7 @@ type naming struct {
 	family  bool             // a row speaks of all who live with its person: last names there are asked for
 	house   bool             // a row speaks of all who live at its address: others are asked for it
 	mates   bool             // a row names by first names alone: those are asked for, too
+	homes   streets          // where somebody is sought; a row elsewhere is asked for no name there
 	by      map[uint64][]int // places in all, by the keys of names
 	sieve   facts.NameSieve  // of those
 	all     []namer
@@ -32,6 +33,8 @@ type namer struct {
 	section int  // below whose heading it stands; [inNote]: of none
 	lost    bool // it has nothing else by which it is known
 	found   bool // another row is of whom it names
+	home    bool // it names nobody: it may be of whoever has its name at its address
+	at      facts.Dwelling
 }
 
 // inNote is the section of what a row says of somebody else.
@@ -88,13 +91,20 @@ func (n *naming) add(keys []uint64, one namer) {
 	}
 	for _, key := range keys {
 		n.by[key] = append(n.by[key], len(n.all))
-		n.sieve.Add(key)
+		if !one.home {
+			n.sieve.Add(key)
+		}
 	}
 	n.all = append(n.all, one)
 }
 
-// of are the places of those who name whoever stands in a row.
-func (n *naming) of(cells []string, to []int) []int {
+// addHome adds whoever may be the person of a row that says no, at its address.
+func (n *naming) addHome(one homeSaid) {
+	n.add(one.keys, namer{line: one.line, section: inNote, home: true, at: one.at})
+}
+
+// of are the places of those who name whoever stands in a row, on a line.
+func (n *naming) of(cells []string, line int, to []int) []int {
 	p := n.columns.Of(cells)
 	for key := range p.Asked() {
 		to = append(to, n.by[key]...)
@@ -109,15 +119,19 @@ func (n *naming) of(cells []string, to []int) []int {
 			to = append(to, n.by[key]...)
 		}
 	}
-	return n.living(cells, to)
-}
-
-// living are the places of those who speak of all at the address of a row.
-func (n *naming) living(cells []string, to []int) []int {
-	if !n.house {
-		return to
+	if n.house {
+		to = append(to, n.by[facts.LivesAt(n.at, cells)]...)
 	}
-	return append(to, n.by[facts.LivesAt(n.at, cells)]...)
+	if at, is := n.homes.dwelling(n.at, cells); is {
+		for key := range at.AskedAt(&p) {
+			for _, i := range n.by[key] {
+				if one := &n.all[i]; one.line != line && one.at.MayBe(at) && !slices.Contains(to, i) {
+					to = append(to, i)
+				}
+			}
+		}
+	}
+	return to
 }
 
 // bindNamed binds whoever is named by another row.
@@ -127,19 +141,19 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 	}
 	var mine sync.Mutex // of n.all and below
 	err := eachChunk(t, cores, func() *listener {
-		w, named := newListener(s, t), []int(nil)
+		w, named, home := newListener(s, t), []int(nil), homedOf(t)
 		w.Pass = func(row []byte) bool {
-			if !n.sieve.MayStand(&n.columns, row, t.Sep) {
-				return !n.house || len(n.living(strings.Split(string(row), string(rune(t.Sep))), named[:0])) == 0
+			if !n.sieve.MayStand(&n.columns, row, t.Sep) && !n.homes.in(&home, row, t.Sep) {
+				return true
 			}
-			named = n.of(strings.Split(string(row), string(rune(t.Sep))), named[:0])
+			named = n.of(strings.Split(string(row), string(rune(t.Sep))), w.Line(), named[:0])
 			return len(named) == 0
 		}
 		return w
 	}, func(w *listener, c *sheet.Chunk, _ int) {
 		var named []int
 		w.Scan(c, func(rec *sheet.Record) {
-			if named = n.of(t.Cells(rec), named[:0]); len(named) == 0 {
+			if named = n.of(t.Cells(rec), rec.Line, named[:0]); len(named) == 0 {
 				return
 			}
 			w.hear(rec)
@@ -170,7 +184,11 @@ func (w *listener) bindByName(n *naming, named []int, line int, mine *sync.Mutex
 	for _, i := range named {
 		one := &n.all[i]
 		one.found = true
-		no = noSaid{line: one.line, by: facts.ByName}.and(no)
+		by := facts.ByName
+		if one.home {
+			by = facts.ByHome
+		}
+		no = noSaid{line: one.line, by: by}.and(no)
 		if one.section != inNote && !slices.Contains(sections, one.section) {
 			sections = append(sections, one.section)
 		}

@@ -18,6 +18,8 @@ type speaking struct {
 	spoken  *facts.Spoken // nil: not needed yet
 	keys    []uint64      // of them: see [naming]
 	of      []spokenOf
+	homes   []homeSaid // rows that say no at an address
+	streets streets    // of those, and of whoever speaks of all at one
 }
 
 // A spokenOf is where the keys of a row end.
@@ -75,6 +77,14 @@ func (w *listener) speaks(rec *sheet.Record) {
 			}
 		}
 	}
+	if w.at != nil {
+		if at, is := facts.DwellingOf(w.at, cells); is {
+			w.streets.add(at)
+			if keys := at.SaidAt(self()); len(keys) > 0 {
+				w.homes = append(w.homes, homeSaid{rec.Line, at, keys})
+			}
+		}
+	}
 	if !somebody {
 		w.speaksForItself(cells, self())
 	}
@@ -109,5 +119,9 @@ func (n *naming) join(s *speaking) {
 	for _, one := range s.of {
 		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote})
 		from = one.end
+	}
+	n.homes.join(&s.streets.digests)
+	for _, one := range s.homes {
+		n.addHome(one)
 	}
 }

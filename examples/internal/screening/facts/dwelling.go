@@ -1,0 +1,112 @@
+package facts
+
+import "iter"
+
+// Of two rows of one last name at one address, that may be one person's: an initial is that of whatever first name
+// begins so, and one that is not told is that of anybody. Both are sought from the row that says no.
+
+// A Dwelling is where somebody of a row lives, as far as it tells.
+type Dwelling struct {
+	street   uint64
+	postcode int    // zero: not told
+	town     uint64 // the bits of its words; zero: not told
+}
+
+// DwellingOf is that of a row. It is false if the row tells none.
+func DwellingOf[S string | []byte](h *Home, cells []S) (d Dwelling, is bool) {
+	var street wordSum
+	for _, i := range h.street {
+		if i < len(cells) && len(cells[i]) > 0 {
+			sumWords(&street, cells[i])
+		}
+	}
+	if d.street = Mixed(street.sum ^ keyOfHome<<56); !street.told {
+		return d, false
+	}
+	for _, i := range h.places {
+		if i < len(cells) && len(cells[i]) > 0 {
+			isWithin(&d, cells[i])
+		}
+	}
+	return d, true
+}
+
+// SaidNear are the keys of a dwelling of which something is said, and AskedNear those of one that may be it: one of the
+// keys of both is the same then.
+func (d Dwelling) SaidNear() [2]uint64 { return [...]uint64{d.in(d.postcode), d.in(anywhere)} }
+
+// AskedNear is of a row that is asked: see [Dwelling.SaidNear].
+func (d Dwelling) AskedNear() [2]uint64 {
+	if d.postcode == 0 {
+		return [...]uint64{d.in(anywhere), d.in(anywhere)}
+	}
+	return [...]uint64{d.in(d.postcode), d.in(0)}
+}
+
+// in stands for the street in a department.
+func (d Dwelling) in(postcode int) uint64 { return Mixed(d.street ^ uint64(postcode/belowDepartment)) }
+
+const belowDepartment, anywhere = 1000, 999_000
+
+// MayBe reports whether two dwellings may be one: what both tell of them agrees. A street is one in its town, whatever
+// postcode of it is written.
+func (d Dwelling) MayBe(o Dwelling) bool {
+	if d.street != o.street {
+		return false
+	}
+	const rest = belowDepartment
+	switch a, b := d.postcode, o.postcode; {
+	case a == b && a != 0:
+		return true
+	case a == 0 || b == 0:
+	case a/rest != b/rest:
+		return false
+	case d.town == 0 || o.town == 0: // 69000 is written for each part of Lyon
+		return a%rest == 0 || b%rest == 0
+	}
+	both := d.town & o.town
+	return both == d.town || both == o.town
+}
+
+// isWithin adds what a cell tells of a postcode or a town.
+func isWithin[S string | []byte](d *Dwelling, cell S) {
+	const least, most = 4, 5 // figures of a postcode: some lose the zero before
+	figures, code := 0, 0
+	for i := 0; i <= len(cell); i++ {
+		if i < len(cell) && '0' <= cell[i] && cell[i] <= '9' {
+			if figures++; figures <= most {
+				code = code*10 + int(cell[i]-'0')
+			}
+			continue
+		}
+		if least <= figures && figures <= most && d.postcode == 0 {
+			d.postcode = code
+		}
+		figures, code = 0, 0
+	}
+	town := wordSum{town: true}
+	sumWords(&town, cell)
+	d.town |= town.sum
+}
+
+// SaidAt are the keys under which rows at a dwelling are found that may be of a person who says something there.
+func (d Dwelling) SaidAt(p *Person) []uint64 {
+	keys := p.Said()
+	for i, key := range keys {
+		keys[i] = d.keyed(key)
+	}
+	return keys
+}
+
+// AskedAt yields the keys under which the row of a person at a dwelling is looked up.
+func (d Dwelling) AskedAt(p *Person) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		for key := range p.Asked() {
+			if !yield(d.keyed(key)) {
+				return
+			}
+		}
+	}
+}
+
+func (d Dwelling) keyed(key uint64) uint64 { return Mixed(key ^ d.street) }
