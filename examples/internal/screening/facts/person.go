@@ -90,18 +90,18 @@ func (n *NameColumns) Of(cells []string) (p Person) {
 			continue
 		}
 		if part == firmName {
-			p.firms = append(p.firms, words.Compact(cells[i]))
+			p.firms = append(p.firms, firmOf(cells[i]))
 			continue
 		}
 		names, civility := namesIn(cells[i])
 		p.civility |= civility
 		switch part {
 		case lastName:
-			p.last = append(p.last, names...)
+			p.last, p.whole = append(p.last, names...), cells[i]
 		case firstName:
 			p.first = append(p.first, names...)
 		default:
-			p.full = append(p.full, names...)
+			p.full, p.whole = append(p.full, names...), cells[i]
 		}
 	}
 	if n.civil >= 0 && n.civil < len(cells) && cells[n.civil] != "" {
@@ -117,7 +117,8 @@ func (n *NameColumns) Of(cells []string) (p Person) {
 // A Person is who stands in a row, by name.
 type Person struct {
 	last, first, full []nameWord
-	firms             []string // compact
+	firms             []string // see firmOf
+	whole             string   // the cell of a name: of a firm, it may be
 	civility          words.Civility
 }
 
@@ -301,6 +302,11 @@ func (p *Person) Asked() iter.Seq[uint64] {
 				return
 			}
 		}
+		if strings.IndexByte(p.whole, ' ') > 0 {
+			if firm := firmOf(p.whole); firm != "" && !yield(nameKey(keyOfFirm, firm, "")) {
+				return
+			}
+		}
 		for _, w := range p.pairs() {
 			a, b := w[0], w[1]
 			for _, x := range a.ways {
@@ -397,15 +403,6 @@ func (p *Person) Said() (out []uint64) {
 		}
 	}
 	return out
-}
-
-// SaidFirm are the keys by which rows are found of a firm of which a text is the whole name; none if there are no names
-// of firms.
-func (n *NameColumns) SaidFirm(text string) []uint64 {
-	if firm := words.Compact(text); slices.Contains(n.parts, firmName) && firm != "" {
-		return []uint64{nameKey(keyOfFirm, firm, "")}
-	}
-	return nil
 }
 
 // SaidWhole is Said, of somebody of whom last and first name are known; else there are none.

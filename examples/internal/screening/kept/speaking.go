@@ -62,6 +62,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 			own = self()
 		}
 		w.keys = append(w.keys, w.spoken.In(cell, own)...)
+		w.keys = append(w.keys, w.spoken.FirmsIn(cell, self())...)
 		if mates := facts.MatesIn(w.spoken, cell, self(), w.at, cells); len(mates) > 0 {
 			w.mates, w.keys = true, append(w.keys, mates...)
 		}
@@ -102,7 +103,9 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 		return
 	}
 	if _, names, several := strings.Cut(only, ":"); several {
-		w.keys = append(w.keys, facts.SaidIn(facts.BareName(names))...)
+		names = facts.BareName(names)
+		w.keys = append(w.keys, facts.SaidIn(names)...)
+		w.keys = append(w.keys, w.columns.SaidFirm(names)...)
 		return
 	}
 	if bare := facts.BareName(only); bare != only {
