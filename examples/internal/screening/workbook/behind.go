@@ -35,22 +35,36 @@ func (a area) has(n int) bool { return a.from <= n && n <= a.to }
 // promptRows is how many rows a text may be shown at that is of each of them; one of more explains a column.
 const promptRows = 3
 
-// prompt takes a text that is shown to who fills in cells.
-func (l *late) prompt(text, ranges string) {
+// prompt takes a text that is shown to who fills in cells of some rows.
+func (l *late) prompt(text string, rows []int) {
 	text = strings.Join(strings.Fields(text), " ")
 	if text == "" {
 		return
 	}
-	rows := areasOf(ranges)
-	if len(rows) != 1 || rows[0].to-rows[0].from >= promptRows {
+	if len(rows) == 0 || len(rows) > promptRows {
 		l.prompts++
 		return
 	}
 	if l.comments == nil {
 		l.comments = map[int][]string{}
 	}
-	for n := rows[0].from; n <= rows[0].to; n++ {
+	for _, n := range rows {
 		l.comments[n] = append(l.comments[n], unescape(text))
+	}
+}
+
+// mistaken takes a text that is shown to who fills in cells of some rows wrongly. Most say what may be written there:
+// only one that may say a refusal is taken.
+func (m *marks) mistaken(text string, rows []int, column int) {
+	text = strings.Join(strings.Fields(unescape(text)), " ")
+	switch {
+	case !m.refuses(text):
+	case len(rows) == 0 || len(rows) > promptRows:
+		m.late.prompts++
+	default:
+		for _, n := range rows {
+			m.beside(n, column, text)
+		}
 	}
 }
 
@@ -71,7 +85,7 @@ func (r *xlsxRows) behind(el *xml.StartElement) error {
 	l := &r.to.late
 	switch el.Name.Local {
 	case "dataValidation":
-		l.prompt(attr(el, "promptTitle")+" "+attr(el, "prompt"), attr(el, "sqref"))
+		r.validation(el)
 	case "conditionalFormattings", "sparklineGroups", "dataValidations": // of what Excel added later
 		r.ruled()
 	case "conditionalFormatting":
@@ -104,6 +118,23 @@ func (r *xlsxRows) behind(el *xml.StartElement) error {
 		l.shades++
 	}
 	return nil
+}
+
+// validation reads what is shown to who fills in cells. Of many rows it explains a column.
+func (r *xlsxRows) validation(el *xml.StartElement) {
+	var rows []int
+	cells := areasOf(attr(el, "sqref"))
+	if len(cells) == 1 {
+		for n := cells[0].from; n <= min(cells[0].to, cells[0].from+promptRows); n++ {
+			rows = append(rows, n)
+		}
+	}
+	r.to.late.prompt(attr(el, "promptTitle")+" "+attr(el, "prompt"), rows)
+	if text := attr(el, "errorTitle") + " " + attr(el, "error"); len(cells) > 0 {
+		r.to.mistaken(text, rows, cells[0].left)
+	} else {
+		r.to.mistaken(text, nil, 0)
+	}
 }
 
 // An aRule is a rule of the format at hand, and what it shows.

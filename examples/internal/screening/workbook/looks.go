@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
 // What styles of Excel show: lines through cells, colours, and among those the reds.
@@ -184,6 +186,13 @@ func (l *readLooks) format(el *xml.StartElement) {
 		return
 	}
 	switch name {
+	case "numFmt":
+		for _, of := range sectionsOf(attr(el, "formatCode")) {
+			to := last(l.conditional)
+			if to.is = to.is || of.says && words.Refuses(of.text); of.red {
+				to.of = append(to.of, colour{rgb: "FFFF0000"})
+			}
+		}
 	case "strike":
 		if isStruck(el) {
 			last(l.conditional).is = true
@@ -277,6 +286,11 @@ func (r *xlsxRows) bare(column int, style string, text bool) {
 		r.shown.look = r.shown.and(r.to.judge(r.n, column, held{}))
 	}
 	r.shown.empty(column, l)
+	if i, err := strconv.Atoi(style); err == nil && i >= 0 && i < len(r.x.styleOf) && column < mostEmpty {
+		if name := r.x.styleNames[r.x.styleOf[i]]; name != "" {
+			r.called = name
+		}
+	}
 }
 
 // styled is what a cell shows by its style. A row or a column that has one shows it where its cells have none, and to

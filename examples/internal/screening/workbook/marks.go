@@ -280,7 +280,7 @@ func (x *xlsx) readMarks(nth int, m *marks) error {
 	}
 	slices.SortFunc(parts, func(a, b link) int { return strings.Compare(a.target, b.target) })
 	threaded := map[string]bool{}
-	for _, of := range []string{"threadedComment", "comments", "drawing"} {
+	for _, of := range []string{"threadedComment", "comments", "drawing", "vmlDrawing"} {
 		for _, l := range parts {
 			if l.of != of {
 				continue
@@ -291,6 +291,8 @@ func (x *xlsx) readMarks(nth int, m *marks) error {
 				err = x.readComments(l.target, m, threaded, of == "comments")
 			case "drawing":
 				err = x.countDrawn(l.target, m)
+			case "vmlDrawing":
+				x.controls(l.target, m)
 			}
 			if err != nil {
 				return err

@@ -14,6 +14,11 @@ type ods struct {
 	leaves []leaf
 	own    bool // LibreOffice wrote it
 	names  []cellsName
+	// validations are what is shown to who fills in cells, by their names; heads what stands at the head of pages, by
+	// those of the pages, and pages those of the sheets.
+	validations map[string]validation
+	heads       map[string][]string
+	pages       []string
 }
 
 func (o *ods) kind() string   { return "classeur LibreOffice" }
@@ -38,7 +43,7 @@ func newODS(all parts) (*ods, error) {
 			return nil, err
 		}
 	}
-	o.styles = written.styles()
+	o.styles, o.heads = written.styles(), written.heads
 	if manifest, err := all.open("META-INF/manifest.xml", mostText); err == nil {
 		if err := manifest.each(func(el *xml.StartElement) error {
 			if el.Name.Local == "encryption-data" {
@@ -64,7 +69,8 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 	if err != nil {
 		return err
 	}
-	o.leaves, o.names = nil, nil
+	o.leaves, o.names, o.pages, o.validations = nil, nil, nil, nil
+	pages := map[string]string{}
 	end, in, known := 0, false, false
 	hiddenStyles, redTabs, style := map[string]bool{}, map[string]bool{}, ""
 	err = t.each(func(el *xml.StartElement) error {
@@ -74,7 +80,7 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 		case el.Name.Local == "table" && (len(o.leaves) == 0 || t.depth <= end):
 			end = t.depth // of every sheet: a table deeper than that stands in a cell
 			one := leaf{attr(el, "name"), hiddenStyles[attr(el, "style-name")], redTabs[attr(el, "style-name")]}
-			o.leaves = append(o.leaves, one)
+			o.leaves, o.pages = append(o.leaves, one), append(o.pages, pages[attr(el, "style-name")])
 			if in = wanted(one); !in {
 				return t.skip()
 			}
@@ -84,6 +90,11 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 			return f(t, el)
 		case el.Name.Local == "style":
 			style = attr(el, "name")
+			if page := attr(el, "master-page-name"); page != "" {
+				pages[style] = page
+			}
+		case el.Name.Local == "content-validation":
+			return o.validation(t, el)
 		case el.Name.Local == "table-properties":
 			hiddenStyles[style] = attr(el, "display") == "false"
 			redTabs[style] = isRed(strings.TrimPrefix(attr(el, "tab-color"), "#"))
@@ -130,9 +141,15 @@ func (o *ods) read(nth int, to *rows) error {
 	if err := o.changes(nth, to); err != nil {
 		return err
 	}
-	if err := o.sheet(nth, r.element); err != nil {
+	if err := o.sheet(nth, func(t *tokens, el *xml.StartElement) error {
+		r.validations = o.validations
+		return r.element(t, el)
+	}); err != nil {
 		return err
 	}
+	to.heads = o.heads[o.pages[nth]]
+	to.validations(o.validations)
+	to.formulas()
 	for _, one := range o.names {
 		to.nameCells(one, o.leaves[nth].name)
 	}
@@ -147,7 +164,7 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 		to.drawn++
 		return r.drawing(t)
 	case "forms":
-		return t.skip()
+		return r.buttons(t)
 	case "title", "desc":
 		var b strings.Builder
 		err := t.text(&b)
@@ -170,6 +187,10 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 			}
 		}
 		r.columns += n
+	case "table-row-group":
+		if r.folded == 0 && attr(el, "display") == "false" {
+			r.folded = t.depth
+		}
 	case "table-row":
 		return r.row(t, el)
 	}
@@ -230,13 +251,23 @@ type odsRows struct {
 	ranges  string // of the format behind the rows that is at hand
 	part    run    // how a part of the cell at hand looks
 	own     bool   // LibreOffice wrote the workbook
+	// folded is how deep the group of rows stands that is folded up; none: 0.
+	folded      int
+	validations map[string]validation
+}
+
+// lookAt is what a cell shows by its own style, or by that of its column.
+func (r *odsRows) lookAt(column int, own string, of look) look {
+	if own == "" && len(r.of) > 0 {
+		return r.styles.cells[r.of[column]].look
+	}
+	return of
 }
 
 // drawing reads what a drawing says that has just begun.
 func (r *odsRows) drawing(t *tokens) error {
-	var b strings.Builder
-	err := t.text(&b)
-	r.to.says(b.String())
+	text, err := t.lines()
+	r.to.says(text)
 	return err
 }
 
@@ -248,8 +279,12 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	}
 	visibility := attr(el, "visibility")
 	r.cells, r.shown, r.notes, r.helds = r.cells[:0], r.shown.none(), nil, r.helds[:0]
-	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.styles.rows[attr(el, "style-name")].flat
-	column, below := 0, false
+	if r.folded >= t.depth {
+		r.folded = 0 // it has ended
+	}
+	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.folded > 0 ||
+		r.styles.rows[attr(el, "style-name")].flat
+	column, below, called := 0, false, ""
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
 		if err != nil {
@@ -276,13 +311,26 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		}
 		own := attr(&c, "style-name")
 		if own == "" {
-			if own = attr(el, "default-cell-style-name"); own == "" {
-				own = r.of[column]
-			}
+			own = attr(el, "default-cell-style-name")
 		}
 		style := r.styles.cells[own]
-		if style.says != "" && text != "" {
+		if own == "" {
+			style = r.styles.cells[r.of[column]]
+		}
+		switch {
+		case style.says == "":
+		case text != "":
 			r.notes = append(r.notes, style.says)
+		case column < mostEmpty && attr(&c, "style-name") != "":
+			called = style.says
+		}
+		if len(r.validations) > 0 {
+			r.validated(attr(&c, "content-validation-name"), column, times)
+		}
+		if formula := attr(&c, "formula"); strings.Contains(formula, `"`) {
+			for at := range min(times, mostAlike) {
+				r.to.formula(r.n+1+at, column, formula)
+			}
 		}
 		for _, note := range r.notes[noted:] {
 			r.to.title(r.n+1, column, note)
@@ -297,7 +345,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		l := style.look
 		if text == "" {
 			for at := column - n; at < min(column, mostEmpty); at++ {
-				r.shown.empty(at, l)
+				r.shown.empty(at, r.lookAt(at, own, l))
 				if r.to.judges() && (attr(&c, "value-type") == "string" || attr(&c, "formula") != "") {
 					r.helds = append(r.helds, heldAt{column: at})
 				}
@@ -309,7 +357,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		}
 		r.part.red = r.part.red || style.numbers != nil && reddens(style.numbers, &c)
 		for at := column - n; at < column; at++ {
-			r.shown.full(at, l, r.part)
+			r.shown.full(at, r.lookAt(at, own, l), r.part)
 		}
 		for len(r.cells) < column-n {
 			r.cells = append(r.cells, "")
@@ -337,6 +385,9 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		}
 		r.n += times
 		return nil
+	}
+	if called != "" { // by a cell that holds nothing
+		r.notes = append(r.notes, called)
 	}
 	switch {
 	case r.n+times > mostRows:

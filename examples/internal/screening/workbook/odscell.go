@@ -47,11 +47,6 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 	if err := r.counted(el, lines); err != nil {
 		return "", err
 	}
-	for _, at := range remarks.FindAllStringSubmatch(attr(el, "formula"), -1) {
-		if text := unquoted(at[1]); r.to.refuses(text) {
-			r.notes = append(r.notes, text)
-		}
-	}
 	switch {
 	case lines == 0 && typ == "string":
 		return attr(el, "string-value"), nil
@@ -99,33 +94,11 @@ func onlyDigits(s string) string {
 
 // annotation reads a comment that has just begun, without who wrote it and when.
 func (r *odsRows) annotation(t *tokens) error {
-	var b strings.Builder
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return orTorn(err)
-		}
-		switch tok := tok.(type) {
-		case xml.CharData:
-			b.Write(tok)
-		case xml.StartElement:
-			switch tok.Name.Local {
-			case "creator", "date", "creator-initials", "date-string":
-				if err := t.skip(); err != nil {
-					return err
-				}
-			case "p", "s", "line-break", "tab":
-				b.WriteByte(' ')
-			}
-		}
-		if b.Len() > mostToken {
-			return errHuge
-		}
-	}
-	if text := strings.Join(strings.Fields(b.String()), " "); text != "" {
+	text, err := t.lines("creator", "date", "creator-initials", "date-string")
+	if text != "" {
 		r.notes = append(r.notes, text)
 	}
-	return nil
+	return err
 }
 
 // paragraph reads the text of a paragraph that has just begun, in which spaces and ends of line are elements.

@@ -48,13 +48,15 @@ type mapped struct{ condition, style string }
 // A styleSheet is what was read of all styles: those of one name in two parts are both meant.
 type styleSheet struct {
 	cells, rows, texts, formats map[string][]*writtenStyle
-	at                          *writtenStyle // at hand
-	depth                       int           // of it
+	at                          *writtenStyle       // at hand
+	depth                       int                 // of it
+	heads                       map[string][]string // of pages, by the names of those
+	page                        string              // at hand
 }
 
 func newStyleSheet() *styleSheet {
 	of := func() map[string][]*writtenStyle { return map[string][]*writtenStyle{} }
-	return &styleSheet{cells: of(), rows: of(), texts: of(), formats: of()}
+	return &styleSheet{cells: of(), rows: of(), texts: of(), formats: of(), heads: map[string][]string{}}
 }
 
 // read reads the styles of a part.
@@ -72,6 +74,12 @@ func (s *styleSheet) read(all parts, part string) error {
 		}
 		if s.at != nil && t.depth == s.depth+1 {
 			return s.at.element(t, el)
+		}
+		switch el.Name.Local {
+		case "master-page":
+			s.page = attr(el, "name")
+		case "header", "footer", "header-left", "footer-left", "header-first", "footer-first":
+			return s.header(t, el)
 		}
 		s.begin(el, t.depth)
 		return nil

@@ -35,6 +35,8 @@ type rows struct {
 
 	lines []sheet.Place // cells near the top with a line through them
 
+	validated map[string]validated // rows of LibreOffice, by what is shown to who fills in their cells
+
 	near    int // rows with cells among which the titles are sought
 	fullest int // how many cells are filled of the one that has the most
 	titled  int // how wide that one is

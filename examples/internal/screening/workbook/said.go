@@ -165,8 +165,30 @@ func (x *xlsx) named(el *xml.StartElement, bad map[string]bool) {
 	switch {
 	case attr(el, "builtinId") == ofBad || strings.EqualFold(name, "Bad") || strings.EqualFold(name, "Insatisfaisant"):
 		bad[id] = true
-	case attr(el, "builtinId") == "":
+	case attr(el, "builtinId") == "" && words.Refuses(name):
 		x.styleNames[id] = name
+	}
+}
+
+// controls takes what is written upon the buttons and labels over a sheet. Their part is not the strictest XML: where
+// it cannot be read on, a drawing is counted.
+func (x *xlsx) controls(part string, m *marks) {
+	t, err := x.all.open(part, mostText)
+	if err == nil {
+		err = t.each(func(el *xml.StartElement) error {
+			if el.Name.Local != "textbox" {
+				return nil
+			}
+			text, err := t.lines()
+			if text = strings.TrimSpace(text); text != "" {
+				m.drawn++
+				m.says(text)
+			}
+			return err
+		})
+	}
+	if err != nil {
+		m.drawn++
 	}
 }
 
@@ -178,17 +200,15 @@ func (x *xlsx) countDrawn(part string, m *marks) error {
 	}
 	return t.each(func(el *xml.StartElement) error {
 		switch el.Name.Local {
-		case "pic", "sp", "cxnSp":
+		case "pic", "sp", "cxnSp", "graphicFrame":
 			m.drawn++
 		case "cNvPr":
 			m.says(attr(el, "title"))
 			m.says(attr(el, "descr"))
 		case "txBody":
-			var b strings.Builder
-			if err := t.text(&b); err != nil {
-				return err
-			}
-			m.says(b.String())
+			text, err := t.lines()
+			m.says(text)
+			return err
 		}
 		return nil
 	})

@@ -153,11 +153,11 @@ func (o *ods) changes(nth int, to *rows) error {
 			}
 			row, column, mine = at[0]+1, at[1], at[2] == nth && 0 <= at[0] && at[0] < mostRows
 		case "previous", "change-info":
-			var b strings.Builder
-			if err := t.text(&b, "creator", "date"); err != nil {
+			text, err := t.lines("creator", "date")
+			if err != nil {
 				return err
 			}
-			if text := strings.Join(strings.Fields(b.String()), " "); mine && to.refuses(text) {
+			if mine && to.refuses(text) {
 				to.comments[row] = append(to.comments[row], text)
 				to.title(row, column, text)
 			}

@@ -133,6 +133,38 @@ func (t *tokens) text(to *strings.Builder, but ...string) error {
 	return nil
 }
 
+// lines is what an element says that has just begun, whose lines and spaces are elements, without what elements of some
+// names say.
+func (t *tokens) lines(but ...string) (string, error) {
+	var b strings.Builder
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return b.String(), orTorn(err)
+		}
+		switch tok := tok.(type) {
+		case xml.CharData:
+			b.Write(tok)
+		case xml.StartElement:
+			switch name := tok.Name.Local; {
+			case slices.Contains(but, name):
+				if err := t.skip(); err != nil {
+					return b.String(), err
+				}
+			case slices.Contains(parting, name):
+				b.WriteByte(' ')
+			}
+		}
+		if b.Len() > mostToken {
+			return "", errHuge
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " "), nil
+}
+
+// parting are elements that part words.
+var parting = strings.Fields("p br div s tab line-break title desc")
+
 func orTorn(err error) error {
 	if err == io.EOF {
 		return errTorn

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"io"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -307,6 +308,8 @@ type xlsxRows struct {
 	of    map[int]string // that of a column
 	b     strings.Builder
 
+	called string // the style of a cell that holds nothing, if it may say a refusal
+
 	flat   bool              // rows have no height but where it is said
 	ranges string            // of the format behind the rows that is at hand
 	shared map[string]string // formulas that several cells have
@@ -319,6 +322,9 @@ func (r *xlsxRows) row(el *xml.StartElement) error {
 	height, hidden := attr(el, "ht"), attr(el, "hidden")
 	if err := r.read(el); err != nil {
 		return err
+	}
+	if r.called != "" && slices.ContainsFunc(r.cells, func(c string) bool { return c != "" }) {
+		r.to.beside(r.n, len(r.cells), r.called)
 	}
 	before := r.to.line
 	r.shown.hidden = isTrue(hidden) || isFlat(height, flatPoints) || r.flat && hidden == "" && height == ""
@@ -351,7 +357,7 @@ func (r *xlsxRows) read(el *xml.StartElement) error {
 			return errTorn
 		}
 	}
-	r.n, r.cells, r.shown, r.own = n, r.cells[:0], r.shown.none(), attr(el, "s")
+	r.n, r.cells, r.shown, r.own, r.called = n, r.cells[:0], r.shown.none(), attr(el, "s"), ""
 	for end := r.t.depth - 1; r.t.depth > end; {
 		tok, err := r.t.next()
 		if err != nil {
