@@ -133,9 +133,10 @@ func TestWhatStandsOverASheetOfLibreOfficeIsHandedOn(t *testing.T) {
 	page := func(name, in string) string { return `<master-page name="` + name + `">` + in + `</master-page>` }
 	src, closed, err := Reader{}.OpenFile(libreWith(t, `<forms><form><fixed-text label="Ne plus appeler"/><button/></form></forms>`+
 		`<table-row><table-cell value-type="string"><p>Mobile</p></table-cell></table-row>`,
-		`<style name="ta1" master-page-name="P"/>`, map[string]string{"styles.xml": `<document-styles>` +
+		`<style name="ta1" master-page-name="P"/>`, map[string]string{"styles.xml": `<document-styles><automatic-styles>` +
+			`<style name="MT1"><text-properties/></style></automatic-styles><master-styles>` +
 			page("P", `<header><p><span>Liste noire</span><sheet-name>???</sheet-name></p></header><header-left display="false"><p>Caché</p></header-left>`+
-				`<footer><p>Page <page-number>1</page-number></p></footer>`) + page("Q", `<header><p>D'une autre</p></header>`) + `</document-styles>`}))
+				`<footer><p>Page <page-number>1</page-number></p></footer>`) + page("Q", `<header><p>D'une autre</p></header>`) + `</master-styles></document-styles>`}))
 	require.NoError(t, err)
 	require.NoError(t, closed())
 	require.Equal(t, []string{"Feuille1", "Liste noire", "Page"}, src.Origin.Heads)

@@ -72,6 +72,9 @@ func (s *styleSheet) read(all parts, part string) error {
 		if el.Name.Local == "body" {
 			return io.EOF
 		}
+		if t.depth <= s.depth {
+			s.at = nil // it has ended
+		}
 		if s.at != nil && t.depth == s.depth+1 {
 			return s.at.element(t, el)
 		}

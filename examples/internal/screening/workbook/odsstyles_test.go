@@ -66,6 +66,7 @@ func TestWhatStylesOfLibreOfficeSay(t *testing.T) {
 			`text-line-through-type="single"/></style>`, "b;ligne barrée"},
 		"a text marked in red": {`<table-cell value-type="string"><p><span style-name="T">b</span></p></table-cell>`,
 			`<style name="T" family="text"><text-properties background-color="#ff0000"/></style>`, "b;ligne en rouge"},
+		"a red of a list behind the style":     {text, `<style name="S"/><list-style><list-level-style-number>` + red + `</list-level-style-number></list-style>`, "b"},
 		"a style of letters, and not of cells": {text, `<style name="S" family="text">` + red + `</style>`, "b"},
 
 		"a red of numbers":               {five, of(`<number-style name="N1">` + red + `<number/></number-style>`), "5;ligne en rouge"},
