@@ -14,13 +14,9 @@ type Dwelling struct {
 
 // DwellingOf is that of a row. It is false if the row tells none.
 func DwellingOf[S string | []byte](h *Home, cells []S) (d Dwelling, is bool) {
-	var street wordSum
-	for _, i := range h.street {
-		if i < len(cells) && len(cells[i]) > 0 {
-			sumWords(&street, cells[i])
-		}
-	}
-	if d.street = Mixed(street.sum ^ keyOfHome<<56); !street.told {
+	var w wordSum
+	is = streetOf(h, cells, &w)
+	if d.street = Mixed(w.street.sum() ^ keyOfHome<<56); !is {
 		return d, false
 	}
 	for _, i := range h.places {
@@ -84,7 +80,7 @@ func isWithin[S string | []byte](d *Dwelling, cell S) {
 		}
 		figures, code = 0, 0
 	}
-	town := wordSum{town: true}
+	town := wordSum{kind: sumTown}
 	sumWords(&town, cell)
 	d.town |= town.sum
 }

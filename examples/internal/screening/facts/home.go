@@ -144,7 +144,7 @@ func LivesAt[S string | []byte](h *Home, cells []S) uint64 {
 
 // sumOf stands for the words of the names in the columns of a kind, in whatever order, and how many there are.
 func sumOf[S string | []byte](h *Home, cells []S, part namePart) (n int, sum uint64) {
-	w := wordSum{names: true}
+	w := wordSum{kind: sumNames}
 	for i, is := range h.names.parts {
 		if is == part && i < len(cells) && len(cells[i]) > 0 {
 			sumWords(&w, cells[i])
@@ -156,12 +156,7 @@ func sumOf[S string | []byte](h *Home, cells []S, part namePart) (n int, sum uin
 // homeOf stands for the address of a row. It is false if there is none.
 func homeOf[S string | []byte](h *Home, cells []S) (sum uint64, is bool) {
 	var street wordSum
-	for _, i := range h.street {
-		if i < len(cells) && len(cells[i]) > 0 {
-			sumWords(&street, cells[i])
-		}
-	}
-	if !street.told {
+	if !streetOf(h, cells, &street) {
 		return 0, false
 	}
 	for _, i := range h.places {
@@ -170,19 +165,43 @@ func homeOf[S string | []byte](h *Home, cells []S) (sum uint64, is bool) {
 			sumWords(&place, cells[i])
 		}
 		if place.n > 0 {
-			return Mixed(street.sum ^ Mixed(place.sum)), true
+			return Mixed(street.street.sum() ^ Mixed(place.sum)), true
 		}
 	}
-	return street.sum, true
+	if sum = street.street.sum(); street.street.within {
+		sum = Mixed(sum ^ Mixed(street.street.code))
+	}
+	return sum, true
 }
 
-// A wordSum stands for words: of names in whatever order, of an address in their own.
+// streetOf adds the words of the address of a row. It is false if it tells none.
+func streetOf[S string | []byte](h *Home, cells []S, w *wordSum) bool {
+	w.kind = sumStreet
+	for _, i := range h.street {
+		if i < len(cells) && len(cells[i]) > 0 {
+			sumWords(w, cells[i])
+		}
+	}
+	return w.told
+}
+
+// A sumKind is of what the words are.
+type sumKind uint8
+
+const (
+	sumPlace sumKind = iota // in their order
+	sumNames
+	sumTown // the bits of its words, whatever stands beside
+	sumStreet
+)
+
+// A wordSum stands for words: of names in whatever order, of a place in their own.
 type wordSum struct {
-	names bool
-	town  bool // the bits of its words, whatever stands beside
-	n     int
-	sum   uint64
-	told  bool // of an address, a word that names something
+	kind   sumKind
+	told   bool // of an address, a word that names something
+	n      int
+	sum    uint64
+	street street
 }
 
 // sumWords adds the words of a cell, folded.
@@ -197,6 +216,7 @@ func sumWords[S string | []byte](w *wordSum, cell S) {
 // sumPlain is sumWords of a cell that has no other letters than ours, or was folded. It is false of any other.
 func sumPlain[S string | []byte](w *wordSum, cell S, folded bool) bool {
 	word, letters, digits := uint64(0), 0, false // of the word at hand
+	zeros := 0                                   // before a number
 	for i := 0; i < len(cell); i++ {
 		c := plainOf[cell[i]]
 		switch {
@@ -208,27 +228,29 @@ func sumPlain[S string | []byte](w *wordSum, cell S, folded bool) bool {
 		case c == accentFollows, c == otherSign: // as few cells have
 			return false
 		case c == atSign: // an address of messages
-			*w = wordSum{names: w.names, town: w.town}
+			*w = wordSum{kind: w.kind}
 			return true
 		case c == 0:
 			if letters > 0 && !w.joins(word) {
-				w.add(word, letters, digits)
+				w.add(word, letters+zeros, digits)
 				word, letters = 0, 0
 			}
+			zeros = 0
 			continue
 		}
 		digit := c <= '9'
 		if letters > 0 && digit != digits { // 12bis
-			w.add(word, letters, digits)
-			word, letters = 0, 0
+			w.add(word, letters+zeros, digits)
+			word, letters, zeros = 0, 0, 0
 		}
 		if letters == 0 && c == '0' { // some lose it
+			zeros++
 			continue
 		}
 		word, letters, digits = withLetter(word, c), letters+1, digit
 	}
 	if letters > 0 {
-		w.add(word, letters, digits)
+		w.add(word, letters+zeros, digits)
 	}
 	return true
 }
@@ -273,13 +295,12 @@ func keyOfWord(word string) (key uint64) {
 }
 
 // joins reports whether a word is one with the next: Le Goff, Legoff.
-func (w *wordSum) joins(word uint64) bool { return w.names && specialOf(word).particle }
+func (w *wordSum) joins(word uint64) bool { return w.kind == sumNames && specialOf(word).particle }
 
 // add adds a word.
 func (w *wordSum) add(word uint64, letters int, digits bool) {
 	as := specialOf(word)
-	switch {
-	case w.names:
+	if w.kind == sumNames {
 		if digits { // of a firm, or of a place where it is
 			w.sum += Mixed(word)
 		} else if letters > 1 && !as.around {
@@ -287,28 +308,31 @@ func (w *wordSum) add(word uint64, letters int, digits bool) {
 			w.sum += Mixed(word)
 		}
 		return
-	case as.long != 0:
+	}
+	w.told = w.told || letters > 2 && !digits && as.long == 0 && !as.particle && !as.nowhere
+	if as.long != 0 {
 		word = as.long
-	case w.town && (digits || letters <= 3):
+	}
+	switch {
+	case w.kind == sumStreet:
+		w.street.add(word, letters, digits, &as)
 		return
-	case as.particle || as.nowhere:
+	case as.long == 0 && (as.particle || as.nowhere):
 		return
-	case letters > 2 && !digits:
-		w.told = true
+	case w.kind == sumTown:
+		w.sum |= townBits(word, letters, digits)
+	default:
+		w.sum = Mixed(w.sum ^ word)
 	}
 	w.n++
-	if w.town {
-		word = Mixed(word)
-		w.sum |= 1<<(word>>58) | 1<<(word>>52&63)
-		return
-	}
-	w.sum = Mixed(w.sum ^ word)
 }
 
 // A special is a word that does not count as it is written.
 type special struct {
 	particle, around, nowhere bool
 	long                      uint64 // what it is short for
+	street                    streetWord
+	unit                      unitKind
 }
 
 // specials are those words, and which of their keys may be: most words are none.
@@ -329,7 +353,12 @@ var specials, maySpecial = func() (map[uint64]special, [1 << 6]uint64) {
 	}
 	for word, long := range wayNames {
 		s := m[keyOfWord(word)]
-		s.long = keyOfWord(long)
+		s.long, s.street, s.unit = keyOfWord(long), roles[long].street, roles[long].unit
+		m[keyOfWord(word)] = s
+	}
+	for word, as := range roles {
+		s := m[keyOfWord(word)]
+		s.street, s.unit = as.street, as.unit
 		m[keyOfWord(word)] = s
 	}
 	for key := range m {
@@ -344,12 +373,6 @@ func specialOf(word uint64) (s special) {
 	}
 	return s
 }
-
-// wayNames are how people shorten the words of addresses.
-var wayNames = map[string]string{"r": "rue", "av": "avenue", "ave": "avenue", "bd": "boulevard", "bld": "boulevard",
-	"blvd": "boulevard", "boul": "boulevard", "pl": "place", "ch": "chemin", "che": "chemin", "chem": "chemin",
-	"imp": "impasse", "all": "allee", "rte": "route", "sq": "square", "st": "saint", "ste": "sainte", "fg": "faubourg",
-	"fbg": "faubourg", "res": "residence", "bat": "batiment", "crs": "cours", "lot": "lotissement", "b": "bis"}
 
 // noPlace are what stands where nobody knows an address.
 var noPlace = setOf("nc na nr inconnu inconnue inconnus neant idem non renseigne renseignee npai adresse null none " +

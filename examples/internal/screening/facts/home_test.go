@@ -63,8 +63,8 @@ func TestWordsAreSummedAsTheyAreFolded(t *testing.T) {
 		for range 1 + r.IntN(5) {
 			cell += parts[r.IntN(len(parts))] + []string{" ", "", "  ", "\u00a0"}[r.IntN(4)]
 		}
-		for _, names := range []bool{true, false} {
-			at, folded := wordSum{names: names}, wordSum{names: names}
+		for kind := range sumStreet + 1 {
+			at, folded := wordSum{kind: kind}, wordSum{kind: kind}
 			sumWords(&at, cell)
 			require.True(t, sumPlain(&folded, words.Fold(cell), true))
 			require.Equal(t, folded, at, "%q", cell)
