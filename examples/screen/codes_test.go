@@ -35,6 +35,8 @@ func TestCodesOfAHouseAreAskedAbout(t *testing.T) {
 			stderr = strings.ReplaceAll(stderr, "\u00a0", " ")
 			require.Contains(t, stderr, "des codes que rien n'explique : "+c.says+" ;", title)
 			require.Contains(t, stderr, fmt.Sprintf("%q", title+"="))
+			require.NotContains(t, stderr, "oui ou non : ", "a code is no answer")
+			require.NotContains(t, stderr, "dates : ", "and no day")
 		}
 	}
 	in := screentest.File(t, "f.csv", coded("Qualif", "A", "B"))
@@ -48,6 +50,13 @@ func TestCodesOfAHouseAreAskedAbout(t *testing.T) {
 	// Near misses: of few rows each is set aside, and what says a refusal is one.
 	got, _, _ = counts(t, coded("Statut", "Nouveau", "Contacté", "RDV pris", "A"), asProfessionals...)
 	require.Equal(t, [bins.Count]int{bins.Callable: 18, bins.Ruined: 6}, got)
+	_, _, stderr = counts(t, coded("Statut", "Nouveau", "Contacté", "RDV pris", "A"), asProfessionals...)
+	require.Contains(t, stderr, "en ôter ce qui n'en est pas un")
+	require.NotContains(t, stderr, "Statut=note", "as which the others would not be understood")
+	require.NotContains(t, stderr, "Statut=stop")
+	_, _, stderr, asked := countsOrAsked(t, coded("Qualif", "A1", "B2", "C3", "D4", "E5", "F6"), asProfessionals...)
+	require.True(t, asked)
+	require.Contains(t, stderr, "A1 (4), B2 (4),", "a code with a figure is nobody's initials")
 	got, _, stderr = counts(t, coded("Statut", "NPA", "DNC", "KO"), asProfessionals...)
 	require.Equal(t, [bins.Count]int{bins.Ruined: 24}, got)
 	require.NotContains(t, stderr, "que rien n'explique")

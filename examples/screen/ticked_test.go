@@ -65,6 +65,45 @@ func TestAnEmptyCellIsNoYes(t *testing.T) {
 	}
 }
 
+// TestACrossIsANoWhereLeaveIsAsked: as many as there are, they set their rows aside until somebody says that a no
+// refuses there; what frees them is never the one answer that is offered.
+func TestACrossIsANoWhereLeaveIsAsked(t *testing.T) {
+	for _, title := range []string{"Joignable", "Démarchable", "OK appel"} {
+		for _, mark := range []string{"✗", "✘", "❌", "✖️", "👎"} {
+			for _, others := range []string{"✓", "oui"} {
+				file := strings.Replace(ticked(title, others, mark), "Martin0;", "Petit;", 1)
+				got, dir, stderr := counts(t, file, asProfessionals...)
+				require.Equal(t, [bins.Count]int{bins.Callable: 5, bins.Ruined: 19}, got, "%s: %s: %s", title, mark, stderr)
+				require.NotContains(t, string(read(t, dir, bins.Callable)), "Petit")
+				require.Contains(t, stderr, title+"=accord")
+				got, _, _ = counts(t, file, append([]string{"-column", title + "=accord"}, asProfessionals...)...)
+				require.Equal(t, [bins.Count]int{bins.Callable: 5, bins.Refused: 19}, got)
+				_, _, stderr = counts(t, file, append([]string{"-column", title + "="}, asProfessionals...)...)
+				require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "19 cellules y ressemblent à un refus")
+				require.Contains(t, stderr, title+"=accord", "and no note, in which a yes is not understood")
+			}
+		}
+		for _, mark := range []string{"☐", "✓✓", "☒", "?"} { // nobody knows what those say
+			_, _, stderr, asked := countsOrAsked(t, ticked(title, "✓", mark), asProfessionals...)
+			require.True(t, asked, mark)
+			require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "),
+				title+`=accord"   → aucun refus ; de côté, faute d'être comprises : 19 lignes`)
+			got, _, _ := counts(t, ticked(title, "✓", mark), append([]string{"-column", title + "=accord"}, asProfessionals...)...)
+			require.Equal(t, [bins.Count]int{bins.Callable: 5, bins.Ruined: 19}, got, mark)
+		}
+	}
+	got, _, _ := counts(t, ticked("Stop", "✗", ""), asProfessionals...)
+	require.Equal(t, [bins.Count]int{bins.Callable: 19, bins.Ruined: 5}, got, "under one of refusals nobody knows")
+}
+
+// TestANoteIsOfferedWithWhatItSetsAside: words of a status are not all words of a note.
+func TestANoteIsOfferedWithWhatItSetsAside(t *testing.T) {
+	_, _, stderr, asked := countsOrAsked(t, ticked("Zorglub", "ne plus appeler", "zorglubé hier"), asProfessionals...)
+	require.True(t, asked)
+	require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "),
+		`"Zorglub=note"   → les refus qui s'y lisent comptent : 5 lignes ; de côté, faute d'être comprises : 19 lignes`)
+}
+
 // TestWordsUnderATitleThatAsksAreANote, if somebody says so: a no among them counts.
 func TestWordsUnderATitleThatAsksAreANote(t *testing.T) {
 	file := ticked("Joignable", "non", "après 18h")

@@ -407,10 +407,10 @@ const bloctelName = "bloctel"
 // readWish reads a column whose no is the refusal, and whose yes proves nothing.
 func readWish(r *Reading, cell string) *words.Damage {
 	a, ok := words.Answers(cell)
-	switch {
-	case !ok:
+	switch cross := words.IsCross(cell); {
+	case !ok && !cross:
 		return words.UnknownWord(cell, "oui ou non")
-	case a == words.No:
+	case cross, a == words.No:
 		r.stopped(rgpd.Objected, words.Yes, words.Moment{})
 	}
 	return nil

@@ -34,8 +34,10 @@ func (r *Reading) lookAside(t *Table, cells []string) {
 			continue
 		}
 		cell, bit := strings.TrimSpace(cells[c.index]), uint64(1)<<min(at, 63)
-		a, answer := words.YesNo.Find(cell)
+		a, answer := words.Answers(cell)
 		switch {
+		case !answer && c.no && words.IsCross(cell):
+			r.asideNoes |= bit
 		case answer && c.counts && words.CountDigits(cell) > 0:
 			if c.yes && a == words.Yes { // one refusal, of none
 				r.asideNoes |= bit

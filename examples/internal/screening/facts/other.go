@@ -61,9 +61,10 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 	return m.Refuses(cell, false)
 }
 
-// Odd reports whether a cell that sets its row aside is odd in its column: what stands there otherwise are names, or
-// notes. That cell is to be mended, and the column is what its title says.
-func (o *Other) Odd() bool { return o.class == plain || o.class == free }
+// Odd reports whether a cell that sets its row aside is odd in its column: what stands there otherwise are names or
+// notes, or words for where a contact stands, which would be known no more in a column of notes or of stops. That cell
+// is to be mended, and the column is what its title says.
+func (o *Other) Odd() bool { return o.class == plain || o.class == free || o.class == status }
 
 // Placed is its number and its title.
 func (o *Other) Placed() string { return PlacedOf(o.index, o.Title) }

@@ -97,7 +97,7 @@ func (c *Column) Understands(m *words.Memo, cell string) bool {
 // sets its row aside, as a no to e-mail does.
 func (o *Other) Understands(m *words.Memo, cell string) bool {
 	if o.class == channelNo || o.class == wish {
-		if _, is := words.Answers(cell); is {
+		if _, is := words.Answers(cell); is || o.class == wish && words.IsCross(cell) {
 			return true
 		}
 	}
@@ -128,6 +128,9 @@ func (o *Other) Clears(m *words.Memo, cell string) bool {
 func (o *Other) SetsAside(m *words.Memo, cell string) bool {
 	return !o.Clears(m, cell) && (o.class == plain || o.class == free) && words.IsLone(cell, o.content)
 }
+
+// AsksForLeave reports whether a title asks if the person may be called: a no there is the refusal.
+func (o *Other) AsksForLeave() bool { return o.class == wish }
 
 // OfCalls reports whether a column counts calls, or says when they were, or to which country.
 func (o *Other) OfCalls() bool { return o.class == calls || o.class == lastCall || o.class == dialCode }

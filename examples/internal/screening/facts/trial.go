@@ -15,6 +15,24 @@ const (
 	TriesBad                  // it is not understood: its row is set aside
 )
 
+// AsNote is a column as one of notes.
+func (o *Other) AsNote() *Other {
+	note := watchedOf(o.index, o.Title)
+	return &note
+}
+
+// Try tries a cell of a column of notes: a refusal, one that is not understood, or neither.
+func (o *Other) Try(m *words.Memo, cell string) Trial {
+	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
+	switch d := r.look(o, cell); {
+	case d == nil:
+		return TriesNothing
+	case d.What == words.UnknownSaid:
+		return TriesBad
+	}
+	return TriesNo
+}
+
 // Try tries a cell as one of a column of the program.
 func Try(column string, m *words.Memo, cell string) Trial {
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}

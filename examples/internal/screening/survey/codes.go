@@ -11,12 +11,13 @@ import (
 // Codes under a title of where a contact stands, A, B and C or 1, 2 and 3, say what a house alone knows, and one of
 // them may be a refusal: they are asked about, and shown with how many cells have each. A code is no name.
 
-// mostCodes is how many are shown. One of several characters may be somebody's initials: it is if as many rows have it
-// as have a word that is shown.
+// mostCodes is how many are shown. One of several letters may be somebody's initials: it is if as many rows have it as
+// have a word that is shown.
 const mostCodes, leastShown = 8, 5
 
 // noteCode counts a cell that is a code of which nobody knows what it says.
-func (c *Column) noteCode(code string) {
+func (c *Column) noteCode(code string, shape words.Shape) {
+	c.asCodes[shape]++
 	if c.codes == nil {
 		c.codes = map[string]int{}
 	}
@@ -25,14 +26,26 @@ func (c *Column) noteCode(code string) {
 	}
 }
 
-// ofCodes are the codes of a column that has to be asked about, the most frequent first; empty if it has none.
-func (c *Column) ofCodes() string {
+// kindCounts are how many cells of a column have each shape: a code has that of codes, whatever else its letter or its
+// digit might say.
+func (c *Column) kindCounts() [words.Shapes]int {
+	out := c.Counts
+	for shape, n := range c.asCodes {
+		out[shape] -= n
+		out[words.OfCode] += n
+	}
+	return out
+}
+
+// ofCodes are the codes of a column that has to be asked about, the most frequent first, behind a colon if there are
+// some to show; and whether it has any.
+func (c *Column) ofCodes(colon string) (string, bool) {
 	if c.State != Unexplained || len(c.codes) == 0 {
-		return ""
+		return "", false
 	}
 	var all []string
 	for code, n := range c.codes {
-		if len(code) == 1 || n >= leastShown {
+		if len(code) == 1 || words.CountDigits(code) > 0 || n >= leastShown {
 			all = append(all, code)
 		}
 	}
@@ -46,10 +59,13 @@ func (c *Column) ofCodes() string {
 	for _, code := range all[:min(len(all), mostCodes)] {
 		shown = append(shown, fmt.Sprintf("%s (%d)", code, c.codes[code]))
 	}
+	if len(shown) == 0 {
+		return "", true
+	}
 	if len(shown) < len(c.codes) {
 		shown = append(shown, "…")
 	}
-	return strings.Join(shown, ", ")
+	return colon + strings.Join(shown, ", "), true
 }
 
 // one is the bit of a letter or a digit that stands alone.

@@ -22,8 +22,8 @@ func (e *Unanswered) English() string {
 		if title := say.Title(c.Title); title != "" {
 			fmt.Fprintf(&b, " “%s”", title)
 		}
-		if codes := c.ofCodes(); codes != "" {
-			b.WriteString(", codes that nothing explains: " + codes + "; if one of them says a refusal, write that " +
+		if codes, is := c.ofCodes(": "); is {
+			b.WriteString(", codes that nothing explains" + codes + "; if one of them says a refusal, write that " +
 				"in a column “stop” first")
 		}
 		b.WriteString(":")
@@ -51,12 +51,14 @@ func (e *Unanswered) English() string {
 func (c *Column) would(a Answer) string {
 	out := "it is read so"
 	switch refusals := c.Counts[words.OfRefusal]; {
+	case a.Means == "" && c.noes() > 0:
+		return "nothing is read there; a no in " + counted(c.noes(), "row")
 	case a.Means == "" && refusals > 0:
 		return "nothing is read there; words of a refusal in " + counted(refusals, "row")
 	case a.Means == "":
 		return "it tells of no refusal; nothing is read there"
 	case a.Means == facts.NoteName:
-		return "refusals that are read there count: " + counted(a.Noes, "row")
+		out = "refusals that are read there count: " + counted(a.Noes, "row")
 	case a.Means == triedAs[0] || a.Means == triedAs[1]:
 		if out = counted(a.Noes, "row") + " refused"; a.Noes == 0 {
 			out = "no refusal"

@@ -42,22 +42,25 @@ type Column struct {
 	Counts  [words.Shapes]int
 	Values  int // how many different ones; counted up to [mostValues]
 	tries   [len(triedAs)][3]int
+	noted   [3]int // as notes
 
 	of       *facts.Other
+	note     *facts.Other // as one of notes, if it may be said to be
 	means    *facts.Column
 	standing facts.Standing
-	settled  bool           // no more of it has to be seen
-	named    bool           // a cell is surely no yes, no no and no mark
-	missed   bool           // a cell where people write is no text, and sets no row aside
-	clear    bool           // a cell is a yes or a no in full
-	worded   bool           // a cell is no signal: see [words.IsSignal]
-	speaks   bool           // languages or nations stand under its title
-	tongues  bool           // a cell is surely one of those
-	lone     int            // cells that are an answer which the title does not ask for
-	single   int            // of those, cells of one letter or digit
-	ones     uint64         // letters and digits that stand alone, a bit each
-	codes    map[string]int // cells that are one of which nobody knows what it says
-	has      uint64         // shapes that it has, a bit each
+	settled  bool              // no more of it has to be seen
+	named    bool              // a cell is surely no yes, no no and no mark
+	missed   bool              // a cell where people write is no text, and sets no row aside
+	clear    bool              // a cell is a yes or a no in full
+	worded   bool              // a cell is no signal: see [words.IsSignal]
+	speaks   bool              // languages or nations stand under its title
+	tongues  bool              // a cell is surely one of those
+	lone     int               // cells that are an answer which the title does not ask for
+	single   int               // of those, cells of one letter or digit
+	ones     uint64            // letters and digits that stand alone, a bit each
+	codes    map[string]int    // cells that are one of which nobody knows what it says
+	asCodes  [words.Shapes]int // how many of each shape, among those that were looked at whole
+	has      uint64            // shapes that it has, a bit each
 	first    string
 	constant bool
 	unique   bool
@@ -75,6 +78,7 @@ type seen struct {
 	ok         bool
 	one        uint64 // the bit of a letter or a digit
 	tries      [len(triedAs)]facts.Trial
+	noted      facts.Trial
 }
 
 // triedAs are what a column may be said to be whose every no has to be known.
@@ -122,6 +126,9 @@ func Of(t *facts.Table, whole, together bool) (*Survey, error) {
 		}
 		if c.standing == facts.LeftAside {
 			c.of = nil
+		}
+		if c.of != nil && (c.standing == facts.Asked || c.standing == facts.Judged) {
+			c.note = c.of.AsNote()
 		}
 		c.settled = c.of == nil && !c.asks()
 		s.Columns = append(s.Columns, c)
@@ -213,7 +220,7 @@ func (s *Survey) counted(c *Column, k seen, whole bool) {
 			c.Misread++
 		}
 		if k.code != "" {
-			c.noteCode(k.code)
+			c.noteCode(k.code, k.shape)
 		}
 		if k.lone {
 			if c.lone++; k.one != 0 {
@@ -223,6 +230,7 @@ func (s *Survey) counted(c *Column, k seen, whole bool) {
 		for i, is := range k.tries {
 			c.tries[i][is]++
 		}
+		c.noted[k.noted]++
 	}
 }
 
@@ -249,6 +257,9 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 			k.lone, k.one = c.of.SetsAside(s.memo, cell), one(cell)
 			if c.of.IsCode(s.memo, cell) {
 				k.code = strings.ToUpper(cell)
+			}
+			if c.note != nil {
+				k.noted = c.note.Try(s.memo, cell)
 			}
 			for i, as := range triedAs {
 				if k.tries[i] = facts.TriesBad; c.mayAnswer(k) {

@@ -75,16 +75,17 @@ func (c *Column) kinds() string { return c.kindsIn(words.ShapeNames[:]) }
 func (c *Column) kindsIn(shapeNames []string) string {
 	var names []string
 	var shapes []words.Shape
+	counts := c.kindCounts()
 	for k := range words.Shapes {
-		if c.Counts[k] > 0 {
+		if counts[k] > 0 {
 			shapes = append(shapes, k)
 		}
 	}
-	slices.SortStableFunc(shapes, func(a, b words.Shape) int { return c.Counts[b] - c.Counts[a] })
+	slices.SortStableFunc(shapes, func(a, b words.Shape) int { return counts[b] - counts[a] })
 	for _, k := range shapes {
 		name := shapeNames[k]
 		if c.State == Unexplained {
-			name += " : " + say.Count(c.Counts[k])
+			name += " : " + say.Count(counts[k])
 		}
 		names = append(names, name)
 	}
@@ -190,6 +191,7 @@ func (c *Column) Fitting() (out []Answer) {
 		return nil
 	}
 	var as []string
+	var bad []Answer // of which each would set more aside than it reads
 	switch {
 	case c.means != nil: // it is read, and its title has a comment
 		as = append(as, c.means.Name, "")
@@ -209,7 +211,7 @@ func (c *Column) Fitting() (out []Answer) {
 		marks := c.Counts[words.OfMark] + c.Counts[words.OfDay]
 		if name == facts.NoteName {
 			// Words are sought: what has few of them would be asked about again.
-			a.Noes = c.Counts[words.OfRefusal]
+			a.Noes, a.Misread = c.Counts[words.OfRefusal], c.noted[facts.TriesBad]
 			if !c.signal() && 2*(a.Noes+c.Counts[words.OfWord]+c.Counts[words.OfText]) >= max(c.Filled, 1) {
 				out = append(out, a)
 			}
@@ -218,7 +220,12 @@ func (c *Column) Fitting() (out []Answer) {
 		answers := marks + c.Counts[words.OfRefusal]
 		if a.Misread*third <= c.Filled || a.Noes > 0 || name == triedAs[0] && 2*answers >= c.Filled {
 			out = append(out, a)
+		} else {
+			bad = append(bad, a)
 		}
+	}
+	if len(out) == 1 && out[0].Means == "" && c.standing == facts.Judged { // which alone would free whoever said no
+		return append(bad, out...)
 	}
 	return out
 }
@@ -231,18 +238,28 @@ func (c *Column) Answers() (out []string) {
 	return out
 }
 
+// noes are the rows that say no, under a title that asks for leave.
+func (c *Column) noes() int {
+	if c.of == nil || !c.of.AsksForLeave() {
+		return 0
+	}
+	return c.tries[1][facts.TriesNo]
+}
+
 // does says what an answer would come to.
 func (c *Column) does(a Answer) string {
 	var out string
 	switch refusals := c.Counts[words.OfRefusal]; {
+	case a.Means == "" && c.noes() > 0:
+		return "rien n'y est lu ; un non dans " + say.Rows(c.noes())
 	case a.Means == "" && refusals > 0:
 		return "rien n'y est lu ; des mots d'un refus dans " + say.Rows(refusals)
 	case a.Means == "":
 		return "elle ne dit aucun refus ; rien n'y est lu"
 	case a.Means == facts.NoteName && a.Noes == 0:
-		return "les refus qui s'y liront compteront ; aucun ne s'y lit à ce jour"
+		out = "les refus qui s'y liront compteront ; aucun ne s'y lit à ce jour"
 	case a.Means == facts.NoteName:
-		return "les refus qui s'y lisent comptent : " + say.Rows(a.Noes)
+		out = "les refus qui s'y lisent comptent : " + say.Rows(a.Noes)
 	case !slices.Contains(triedAs[:], a.Means):
 		return "elle est lue ainsi"
 	case a.Noes == 0:
@@ -297,8 +314,8 @@ func (e *Unanswered) Error() string {
 		if kinds := c.kinds(); kinds != "" {
 			b.WriteString(" (" + kinds + ")")
 		}
-		if codes := c.ofCodes(); codes != "" {
-			b.WriteString(", des codes que rien n'explique : " + codes + " ; si l'un d'eux dit un refus, l'écrire " +
+		if codes, is := c.ofCodes(" : "); is {
+			b.WriteString(", des codes que rien n'explique" + codes + " ; si l'un d'eux dit un refus, l'écrire " +
 				"d'abord dans une colonne « stop »")
 		}
 		b.WriteString(" :")

@@ -41,6 +41,17 @@ func IsTick(cell string) bool {
 	return len(cell) <= most && ticks[strings.TrimSuffix(cell, "\ufe0f")]
 }
 
+// crosses are signs of what is not so, without a letter. An empty box is none, nor is one with a cross in it, which is
+// a tick to some.
+var crosses = set("✗ ✘ ✖ ✕ ❌ ☓ ⛔ 🚫 👎")
+
+// IsCross reports whether a cell is one sign of what is not so, and nothing else: under a title that asks for leave it
+// is a no, and under one that asks for a refusal nobody knows.
+func IsCross(cell string) bool {
+	const most = 8 // bytes
+	return len(cell) <= most && crosses[strings.TrimSuffix(cell, "\ufe0f")]
+}
+
 // Answers is what a cell says under a title that asks something: a word for yes or no, or a tick.
 func Answers(cell string) (Answer, bool) {
 	if IsTick(cell) {
