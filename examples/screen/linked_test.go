@@ -46,6 +46,30 @@ func TestAnAddressInANoteIsThatOfThePerson(t *testing.T) {
 	require.Equal(t, 1, got[bins.Callable])
 }
 
+// TestAddressesOfOneBoxAreOnePersons: with a mark behind a plus sign, with points that Gmail passes over.
+func TestAddressesOfOneBoxAreOnePersons(t *testing.T) {
+	const rows = "Nom;Mobile;Email;Note\nZorn;0639980009;z@exemple.fr;\nAubry;0639980001;ONE;\n"
+	for _, c := range []struct {
+		one, other string
+		same       bool
+	}{
+		{"jean.martin+promo@gmail.com", "jean.martin@gmail.com", true}, {"jeanmartin@gmail.com", "J.E.A.N.Martin@Gmail.com ", true},
+		{"jean.martin@googlemail.com", "jeanmartin+x@gmail.com", true}, {"jean+x@exemple.fr", "jean@exemple.fr", true},
+		{"jean.martin@exemple.fr", "jeanmartin@exemple.fr", false}, {"jean+x@exemple.fr", "jean@exemple.com", false},
+	} {
+		for _, pair := range [][2]string{{c.one, c.other}, {c.other, c.one}} {
+			file, want := strings.Replace(rows, "ONE", pair[0], 1), 2
+			if c.same {
+				want = 1
+			}
+			got, _, _ := counts(t, file+"Brun;0639980002;"+pair[1]+";ne plus appeler\n", asProfessionals...)
+			require.Equal(t, want, got[bins.Callable], "%s: %s", c.one, c.other)
+			got, _, _ = counts(t, file, stopsOf(t, "Téléphone;Email\n0639980055;"+pair[1]+"\n")...)
+			require.Equal(t, want, got[bins.Callable], "on a list, %s: %s", c.one, c.other)
+		}
+	}
+}
+
 // TestALongChainIsFollowed: a no at its end is that of whoever stands at its head.
 func TestALongChainIsFollowed(t *testing.T) {
 	var b strings.Builder

@@ -142,6 +142,7 @@ type keyed struct {
 	marks      []uint64 // if people are named elsewhere
 	rises      []risen  // of each column, whether its numbers of records rise: see [rising]; nil: none
 	counts     [][]byte // those of the row at hand
+	room       [64]byte // of an address: see [facts.PlainAddress]
 	homed               // see [facts.Home]
 }
 
@@ -227,10 +228,11 @@ func (k *keyed) record(column int, cell []byte) bool {
 	}
 	switch {
 	case bytes.IndexByte(cell, '@') >= 0:
-		if !facts.PlainAddress(cell) {
+		address, plain := facts.PlainAddress(cell, k.room[:0])
+		if !plain {
 			return false
 		}
-		k.address(facts.KeyOf(cell))
+		k.address(facts.KeyOf(address))
 	case bytes.IndexByte(cell, wideAt) >= 0:
 		return false
 	}

@@ -381,12 +381,13 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 				}
 			}
 			if l.keyed.addresses[column] && bytes.IndexByte(cell, '@') >= 0 {
-				if !facts.PlainAddress(cell) {
+				address, plain := facts.PlainAddress(cell, l.keyed.room[:0])
+				if !plain {
 					return true
 				}
-				if l.with.keys.has(facts.KeyOf(cell)) {
+				if l.with.keys.has(facts.KeyOf(address)) {
 					keys++
-					shares = shares || sought.addresses[string(cell)]
+					shares = shares || sought.addresses[string(address)]
 				}
 			}
 			if len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits && !numbersIn(cell, func(end uint64) {

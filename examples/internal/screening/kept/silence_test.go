@@ -132,7 +132,7 @@ func randomFile(r *rand.Rand) (file string, names facts.Renames, fillings facts.
 			case title == "id":
 				cells[i] = strconv.Itoa(r.IntN(60))
 			case title == "email" && r.IntN(3) == 0:
-				cells[i] = fmt.Sprintf([]string{"a%d@b.fr", "A%d@B.fr, c@d.fr", "x"}[r.IntN(3)], r.IntN(60))
+				cells[i] = fmt.Sprintf([]string{"a%d@b.fr", "A%d@B.fr, c@d.fr", "x", "a%d+y@b.fr", "a.a%d@gmail.com", "aa%[1]d@googlemail.com"}[r.IntN(6)], r.IntN(60))
 			case title == "téléphone" || title == "mobile":
 				cells[i] = numbersOfRows[r.IntN(min(len(numbersOfRows), 6+r.IntN(8)))]
 			case r.IntN(rate) == 0:
