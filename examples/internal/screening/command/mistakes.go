@@ -109,6 +109,10 @@ var mistakes = [][2]string{
 		"-stops, avec la campagne ; sinon ôter cette ligne, ou la recoller à la remarque dont elle est la suite",
 		"row %: a refusal that may be that of all rows: if it is, give this file by -stops, with the campaign; else " +
 			"take that row out, or join it to the remark that it goes on"},
+	{"ligne % : une légende dit un refus, et aucune ligne ne porte son signe, sa couleur ou son trait : écrire ce " +
+		"refus dans une colonne stop des lignes dont elle parle, puis ôter la légende",
+		"row %: a legend says a refusal, and no row has its sign, its colour or its line: write that refusal in a " +
+			"column of stops of the rows that it is about, then take the legend out"},
 	{"des lignes partagent des numéros de proche en proche, sans fin qui se voie : une colonne de numéros, ou " +
 		"d'identifiants, n'est pas d'une personne ; ne pas la lire par -column",
 		"rows share numbers from one to the next without an end in sight: a column of numbers, or of ids, is not " +

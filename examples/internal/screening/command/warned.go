@@ -97,6 +97,12 @@ var warned = [][2]string{
 		"famille seul vaut pour tous ceux qui le portent",
 		"row %: %; % below, %, without a number, an address or an id: % of that name, set aside; a last name alone " +
 			"is that of all who have it"},
+	{"ligne % : une légende dit un refus : % de son signe, mises de côté ; l'écrire dans une colonne stop de ces " +
+		"lignes, ou ôter la légende si elle n'en dit rien",
+		"row %: a legend says a refusal: % with its sign, set aside; write it in a column of stops of those rows, or " +
+			"take the legend out if it says nothing of them"},
+	{"ligne % : une légende dit un refus, et aucune ligne ne porte son signe : voir s'il y est écrit autrement",
+		"row %: a legend says a refusal, and no row has its sign: see whether it is written otherwise there"},
 	{"un intertitre qui dit un refus, ou la suite d'une remarque (la recoller alors à la ligne du dessus)",
 		"a heading that says a refusal, or the rest of a remark (then join it to the row above)"},
 	{"un intertitre qui dit un refus", "a heading that says a refusal"},

@@ -186,6 +186,7 @@ const (
 	ByNoName            // nothing: a list names people by ids or addresses, and the row has none
 	ByHome              // the first and last name, at one postal address
 	ByName              // the name of the person, of which the other speaks
+	ByLegend            // a sign, of which the other tells what it stands for
 )
 
 // Doubt notes that another row could say no of this one.

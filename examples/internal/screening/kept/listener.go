@@ -33,6 +33,7 @@ type listener struct {
 
 	unnumbered []*unnumbered // rows of lists that have no number
 
+	legends []Legend
 	speaking
 }
 
@@ -55,6 +56,7 @@ func (w *listener) row(rec *sheet.Record) {
 	}
 	if no != (noSaid{}) {
 		w.speaks(rec)
+		w.legend(rec)
 	}
 	w.said.keep(&w.r, rec.Line)
 	if w.keyed.counted {

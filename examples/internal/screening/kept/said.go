@@ -23,6 +23,7 @@ type Noes struct {
 	near, nearStems, nearIDs, nearTried sieve // of by, byStem, byID and tried: most rows need no more
 
 	sections []Section
+	legends  []Legend
 	homes    bool     // a name at an address binds: see [facts.Home]
 	needed   []places // of lists that name people without their numbers: see [Noes.lacks]
 	records  bool     // something is said of the number of a record that a row may have
@@ -212,6 +213,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		edges  []edge
 		every  []*noted
 		name   = newNaming(t)
+		signs  []Legend
 		mine   sync.Mutex // of edges
 	)
 	err := eachChunk(t, cores, func() *listener {
@@ -237,6 +239,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		ties, tied, spoken = append(ties, w.ties...), append(tied, w.tiedTo...), append(spoken, w.mentioned...)
 		every = append(every, &w.had)
 		name.join(&w.speaking)
+		signs = append(signs, w.legends...)
 	})
 	if err != nil {
 		return nil, err
@@ -262,6 +265,9 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if err := said.bindNamed(s, t, name, below, cores); err != nil {
 		return nil, err
 	}
+	if err := said.bindLegends(s, t, signs, cores); err != nil {
+		return nil, err
+	}
 	if err := ofAll(edges, below); err != nil {
 		return nil, err
 	}
@@ -279,7 +285,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		calls.Tie(ties)
 	}
 	out := newNoes(said, spoken...)
-	out.sections = below
+	out.sections, out.legends = below, signs
 	for _, u := range names {
 		needed, _ := u.needed()
 		out.needed = append(out.needed, needed...)

@@ -107,6 +107,9 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 	if at < 0 || at >= len(w.kinds) || !words.IsHeading(cell) || small && at > 0 && w.kinds[at] == facts.Read {
 		return headsOthers
 	}
+	if !own && isLegend(cell) {
+		return headsOthers
+	}
 	w.noteAbove()
 	switch {
 	case words.HeadsRefusal(w.memo, cell):
@@ -332,6 +335,7 @@ func (said *Noes) Warnings() (out []string) {
 			"e-mail, sous un autre numéro ou sans : mises de côté ; si une colonne n'y est pas de la personne, ne pas "+
 			"l'y lire, par -column \"FICHIER:TITRE=\"", say.Rows(said.named)))
 	}
+	out = append(out, said.legendWarnings()...)
 	for _, s := range said.sections {
 		if s.isEmpty() {
 			continue

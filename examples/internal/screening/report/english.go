@@ -183,6 +183,8 @@ var damages = map[string]string{
 		"postal address, says no, or may",
 	"une autre ligne, qui dit non ou peut-être, nomme cette personne": "another row, which says no or may, names " +
 		"this person",
+	"un signe de cette ligne, ou d'une autre de cette personne, dit un refus par une légende": "a sign in this row, " +
+		"or in another of this person, says a refusal by a legend",
 	"une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non": "a row whose number, written " +
 		"badly, may be this one may say no",
 	"un jour dont le mois est peut-être écrit d'abord":       "a day whose month may be written first",

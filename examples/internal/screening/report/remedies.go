@@ -88,6 +88,8 @@ var remedies = [][2]string{
 	{"voir la ligne % : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter si elle n'en " +
 		"dit rien",
 		"see row %: write what it says in a column of each row below, or take it out if it says nothing of them"},
+	{"voir la ligne % : écrire ce refus dans une colonne stop, ou ôter la légende si elle n'en dit rien",
+		"see row %: write that refusal in a column of stops, or take the legend out if it says nothing of them"},
 	{"voir la ligne % : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les distingue dans les " +
 		"colonnes du nom",
 		"see row %: if it is the same person, take them out here; else write what tells them apart in the columns " +
