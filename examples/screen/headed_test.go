@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -21,4 +22,23 @@ func TestAHeadingAsksForNoColumn(t *testing.T) {
 	_, dir, stderr, _ = countsOrAsked(t, people+"Ne plus appeler;0639980005;Lille\n", asProfessionals...)
 	require.NotContains(t, string(read(t, dir, bins.Callable)), "0639980005")
 	require.Contains(t, stderr, `-column "Nom=`, "of somebody who has a number the advice stands")
+}
+
+// TestAHeadingIsNoRowOfSomebodyLost: what comes of it and of those below is said by itself.
+func TestAHeadingIsNoRowOfSomebodyLost(t *testing.T) {
+	const above = "Nom;Téléphone\nBob Martin;0639980001\nCarla Roux;0639980002\nLéon Faure;0639980003\n"
+	for below, lost := range map[string]int{
+		"Ne plus appeler :;\nBob Martin;\n":             0,
+		"Ne plus appeler :;\nBob Martin;\nX Inconnu;\n": 0,
+		"Ne plus appeler;\nCarla Roux;0639980004\n":     0,
+		"Zoé Lupin ne veut plus;\n":                     1, // near misses: nobody says who that is
+		"Ne plus appeler :;\n":                          1,
+	} {
+		_, dir, stderr := counts(t, above+below, asProfessionals...)
+		stderr = strings.ReplaceAll(stderr, "\u00a0", " ")
+		require.Equal(t, lost == 1, strings.Contains(stderr, "1 ligne où un non se lit, et aucun numéro"), "%s: %s", below, stderr)
+		require.Equal(t, lost > 0, strings.Contains(stderr, "où un non se lit"), "%s: %s", below, stderr)
+		require.Equal(t, lost == 0, strings.Contains(stderr, "un intertitre qui dit un refus"), "%s: %s", below, stderr)
+		require.Contains(t, string(read(t, dir, bins.Ruined)), strings.SplitN(below, ";", 2)[0], "it is set aside all the same")
+	}
 }

@@ -271,6 +271,16 @@ func TestAnotherFileNamesAPersonWithoutTheirNumber(t *testing.T) {
 		require.Contains(t, string(read(t, dir, bins.Ruined)), "par son identifiant ou son adresse", c.file)
 		require.Contains(t, stderr, "nomment 3 lignes par leur identifiant", c.file)
 	}
+	const second = "lead_id;Nom;Mobile;Téléphone 2\n12;Aubry;0639980001;0639980002\n13;Brun;0639980003;\n"
+	for file, told := range map[string]bool{
+		"numero;date;resultat;lead_id;alt_phone\n0639980001;20/11/2026 10:00;refus;12;0639980002\n": false,
+		"numero;date;resultat;lead_id;alt_phone\n0639980001;20/11/2026 10:00;refus;12;0639980009\n": true,
+	} {
+		got, dir, stderr := counts(t, second, options("results", file)...)
+		require.Equal(t, 1, got[bins.Callable], file)
+		require.NotContains(t, string(read(t, dir, bins.Callable)), "Aubry", file)
+		require.Equal(t, told, strings.Contains(stderr, "nomment 1 ligne par leur identifiant"), "%s: %s", file, stderr)
+	}
 	got, _, _ := counts(t, "ID;Mobile\n12;0639980001\n", options("results", "numero;date;resultat;vendor_lead_code;source_id\n"+
 		"0639980055;20/11/2026 10:00;refus;12;crible\n")...)
 	require.Equal(t, 1, got[bins.Callable], "12 is the line of a file that was handed on")

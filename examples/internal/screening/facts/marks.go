@@ -19,21 +19,33 @@ type Marks struct {
 	n     int
 }
 
-// A marked is a mark, and the digits of the number that stands beside it; a free one has no mark.
+// A marked is a mark, and the digits of the number that stands beside it, or a key of several; a free one has no mark.
 type marked struct{ mark, digits uint64 }
 
-// manyDigits is of a mark beside which several numbers stand, or none: they are those of no number.
-const manyDigits = 1
+// manyDigits is of a mark beside which other numbers stand elsewhere, or none: they are those of no number.
+// keyOfSeveral is of a key of several numbers of one row, and of no number either.
+const manyDigits, keyOfSeveral = 1, 1 << 63
+
+// digitsOf are those of one number, or a key of several.
+func digitsOf(numbers []number.Number) (out uint64) {
+	switch len(numbers) {
+	case 0:
+		return manyDigits
+	case 1:
+		return numbers[0].RevealDigits()
+	}
+	for _, n := range numbers {
+		out += Mixed(n.RevealDigits())
+	}
+	return out | keyOfSeveral
+}
 
 // None reports whether there are none.
 func (m *Marks) None() bool { return m == nil || m.n == 0 }
 
 // Add adds what names somebody in a row that has these numbers.
 func (m *Marks) Add(marks []uint64, numbers []number.Number) {
-	digits := uint64(manyDigits)
-	if len(numbers) == 1 {
-		digits = numbers[0].RevealDigits()
-	}
+	digits := digitsOf(numbers)
 	for _, mark := range marks {
 		m.add(marked{max(mark, 1), digits})
 	}
@@ -76,6 +88,11 @@ func (m *Marks) Names(mark uint64, numbers []number.Number) bool {
 	had := m.slots[m.find(max(mark, 1))]
 	return had.mark != 0 &&
 		!slices.ContainsFunc(numbers, func(n number.Number) bool { return n.RevealDigits() == had.digits })
+}
+
+// NamesBeside reports whether somebody is named beside other numbers than these: one of them alone, or all.
+func (m *Marks) NamesBeside(mark uint64, numbers []number.Number) bool {
+	return m.Names(mark, numbers) && m.slots[m.find(max(mark, 1))].digits != digitsOf(numbers)
 }
 
 // Has reports whether somebody is named, under whatever number.

@@ -37,6 +37,14 @@ func TestMarksKnowEachNumber(t *testing.T) {
 		other := parse(fmt.Sprintf("063998%04d", n))
 		require.Equal(t, other != named, m.Names(7, []number.Number{other}))
 	}
+	other := parse("0639980002")
+	require.False(t, m.NamesBeside(8, []number.Number{other, named}), "the row has both, in whatever order")
+	require.True(t, m.NamesBeside(8, []number.Number{named}))
+	require.True(t, m.NamesBeside(8, []number.Number{named, parse("0639980003")}))
+	require.True(t, m.NamesBeside(9, []number.Number{named}))
+	require.False(t, m.NamesBeside(7, []number.Number{named, other}), "it is known by one of them")
+	m.Add([]uint64{8}, []number.Number{named})
+	require.True(t, m.NamesBeside(8, []number.Number{other, named}), "each row says so of others")
 	// Numbers of which 24 bits are the same, as they were once kept.
 	m.Add([]uint64{6}, []number.Number{parse("0199005484")})
 	require.True(t, m.Names(6, []number.Number{parse("0639980398")}))

@@ -45,6 +45,9 @@ type Heard interface {
 	HasRecords() bool
 	// AsksHomes reports whether any says something of a name at an address: see [Table.Home].
 	AsksHomes() bool
+	// IsTold reports whether the row on a line is a heading that says no, or stands below one, and what comes of that
+	// is said by itself.
+	IsTold(line int) bool
 }
 
 // A Calls is what results of calls tell: see package results.
@@ -206,10 +209,11 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		if r.lostNo = r.losesNo(ds); r.lostNo && len(ds) == 1 && ds[0].What == words.RefusalSaid {
 			r.lostIn = ds[0].Column
 		}
+		r.lostNo = r.lostNo && (s.Said == nil || !s.Said.IsTold(rec.Line))
 		return ds
 	}
 	if len(r.Numbers) == 0 && s.Channel != rgpd.Email {
-		r.lostNo = r.losesNo(ds)
+		r.lostNo = r.losesNo(ds) && (s.Said == nil || !s.Said.IsTold(rec.Line))
 		return []words.Damage{{Column: "téléphone", What: "numéro absent",
 			Remedy: "écrire le numéro, ou retirer la ligne"}}
 	}

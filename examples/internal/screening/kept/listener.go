@@ -85,7 +85,11 @@ func (w *listener) named(line int) {
 	if !w.keyed.isNamedElse(numbers) {
 		return
 	}
-	w.said.named++
+	if slices.ContainsFunc(w.keyed.named, func(in *facts.Marks) bool {
+		return slices.ContainsFunc(w.keyed.marks, func(mark uint64) bool { return in.NamesBeside(mark, numbers) })
+	}) {
+		w.said.named++ // else a number of each row tells so
+	}
 	no := noSaid{line: line, by: facts.ByFile}
 	w.said.bind(whose{numbers: numbers}, no)
 	w.said.bind(whose{addresses: w.r.Addresses}, no)

@@ -156,6 +156,17 @@ type Section struct {
 // isEmpty reports whether nobody stands below.
 func (s *Section) isEmpty() bool { return s.Rows+s.Lost+s.Named == 0 }
 
+// IsTold reports whether a row is the heading of a section in which somebody stands, or of that section: see
+// [Noes.Warnings].
+func (said *Noes) IsTold(line int) bool {
+	after, _ := slices.BinarySearchFunc(said.sections, line+1, func(s Section, line int) int { return s.Line - line })
+	if after == 0 {
+		return false
+	}
+	s := &said.sections[after-1]
+	return !s.isEmpty() && (s.Last == 0 || line <= s.Last)
+}
+
 // sections are those of a file whose rows are set aside.
 func sections(edges []edge) (out []Section) {
 	noted, open := no, false

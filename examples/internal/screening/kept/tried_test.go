@@ -63,6 +63,7 @@ func (heardElsewhere) IsSilent(int) bool { return false }
 func (heardElsewhere) HasRecords() bool { return true }
 
 func (heardElsewhere) AsksHomes() bool { return true }
+func (heardElsewhere) IsTold(int) bool { return false }
 
 type ahead struct {
 	t    *testing.T
