@@ -242,6 +242,9 @@ func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
 		return out + `</row>`
 	}
 	const joined = `</sheetData><mergeCells><mergeCell ref="A1:A3"/></mergeCells>`
+	header := func(says string) string {
+		return `</sheetData><headerFooter><oddHeader>&amp;C` + says + `</oddHeader></headerFooter>`
+	}
 	head := row(1, "", "Nom", "Portable")
 	for _, c := range []struct {
 		name  string
@@ -257,6 +260,8 @@ func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
 		{"a row in red", true, head + row(2, ` s="1"`, "Aubry", "0639980001") + row(3, "", "Brun", "0639980009")},
 		{"joined cells, a formula without result", true, row(1, "", "Ne plus appeler") + row(2, "", "Aubry", "0639980001") +
 			`<row r="3"><c r="C3"><f>1+1</f></c></row>` + joined},
+		{"words at the head of its pages", true, head + row(2, "", "Aubry", "0639980001") + header("Ne plus appeler")},
+		{"other words there", false, head + row(2, "", "Aubry", "0639980001") + header("Secteur Ouest")},
 		{"nothing that says no", false, head + row(2, "", "Aubry", "0639980001")},
 		{"other people", false, row(1, "", "à ne plus appeler") + row(2, "", "Brun", "0639980009")},
 		{"a name in the words", true, row(1, "", "Ne plus appeler Durin, Colas")},
@@ -277,7 +282,7 @@ func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
 	} {
 		path := workbookWith(t, map[string]string{
 			"xl/workbook.xml": `<workbook><sheets><sheet name="Prospects" id="a"/><sheet name="Feuil2" id="c"/></sheets></workbook>`,
-			"xl/two.xml":      `<worksheet><sheetData>` + c.sheet + map[bool]string{false: `</sheetData>`}[strings.HasSuffix(c.sheet, joined)] + `</worksheet>`,
+			"xl/two.xml":      `<worksheet><sheetData>` + c.sheet + map[bool]string{false: `</sheetData>`}[strings.Contains(c.sheet, `</sheetData>`)] + `</worksheet>`,
 			"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/><Relationship ` +
 				`Id="b" Type="x/styles" Target="styles.xml"/><Relationship Id="c" Type="x/worksheet" Target="two.xml"/></Relationships>`,
 		}, "", plainRow("Mobile", "Nom", "E-mail", "Société", "Ville"), plainRow("0639980001", "Aubry", "A@ex.fr", "Garage Lambda", "Brest"),

@@ -158,7 +158,7 @@ var warned = [][2]string{
 		"veut dire, et la supprimer, ou -column %",
 		"rows that a format under a condition % maybe, set aside: %; write in a column what it means, and take it " +
 			"off, or -column %"},
-	{"barre", "strikes"}, {"met en rouge", "reddens"},
+	{"barre, ou marque d'un refus,", "strikes, or marks with a refusal,"}, {"met en rouge", "reddens"},
 	{"zones de texte et dessins, qui ne sont pas lus : % ; y chercher un refus, et l'écrire dans une colonne",
 		"boxes of text and drawings, which are not read: %; look for a refusal there, and write it in a column"},
 	{"la feuille masquée « % » n'est pas lue : si elle dit qui ne plus appeler, la donner par -stops",

@@ -80,7 +80,7 @@ func (m Marked) Says(aside bool) (out []string) {
 			"pas : l'écrire dans une colonne, ou, s'il ne dit aucun refus, -column %q", m.Count, title+"="))
 	}
 	if m.Maybe > 0 {
-		does := "barre"
+		does := "barre, ou marque d'un refus,"
 		if m.Kind == Red {
 			does = "met en rouge"
 		}

@@ -54,8 +54,8 @@ type Origin struct {
 // An Another is a sheet of a workbook beside the one that is read.
 type Another struct {
 	Name string
-	// Look gives each text of it: of cells, comments and drawings. marked is that lines go through some rows, or that
-	// they or its tab are in red.
+	// Look gives each text of it: of cells, comments and drawings, at the head of its pages, what else names it. marked
+	// is that lines go through some rows, or that they or its tab are in red.
 	Look func(each func(text string)) (marked bool, err error)
 }
 

@@ -27,7 +27,7 @@ func lookInto(path string, nth int) func(each func(text string)) (bool, error) {
 		for _, texts := range to.late.comments {
 			to.texts = append(to.texts, texts...)
 		}
-		for _, text := range to.texts {
+		for _, text := range slices.Concat(to.texts, to.heads, to.named) {
 			each(text)
 		}
 		return to.redTab || slices.ContainsFunc(to.needed(), func(m sheet.Mark) bool {

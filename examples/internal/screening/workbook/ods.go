@@ -178,7 +178,8 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 		if attr(el, "visibility") == "collapse" || attr(el, "visibility") == "filter" {
 			to.hidden = append(to.hidden, [2]int{r.columns, r.columns + n - 1})
 		}
-		if style := attr(el, "default-cell-style-name"); r.styles.cells[style] != (odsStyle{}) {
+		style := attr(el, "default-cell-style-name")
+		if !r.styles.cell(style).isPlain() {
 			for at := r.columns; at < r.columns+n; at++ {
 				if r.of == nil {
 					r.of = map[int]string{}
@@ -216,8 +217,7 @@ func (r *odsRows) behind(el *xml.StartElement) {
 
 // condition takes a condition of the format at hand, and the style that it puts.
 func (r *odsRows) condition(style string, of *rule) {
-	by := r.styles.cells[style]
-	r.to.late.rule(by.under(), r.ranges, of)
+	r.to.late.rule(r.styles.cell(style).under(), r.ranges, of)
 }
 
 // repeated is how often an element stands, once or more.
@@ -256,12 +256,12 @@ type odsRows struct {
 	validations map[string]validation
 }
 
-// lookAt is what a cell shows by its own style, or by that of its column.
-func (r *odsRows) lookAt(column int, own string, of look) look {
+// lookAt is what a cell shows by its own style, or, if it has none, by that of its column.
+func (r *odsRows) lookAt(column int, own string, by *odsStyle, h held, blank bool) look {
 	if own == "" && len(r.of) > 0 {
-		return r.styles.cells[r.of[column]].look
+		by = r.styles.cell(r.of[column])
 	}
-	return of
+	return by.at(h, blank)
 }
 
 // drawing reads what a drawing says that has just begun.
@@ -283,7 +283,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		r.folded = 0 // it has ended
 	}
 	r.shown.hidden = visibility == "collapse" || visibility == "filter" || r.folded > 0 ||
-		r.styles.rows[attr(el, "style-name")].flat
+		r.styles.row(attr(el, "style-name")).flat
 	column, below, called := 0, false, ""
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
@@ -313,9 +313,9 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if own == "" {
 			own = attr(el, "default-cell-style-name")
 		}
-		style := r.styles.cells[own]
+		style := r.styles.cell(own)
 		if own == "" {
-			style = r.styles.cells[r.of[column]]
+			style = r.styles.cell(r.of[column])
 		}
 		switch {
 		case style.says == "":
@@ -342,11 +342,11 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 			r.to.joined = true
 		}
 		column += n
-		l := style.look
 		if text == "" {
+			filled := attr(&c, "value-type") == "string" || attr(&c, "formula") != ""
 			for at := column - n; at < min(column, mostEmpty); at++ {
-				r.shown.empty(at, r.lookAt(at, own, l))
-				if r.to.judges() && (attr(&c, "value-type") == "string" || attr(&c, "formula") != "") {
+				r.shown.empty(at, r.lookAt(at, own, style, held{}, !filled))
+				if r.to.judges() && filled {
 					r.helds = append(r.helds, heldAt{column: at})
 				}
 			}
@@ -356,8 +356,12 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 			return errHuge
 		}
 		r.part.red = r.part.red || style.numbers != nil && reddens(style.numbers, &c)
+		var h held
+		if len(style.maps) > 0 || own == "" && len(r.of) > 0 || r.to.judges() {
+			h = heldIn(&c, text)
+		}
 		for at := column - n; at < column; at++ {
-			r.shown.full(at, r.lookAt(at, own, l), r.part)
+			r.shown.full(at, r.lookAt(at, own, style, h, false), r.part)
 		}
 		for len(r.cells) < column-n {
 			r.cells = append(r.cells, "")
@@ -365,13 +369,6 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		for at := range n {
 			r.cells = append(r.cells, text)
 			if r.to.judges() {
-				h := held{raw: text, text: text}
-				switch attr(&c, "value-type") {
-				case "float", "percentage", "currency":
-					h.raw, h.number = attr(&c, "value"), true
-				case "date", "time", "boolean":
-					h.odd = true
-				}
 				r.helds = append(r.helds, heldAt{column - n + at, h})
 			}
 		}

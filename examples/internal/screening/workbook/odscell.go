@@ -27,7 +27,7 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 			if lines++; lines > 1 {
 				r.b.WriteByte('\n')
 			}
-			l := r.styles.texts[attr(&in, "style-name")]
+			l := r.styles.text(attr(&in, "style-name"))
 			r.part = run{r.part.struck || l.struck, r.part.red || l.red}
 			err = r.paragraph(t)
 		case "annotation":
@@ -126,7 +126,7 @@ func (r *odsRows) paragraph(t *tokens) error {
 			case "line-break":
 				r.b.WriteByte('\n')
 			case "span", "a":
-				l := r.styles.texts[attr(&tok, "style-name")]
+				l := r.styles.text(attr(&tok, "style-name"))
 				r.part = run{r.part.struck || l.struck, r.part.red || l.red}
 				if tip := attr(&tok, "title"); r.to.refuses(tip) {
 					r.notes = append(r.notes, tip)

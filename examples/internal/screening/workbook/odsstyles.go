@@ -18,6 +18,29 @@ type odsStyle struct {
 	says    string // its name, if it may say a refusal
 	numbers *shape // in which numbers are in red; nil: in none
 	shows   bool   // its format of numbers may say a refusal
+	maps    []atSome
+}
+
+// An atSome is what a style shows of cells that meet a condition; of one that is not understood, any may.
+type atSome struct {
+	shows look
+	of    *rule // nil: it is not understood
+}
+
+// isPlain reports whether a style shows nothing.
+func (s *odsStyle) isPlain() bool {
+	return s.look == look{} && s.says == "" && s.numbers == nil && len(s.maps) == 0
+}
+
+// at is what a style shows of a cell by what that holds.
+func (s *odsStyle) at(h held, blank bool) look {
+	out := s.look
+	for _, m := range s.maps {
+		if m.of == nil || blank && m.of.mayBlank() || !blank && m.of.may(h) {
+			out.maybeRed, out.maybeStruck = out.maybeRed || m.shows.red, out.maybeStruck || m.shows.struck
+		}
+	}
+	return out
 }
 
 // under is what a style shows where a condition puts it.
@@ -26,7 +49,26 @@ func (s *odsStyle) under() look {
 }
 
 // An odsStyles is the styles of a workbook, by what they are of and by their names.
-type odsStyles struct{ cells, rows, texts map[string]odsStyle }
+type odsStyles struct{ cells, rows, texts map[string]*odsStyle }
+
+// plainStyle is that of what has none.
+var plainStyle = &odsStyle{}
+
+// cell is the style of cells of a name.
+func (s *odsStyles) cell(name string) *odsStyle { return orPlain(s.cells[name]) }
+
+// row is that of rows.
+func (s *odsStyles) row(name string) *odsStyle { return orPlain(s.rows[name]) }
+
+// text is that of parts of a text.
+func (s *odsStyles) text(name string) *odsStyle { return orPlain(s.texts[name]) }
+
+func orPlain(s *odsStyle) *odsStyle {
+	if s == nil {
+		return plainStyle
+	}
+	return s
+}
 
 // A writtenStyle is a style, or a format of numbers, as a part has it.
 type writtenStyle struct {
@@ -164,8 +206,8 @@ func (s *styleSheet) styles() odsStyles {
 
 // resolved are the styles of a kind by their names, as the file and as people have them: formats that depend on what
 // cells hold are said by the latter.
-func (s *styleSheet) resolved(of map[string][]*writtenStyle) map[string]odsStyle {
-	out := map[string]odsStyle{}
+func (s *styleSheet) resolved(of map[string][]*writtenStyle) map[string]*odsStyle {
+	out := map[string]*odsStyle{}
 	for name, all := range of {
 		for _, one := range all {
 			got := s.plain(of, one)
@@ -173,13 +215,15 @@ func (s *styleSheet) resolved(of map[string][]*writtenStyle) map[string]odsStyle
 				for _, m := range at.maps {
 					for _, by := range of[m.style] {
 						shown := s.plain(of, by)
-						got.maybeRed = got.maybeRed || shown.under().red
-						got.maybeStruck = got.maybeStruck || shown.under().struck
+						if as := shown.under(); as.red || as.struck {
+							got.maps = append(got.maps, atSome{as, mapRule(m.condition)})
+						}
 					}
 				}
 			}
 			for _, known := range [...]string{name, one.called} {
-				out[known] = out[known].and(got)
+				both := orPlain(out[known]).and(got)
+				out[known] = &both
 				if name == one.called {
 					break
 				}
@@ -191,7 +235,7 @@ func (s *styleSheet) resolved(of map[string][]*writtenStyle) map[string]odsStyle
 
 // and is two styles of one name.
 func (s odsStyle) and(o odsStyle) odsStyle {
-	s.look, s.shows = s.look.and(o.look), s.shows || o.shows
+	s.look, s.shows, s.maps = s.look.and(o.look), s.shows || o.shows, append(s.maps, o.maps...)
 	if s.says == "" {
 		s.says = o.says
 	}
@@ -276,6 +320,18 @@ func (s *styleSheet) numbers(name string) (red *shape, says bool) {
 		return nil, says
 	}
 	return &shape{sections: of}, says
+}
+
+// heldIn is what a cell holds, of which text is seen.
+func heldIn(el *xml.StartElement, text string) held {
+	h := held{raw: text, text: text}
+	switch attr(el, "value-type") {
+	case "float", "percentage", "currency":
+		h.raw, h.number = attr(el, "value"), true
+	case "date", "time", "boolean":
+		h.odd = true
+	}
+	return h
 }
 
 // reddens reports whether the format of a cell's numbers shows it in red.

@@ -131,3 +131,40 @@ func TestARowThatIsRepeatedSaysItEachTime(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "\"Nom\";\"notes des cellules\"\nb;Ne plus appeler\nb;Ne plus appeler\n", got)
 }
+
+// TestAnOlderFormatOfLibreOfficeIsAskedOfEachCell: of a condition that compares with a constant it is told which cells
+// surely do not meet it; of any other all may.
+func TestAnOlderFormatOfLibreOfficeIsAskedOfEachCell(t *testing.T) {
+	const (
+		refus  = `<table-cell style-name="S" value-type="string"><p>refus</p></table-cell>`
+		number = `<table-cell style-name="S" value-type="float" value="5"><p>5</p></table-cell>`
+		blank  = `<table-cell value-type="string"><p>b</p></table-cell><table-cell style-name="S"/>`
+		styles = `<style name="S"><map condition="%s" apply-style-name="C"/></style><style name="C"><text-properties color="#9C0006"/></style>`
+		maybe  = ";" + sheet.RowMaybeRed
+	)
+	for _, c := range []struct{ name, cell, condition, want string }{
+		{"the word", refus, `cell-content()=&quot;Refus&quot;`, "refus" + maybe},
+		{"another word", refus, `cell-content()=&quot;rappel&quot;`, "refus"},
+		{"the number", number, `cell-content()=5`, "5" + maybe},
+		{"another number", number, `cell-content()&gt;6`, "5"},
+		{"between", number, `cell-content-is-between(1,5)`, "5" + maybe},
+		{"not between", number, `cell-content-is-not-between(1,9)`, "5"},
+		{"a cell", number, `cell-content()=[.$D$1]`, "5" + maybe},
+		{"a formula", refus, `is-true-formula([.A1]=1)`, "refus" + maybe},
+		{"nothing said", refus, ``, "refus" + maybe},
+		{"a cell that holds nothing", blank, `cell-content()=&quot;rappel&quot;`, "b"},
+		{"that may be zero", blank, `cell-content()&lt;1`, "b" + maybe},
+	} {
+		got := styledCell(t, c.cell, strings.Replace(styles, "%s", c.condition, 1), "", nil)
+		if diff := cmp.Diff(c.want, strings.Replace(got, ";;", ";", 1)); diff != "" {
+			t.Errorf("%s: %s", c.name, diff)
+		}
+	}
+	const column = `<table-column/><table-column default-cell-style-name="S"/>`
+	text := func(s string) string { return `<table-cell value-type="string"><p>` + s + `</p></table-cell>` }
+	got, _, err := read(t, libre(t, column+`<table-row>`+text("Nom")+text("Suivi")+`</table-row><table-row>`+text("a")+text("refus")+
+		`</table-row><table-row>`+text("b")+text("vu")+`</table-row><table-row>`+text("c")+`<table-cell/></table-row>`,
+		strings.Replace(styles, "%s", `cell-content()=&quot;refus&quot;`, 1)))
+	require.NoError(t, err)
+	require.Equal(t, "\"Nom\";\"Suivi\";\"lignes en rouge\"\na;refus;"+sheet.RowMaybeRed+"\nb;vu;\nc;;\n", got)
+}

@@ -127,6 +127,20 @@ func libreRule(condition string) *rule {
 	return &rule{}
 }
 
+// mapRule is what a condition in a style of LibreOffice asks: cell-content()=5, cell-content-is-between(1,5); nil if it
+// is not understood.
+func mapRule(condition string) *rule {
+	condition = strings.TrimSpace(condition)
+	asks, is := strings.CutPrefix(condition, "cell-content()")
+	if !is {
+		asks, is = strings.CutPrefix(condition, "cell-content-is-")
+	}
+	if of := libreRule(asks); is && of.kind == isSo && of.understood(false) {
+		return of
+	}
+	return nil
+}
+
 // constantOf reads a number or a text in quotes: what refers to a cell or calls a function is none.
 func constantOf(s string) (constant, bool) {
 	s = strings.TrimSpace(s)
