@@ -229,27 +229,6 @@ func withHeld(stops, held []Stop) []Stop {
 	return stops
 }
 
-var betweenNumbers = strings.NewReplacer(" et ", "/", " ou ", "/", " and ", "/", " or ", "/", " - ", "/", ",", "/",
-	";", "/", "|", "/", "\n", "/")
-
-// NumbersOf reads a cell of a telephone: one number, or several. unread: something in it may be one, and cannot be
-// read.
-func NumbersOf(cell string) (all []number.Number, unread bool) {
-	if n, err := number.Parse(cell); err == nil {
-		if n == (number.Number{}) {
-			return nil, false
-		}
-		return []number.Number{n}, false
-	}
-	all = facts.NumbersIn(cell)
-	for part := range strings.SplitSeq(betweenNumbers.Replace(cell), "/") {
-		if strings.ContainsAny(part, "0123456789") && len(facts.NumbersIn(part)) == 0 {
-			unread = true
-		}
-	}
-	return all, unread || len(all) == 0
-}
-
 // stopTitles are true of whatever stops the calls; olderTitles are those of lists written before, whose day may be that
 // of something else than an objection.
 var (

@@ -51,6 +51,7 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bind(whose{numbers: w.r.Also}, no)
 		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
 		w.said.bindMeant(&w.r, no, rec.Line)
+		w.bindRespelt(rec)
 		w.said.recorded = w.said.recorded || len(w.r.IDs) > 0
 		w.mentioned = append(w.mentioned, w.mentions(rec)...)
 	}
@@ -71,6 +72,20 @@ func (w *listener) row(rec *sheet.Record) {
 		w.named(rec.Line)
 	}
 	w.beside(rec, no)
+}
+
+// bindRespelt sets whoever has a number aside that a row which says no has in other signs: see [facts.RespeltIn].
+func (w *listener) bindRespelt(rec *sheet.Record) {
+	for i, cell := range w.t.Cells(rec) {
+		if i < len(w.kinds) && (w.kinds[i] == facts.OfNumbers || w.kinds[i] == facts.Unread || w.keyed.ids[i]) {
+			continue
+		}
+		for _, n := range facts.RespeltIn(cell) {
+			if !slices.Contains(w.r.Numbers, n) && !slices.Contains(w.r.Also, n) {
+				w.said.by[n] = noSaid{line: rec.Line, by: facts.ByDigits}.and(w.said.by[n])
+			}
+		}
+	}
 }
 
 // named sets the row at hand aside if another file names somebody as it does, who said no under another number.

@@ -189,6 +189,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	s := facts.Reader{Until: o.AsOf}
 	whole := true // nobody of the list is unknown
 	var counted numbering
+	kinds := t.Kinds()
 	f.SHA256, err = t.Each(func(rec *sheet.Record) {
 		var r facts.Reading
 		r.Begin(&prospect.Prospect{}, nil)
@@ -204,6 +205,11 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 			r.Prospect.Stop, r.Prospect.StoppedAt = rgpd.Objected, time.Time{}
 		}
 		numbers := slices.Concat(r.Numbers, r.Also)
+		for i, cell := range t.Cells(rec) {
+			if i >= len(kinds) || kinds[i] == facts.OfWords || kinds[i] == facts.OfNames {
+				numbers = append(numbers, facts.RespeltIn(cell)...)
+			}
+		}
 		// That nothing is on file, where the records were searched, is no word on who is here; nor is
 		// it one on the register that no stop was told to the house.
 		none := r.Prospect.Stop == rgpd.NoStop && r.SaysNoStop() && r.Prospect.Bloctel != prospect.OnBloctel

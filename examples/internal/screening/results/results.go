@@ -181,6 +181,13 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		}
 		return fmt.Errorf("ligne %d : un refus dont le numéro ne se lit pas ; le corriger ou ôter la ligne", rec.Line)
 	}
+	if d != preset.Tried {
+		for i := range rec.Cells {
+			if i != c.time && i != c.code && !slices.Contains(c.numbers, i) {
+				numbers = append(numbers, facts.RespeltIn(cell(i))...)
+			}
+		}
+	}
 	var tried, said time.Time
 	tried = r.at
 	if m, bad := words.ParseMoment(cell(c.time)); bad == nil {

@@ -1,0 +1,31 @@
+package kept
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+)
+
+// TestANumberInOtherSignsOfANoteThatRefuses is somebody's who is not called; one of a note that says no no is not.
+func TestANumberInOtherSignsOfANoteThatRefuses(t *testing.T) {
+	for note, want := range map[string]string{
+		"ne plus appeler le 06/39/98/00/02": "12", "NPA 06–39–98–00–02": "12", "stop ０６３９９８０００２": "12",
+		"refus, et O6 39 98 00 O3 aussi": "13", "vu le 06/39/98/00/02": "", "refus le 06/11/2026 10:30": "1",
+	} {
+		file := "Nom;Téléphone;Note\nPetit;0639980001;" + note + "\nRoux;0639980002;\nZorn;0639980003;\n"
+		require.Empty(t, cmp.Diff(want, setAsideIn(t, file, Besides{})), note)
+	}
+}
+
+// TestANumberInOtherSignsOfAList is refused where it stands in a note of the list.
+func TestANumberInOtherSignsOfAList(t *testing.T) {
+	o := Lists{AsOf: sample.Instant.Add(-time.Hour), MaxAge: 24 * time.Hour}
+	list, err := o.Open(screentest.File(t, "s.csv", "téléphone;note\n0639980055;aussi le 06/39/98/00/02\n"))
+	require.NoError(t, err)
+	require.Equal(t, 2, list.Rows)
+}
