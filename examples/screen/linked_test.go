@@ -269,7 +269,7 @@ func TestAnotherFileNamesAPersonWithoutTheirNumber(t *testing.T) {
 		require.Equal(t, 1, got[bins.Callable], "%s: %v", c.file, got)
 		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", c.file)
 		require.Contains(t, string(read(t, dir, bins.Ruined)), "par son identifiant ou son adresse", c.file)
-		require.Contains(t, stderr, "nomment 3 lignes par leur identifiant", c.file)
+		require.Contains(t, stderr, "nomment 3 lignes par leur identifiant,", c.file)
 	}
 	const second = "lead_id;Nom;Mobile;Téléphone 2\n12;Aubry;0639980001;0639980002\n13;Brun;0639980003;\n"
 	for file, told := range map[string]bool{

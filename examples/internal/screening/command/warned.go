@@ -82,11 +82,12 @@ var warned = [][2]string{
 			"there; % whose number is there already"},
 	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit",
 		"%: % to dial, waiting for their results and counted as no attempt; each up to the instant that is said there"},
-	{"-stops, -consents ou -results nomment % par leur identifiant ou leur adresse e-mail, sous un autre numéro ou " +
-		"sans : mises de côté ; si une colonne n'y est pas de la personne, ne pas l'y lire, par -column " +
-		"\"FICHIER:TITRE=\"",
-		"-stops, -consents or -results name % by their ids or e-mail addresses, under another number or without one: " +
-			"set aside; if a column there is not of the person, leave it unread, by -column \"FILE:TITLE=\""},
+	{"-stops, -consents ou -results nomment % par leur identifiant, leur adresse e-mail, ou leur nom à une adresse " +
+		"postale, sous un autre numéro ou sans : mises de côté ; si une colonne n'y est pas de la personne, ne pas " +
+		"l'y lire, par -column \"FICHIER:TITRE=\"",
+		"-stops, -consents or -results name % by their ids, e-mail addresses, or names at a postal address, under " +
+			"another number or without one: set aside; if a column there is not of the person, leave it unread, by " +
+			"-column \"FILE:TITLE=\""},
 	{"ligne % : % ; % en dessous, %, à ne pas appeler tant que ce n'est pas écrit dans une colonne : mis de côté",
 		"row %: %; % below, %, not to be called as long as it is not written in a column: set aside"},
 	{"ligne % : % ; % en dessous, %, sans numéro, adresse ni identifiant : ces personnes ne sont reconnues à aucune " +

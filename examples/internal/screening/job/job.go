@@ -319,6 +319,7 @@ func (o *Opened) Hear() error {
 	from := kept.Besides{Lists: o.Of.Stops}
 	if o.Of.Consents != nil {
 		from.Named = append(from.Named, &o.Of.Consents.Named)
+		from.Homes = append(from.Homes, &o.Of.Consents.Homes)
 	}
 	if o.Of.Results != nil {
 		from.Named = append(from.Named, &o.Of.Results.Named)

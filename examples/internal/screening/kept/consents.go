@@ -33,6 +33,7 @@ type Consents struct {
 	told      []told // each once: most people consented to the same
 	Titles    []string
 	Named     facts.Marks // by what else than numbers it names who refused or withdrew
+	Homes     facts.Marks // by their names at an address
 	Lost      int         // rows whose number cannot be read
 	Notes     []string    // of a workbook: what somebody must know who sees it otherwise
 }
@@ -159,6 +160,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			marks, numbered := t.MarksIn(rec)
 			b.Named.Add(marks, slices.Concat(r.Numbers, r.Also))
 			counted.marks.Add(numbered, slices.Concat(r.Numbers, r.Also))
+			b.Homes.Add(t.HomeMarks(t.Cells(rec)), slices.Concat(r.Numbers, r.Also))
 		}
 		// Cells of a row that lacks some or has too many may be those of any number in it.
 		moved := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column == "ligne" })

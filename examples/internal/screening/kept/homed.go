@@ -1,11 +1,18 @@
 package kept
 
-import "github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+)
 
 // A homed is the names and the addresses of rows that are not read: see [facts.Home].
 type homed struct {
 	home *facts.Home // nil: the file has none
 	at   [][]byte    // the cells of the row at hand
+	// homes are by which others name people at an address, and stays are those marks of the row at hand.
+	homes []*facts.Marks
+	stays []uint64
 }
 
 func homedOf(t *facts.Table) homed {
@@ -37,8 +44,24 @@ func (h *homed) homeID() (id facts.ID, is bool) {
 // endHome adds what stands for the name and the address of a row, of which each cell was taken.
 func (k *keyed) endHome() {
 	if id, is := k.homeID(); is {
-		k.id(id, nil)
+		if k.id(id, nil); len(k.homes) > 0 {
+			k.stays = facts.AppendHomeMarks(k.stays, k.home, k.at)
+		}
 	}
+}
+
+// stay takes the name and the address of a row that was read.
+func (k *keyed) stay(cells []string) {
+	if k.home != nil && len(k.homes) > 0 {
+		k.stays = facts.AppendHomeMarks(k.stays, k.home, cells)
+	}
+}
+
+// staysAt reports whether another file names somebody at an address as the row at hand does.
+func (k *keyed) staysAt(is func(in *facts.Marks, mark uint64) bool) bool {
+	return slices.ContainsFunc(k.homes, func(in *facts.Marks) bool {
+		return slices.ContainsFunc(k.stays, func(mark uint64) bool { return is(in, mark) })
+	})
 }
 
 // byOf is what two rows share that have the number of a record.

@@ -176,7 +176,7 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 }
 
 func (k *keyed) begin() {
-	k.keys, k.ends, k.marks, k.unrecorded = k.keys[:0], k.ends[:0], k.marks[:0], false
+	k.keys, k.ends, k.marks, k.stays, k.unrecorded = k.keys[:0], k.ends[:0], k.marks[:0], k.stays[:0], false
 	clear(k.counts)
 	clear(k.at)
 }
@@ -273,7 +273,7 @@ func (k *keyed) isNamed() bool {
 			return true
 		}
 	}
-	return false
+	return k.staysAt((*facts.Marks).Has)
 }
 
 // isNamedElse reports whether it does under another number than these.
@@ -283,7 +283,7 @@ func (k *keyed) isNamedElse(numbers []number.Number) bool {
 			return true
 		}
 	}
-	return false
+	return k.staysAt(func(in *facts.Marks, mark uint64) bool { return in.Names(mark, numbers) })
 }
 
 func (k *keyed) end(cell []byte) bool {

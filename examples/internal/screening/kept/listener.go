@@ -67,6 +67,7 @@ func (w *listener) row(rec *sheet.Record) {
 			}
 		}
 		w.keyed.reading(&w.r)
+		w.keyed.stay(w.t.Cells(rec))
 		w.had.add(&w.keyed)
 		w.keyed.riseBy(&w.r, w.t.Cells(rec), w.runs)
 		w.named(rec.Line)
@@ -90,7 +91,7 @@ func (w *listener) bindRespelt(rec *sheet.Record) {
 
 // named sets the row at hand aside if another file names somebody as it does, who said no under another number.
 func (w *listener) named(line int) {
-	if len(w.keyed.marks) == 0 || !w.keyed.isNamed() {
+	if !w.keyed.isNamed() {
 		return
 	}
 	for _, u := range w.unnumbered {

@@ -168,12 +168,6 @@ func Hear(s *facts.Reader, t *facts.Table, from Besides, cores int) (*Noes, erro
 	return hear(s, t, from, cores, manner{quick: true, tied: mostTied})
 }
 
-// A Besides is what binds the rows of a campaign and stands elsewhere.
-type Besides struct {
-	Lists []*List
-	Named []*facts.Marks // by what else than numbers people are named who said no: in consents and in results
-}
-
 // A manner is how a campaign is read: whoever said no is the same in each.
 type manner struct {
 	quick bool  // rows that say nothing are passed over
@@ -183,14 +177,7 @@ type manner struct {
 
 // hear is Hear, in a manner.
 func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) (*Noes, error) {
-	var named []*facts.Marks
-	var names []*unnumbered
-	for _, l := range from.Lists {
-		if named = append(named, &l.Named); l.Unnumbered() > 0 {
-			names = append(names, &l.unnumbered)
-		}
-	}
-	named = slices.DeleteFunc(append(named, from.Named...), (*facts.Marks).None)
+	named, homes, names := from.names()
 	// What results tell of a person is told to each of their rows. Here it is only heard under which numbers.
 	given, bare, calls := s, *s, s.Results
 	bare.Results = nil
@@ -219,6 +206,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
 		w.calls, w.keyed, w.unnumbered = calls, keyedOf(s, t, named), names
+		w.keyed.homes = homes
 		w.keyed.rises, w.keyed.counts = rises, make([][]byte, len(rises))
 		if how.quick {
 			w.passOver(newSilence(w))

@@ -342,9 +342,9 @@ func linesOf(all []Section) string {
 // Warnings are what a user must know of headings, and of rows that other files name, before believing the files.
 func (said *Noes) Warnings() (out []string) {
 	if said.named > 0 {
-		out = append(out, fmt.Sprintf("-stops, -consents ou -results nomment %s par leur identifiant ou leur adresse "+
-			"e-mail, sous un autre numéro ou sans : mises de côté ; si une colonne n'y est pas de la personne, ne pas "+
-			"l'y lire, par -column \"FICHIER:TITRE=\"", say.Rows(said.named)))
+		out = append(out, fmt.Sprintf("-stops, -consents ou -results nomment %s par leur identifiant, leur adresse "+
+			"e-mail, ou leur nom à une adresse postale, sous un autre numéro ou sans : mises de côté ; si une colonne "+
+			"n'y est pas de la personne, ne pas l'y lire, par -column \"FICHIER:TITRE=\"", say.Rows(said.named)))
 	}
 	out = append(out, said.legendWarnings()...)
 	for _, s := range said.sections {

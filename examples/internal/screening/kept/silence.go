@@ -99,7 +99,7 @@ func (q *silence) of(row []byte) bool {
 		}
 		at++
 	}
-	if k.endHome(); len(k.marks) > 0 && k.isNamed() {
+	if k.endHome(); (len(k.marks) > 0 || len(k.homes) > 0) && k.isNamed() {
 		return false
 	}
 	if own && k.counted {

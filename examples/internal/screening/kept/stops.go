@@ -35,6 +35,7 @@ type List struct {
 	InClear bool
 	Titles  []string    // of a list in clear
 	Named   facts.Marks // by what else than numbers it names people
+	Homes   facts.Marks // by their names at an address
 	Lost    int         // rows whose number cannot be read
 	LostAt  []int       // lines of the first of them
 	Notes   []string    // of a workbook: what somebody must know who sees it otherwise
@@ -255,6 +256,7 @@ func (f *List) name(t *facts.Table, rec *sheet.Record, numbers []number.Number, 
 	}
 	marks, numbered := t.MarksIn(rec)
 	f.Named.Add(marks, numbers)
+	f.Homes.Add(t.HomeMarks(t.Cells(rec)), numbers)
 	counted.marks.Add(numbered, numbers)
 }
 
