@@ -12,6 +12,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -131,26 +132,23 @@ func sheetNote(fr string) string {
 
 // formOf says how the file is written.
 func formOf(t *facts.Table) *text {
-	out := text{FR: french.Typeset(t.Form()), EN: "text, " + t.Encoding.String()}
-	if t.Source.Origin != nil {
-		out.EN = "workbook"
-	}
-	return &out
+	return &text{FR: french.Typeset(t.Form()), EN: report.FormInEnglish(t.Form())}
 }
 
 // seenIn says what the cells of a column are, those of the most first.
 func seenIn(c *survey.Column) text {
 	var order []words.Shape
+	counts := c.Kinds()
 	for k := range words.Shapes {
-		if c.Counts[k] > 0 {
+		if counts[k] > 0 {
 			order = append(order, k)
 		}
 	}
-	slices.SortStableFunc(order, func(a, b words.Shape) int { return cmp.Compare(c.Counts[b], c.Counts[a]) })
+	slices.SortStableFunc(order, func(a, b words.Shape) int { return cmp.Compare(counts[b], counts[a]) })
 	var fr, en []string
 	for _, k := range order {
-		fr = append(fr, words.ShapeNames[k]+" : "+say.Count(c.Counts[k]))
-		en = append(en, shapes[k]+": "+english(c.Counts[k]))
+		fr = append(fr, words.ShapeNames[k]+" : "+say.Count(counts[k]))
+		en = append(en, shapes[k]+": "+english(counts[k]))
 	}
 	return text{FR: french.Typeset(strings.Join(fr, ", ")), EN: strings.Join(en, ", ")}
 }

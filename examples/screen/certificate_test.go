@@ -316,6 +316,10 @@ func TestAKeyFindsAnyChange(t *testing.T) {
 			require.Contains(t, stdout, c.says)
 			code, stdout, _ = screen(t, "-check", dir)
 			require.Equal(t, map[bool]int{true: 0, false: 2}[c.clever], code, stdout)
+			_, french, _ := screen(t, "-check", dir, "-key", c.by)
+			_, english, _ := screen(t, "-check", dir, "-key", c.by, "-lang", "en")
+			require.Equal(t, strings.Count(french, "\n"), strings.Count(english, "\n"))
+			require.NotRegexp(t, "[éàè]|conforme|manque|certificat |sceau", english)
 		})
 	}
 

@@ -116,15 +116,22 @@ func (p Program) helps(out io.Writer, args []string) {
 		p.help(out)
 		return
 	}
-	lang := language.French
+	p.brief(out, languages[langOf(args)])
+}
+
+// langOf is the language that arguments ask for, though others of them cannot be read.
+func langOf(args []string) (lang string) {
 	for i, a := range args {
 		switch name, value, is := strings.Cut(strings.TrimLeft(a, "-"), "="); {
 		case name != "lang":
 		case is:
-			lang = languages[value]
+			lang = value
 		case i+1 < len(args):
-			lang = languages[args[i+1]]
+			lang = args[i+1]
 		}
 	}
-	p.brief(out, lang)
+	if _, known := languages[lang]; !known {
+		return "fr"
+	}
+	return lang
 }

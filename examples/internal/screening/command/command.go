@@ -40,6 +40,7 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 		p.helps(stdout, args)
 		return 0
 	} else if err != nil {
+		o.lang = langOf(args)
 		return fail(fmt.Errorf("%w (aide : -h)", err))
 	}
 	if o.printCampaign {
@@ -57,6 +58,9 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 		}
 		lines, whole, err := report.Check(o.check, key)
 		for _, l := range lines {
+			if languages[o.lang] == language.English {
+				l = report.CheckedInEnglish(l)
+			}
 			_, _ = fmt.Fprintln(stdout, l)
 		}
 		if err != nil {

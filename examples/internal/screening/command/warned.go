@@ -176,7 +176,7 @@ var pieces = [][2]string{
 	{"« % » ou « % » ou « % »", "“%” or “%” or “%”"},
 	{"« % » ou « % »", "“%” or “%”"},
 	{"« % »", "“%”"},
-	{"% lignes", "% rows"}, {"% ligne", "% row"},
+	{"0 ligne", "0 rows"}, {"% lignes", "% rows"}, {"% ligne", "% row"},
 	{"% jours", "% days"}, {"% heures", "% hours"}, {"% heure", "% hour"}, {"moins d'une heure", "less than an hour"},
 	{"% « % »", "% “%”"},
 }

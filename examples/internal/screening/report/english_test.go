@@ -35,6 +35,20 @@ func eachNode(t *testing.T, f func(ast.Node)) {
 	}
 }
 
+// TestFormInEnglish: how a file is written has no French word in it.
+func TestFormInEnglish(t *testing.T) {
+	for fr, want := range map[string]string{
+		"point-virgule, UTF-8":                  "semicolon, UTF-8",
+		"virgule, Windows-1252":                 "comma, Windows-1252",
+		"tabulation, UTF-8 avec BOM":            "tab, UTF-8 with a mark",
+		"barre verticale, UTF-8":                "vertical bar, UTF-8",
+		"'~', UTF-8":                            "'~', UTF-8",
+		"classeur Excel, feuille « Prospects »": "Excel workbook, sheet “Prospects”",
+	} {
+		require.Equal(t, want, FormInEnglish(fr))
+	}
+}
+
 // calledIn is the name of what is called, without that of its room.
 func calledIn(call *ast.CallExpr) string {
 	switch f := call.Fun.(type) {

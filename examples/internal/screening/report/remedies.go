@@ -1,6 +1,10 @@
 package report
 
-import "github.com/rgpd-go/rgpd/examples/internal/screening/say"
+import (
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+)
 
 // InEnglish is a text of a file in English: what is wrong with a row, in which column, of what shape, and what to do.
 // What is not known stays as it is.
@@ -9,6 +13,15 @@ func InEnglish(fr string) string {
 		return en
 	}
 	return say.English(fr, remedies)
+}
+
+// FormInEnglish is how a file is written, in English: "point-virgule, UTF-8", a sheet of a workbook.
+func FormInEnglish(fr string) string {
+	if en := InEnglish(fr); en != fr {
+		return en
+	}
+	separator, encoding, _ := strings.Cut(fr, ", ")
+	return strings.TrimSuffix(InEnglish(separator)+", "+InEnglish(encoding), ", ")
 }
 
 // remedies are what damaged.csv says besides what is wrong, in French and in English, as patterns: see [say.English].

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/folder"
@@ -104,7 +105,7 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 		if !ok {
 			wrong++
 		}
-		lines = append(lines, say.Pad(what, 12)+say.Plain(name))
+		lines = append(lines, say.Pad(what, checkedWidth)+say.Plain(name))
 	}
 	files := c.Outputs
 	for _, o := range c.Handed {
@@ -166,6 +167,30 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 // ErrUnsealed is that of a certificate without a seal, of which a key proves nothing.
 var ErrUnsealed = errors.New("le certificat n'a pas de sceau : le criblage fut fait sans -key, ou le sceau a été " +
 	"ôté ; rien n'y contredit le certificat, mais la clé ne prouve rien ; cribler avec -key pour sceller")
+
+// checkedWidth is how wide the first column is of what [Check] says.
+const checkedWidth = 12
+
+// CheckedInEnglish is a line of [Check] in English.
+func CheckedInEnglish(line string) string {
+	runes := []rune(line)
+	what, name := string(runes[:min(len(runes), checkedWidth)]), string(runes[min(len(runes), checkedWidth):])
+	return say.Pad(say.English(strings.TrimSpace(what), checked), checkedWidth) + say.English(name, checked)
+}
+
+// checked are the words of [Check] in French and in English.
+var checked = [][2]string{
+	{"conforme", "unchanged"}, {"modifié", "changed"}, {"manque", "missing"}, {"non lié", "not bound"},
+	{"sans sceau", "not sealed"}, {"scellé", "sealed"}, {"en trop", "one more"},
+	{PageName + " : le certificat n'en parle pas", PageName + ": the certificate does not speak of it"},
+	{CertificateName + " : ses comptes ne s'accordent pas", CertificateName + ": its counts do not agree"},
+	{CertificateName + " : un accident se voit, une falsification non (-key)",
+		CertificateName + ": an accident is seen, a forgery is not (-key)"},
+	{CertificateName + " : donner -key pour voir toute modification",
+		CertificateName + ": give -key to see each change"},
+	{CertificateName + ", scellé par cette clé", CertificateName + ", sealed by this key"},
+	{CertificateName + ", ou scellé par une autre clé", CertificateName + ", or sealed by another key"},
+}
 
 // regular reports whether a name is of no file, or of a regular one: not of a link, a folder, a pipe.
 func regular(path string) bool {

@@ -100,7 +100,7 @@ func (s *Summary) head(what string, sc *decide.Screening, t *facts.Table, tl *de
 	s.line("  %s", s.paint(bold, what+s.in(" : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris",
 		": "+s.rows(tl.Rows())+", "+timeEN(at)+" in Paris")))
 	s.line("  %s", s.paint(dim, s.in(campaignName(sc), campaignEN(sc))))
-	s.line("  %s", s.paint(dim, say.Plain(t.Name)+", "+say.Plain(t.Form())))
+	s.line("  %s", s.paint(dim, say.Plain(t.Name)+", "+say.Plain(s.in(t.Form(), FormInEnglish(t.Form())))))
 	if t.Preset != nil {
 		s.line("  %s", s.paint(dim, s.in("lu comme un fichier de "+t.Preset.Says+" (-preset none : sans rien en "+
 			"supposer)",

@@ -26,9 +26,9 @@ func (c *Column) noteCode(code string, shape words.Shape) {
 	}
 }
 
-// kindCounts are how many cells of a column have each shape: a code has that of codes, whatever else its letter or its
+// Kinds are how many cells of a column have each shape: a code has that of codes, whatever else its letter or its
 // digit might say.
-func (c *Column) kindCounts() [words.Shapes]int {
+func (c *Column) Kinds() [words.Shapes]int {
 	out := c.Counts
 	for shape, n := range c.asCodes {
 		out[shape] -= n

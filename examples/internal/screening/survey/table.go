@@ -75,7 +75,7 @@ func (c *Column) kinds() string { return c.kindsIn(words.ShapeNames[:]) }
 func (c *Column) kindsIn(shapeNames []string) string {
 	var names []string
 	var shapes []words.Shape
-	counts := c.kindCounts()
+	counts := c.Kinds()
 	for k := range words.Shapes {
 		if counts[k] > 0 {
 			shapes = append(shapes, k)
@@ -160,9 +160,10 @@ func (s *Survey) WriteJSON(w io.Writer) error {
 		c := &s.Columns[i]
 		one := columnJSON{c.Index + 1, c.Title, stateWords[c.State], c.Grave, c.Means, c.Why, c.Filled, c.Misread,
 			map[string]int{}, c.Values, nil}
+		counts := c.Kinds()
 		for k := range words.Shapes {
-			if c.Counts[k] > 0 {
-				one.Kinds[words.ShapeNames[k]] = c.Counts[k]
+			if counts[k] > 0 {
+				one.Kinds[words.ShapeNames[k]] = counts[k]
 			}
 		}
 		if c.State == Unexplained {
