@@ -10,6 +10,7 @@ type Dwelling struct {
 	street   uint64
 	postcode int    // zero: not told
 	town     uint64 // the bits of its words; zero: not told
+	units    [unitKinds]uint32
 }
 
 // DwellingOf is that of a row. It is false if the row tells none.
@@ -19,6 +20,7 @@ func DwellingOf[S string | []byte](h *Home, cells []S) (d Dwelling, is bool) {
 	if d.street = Mixed(w.street.sum() ^ keyOfHome<<56); !is {
 		return d, false
 	}
+	d.units, d.town = w.street.units, w.street.town
 	for _, i := range h.places {
 		if i < len(cells) && len(cells[i]) > 0 {
 			isWithin(&d, cells[i])
@@ -64,6 +66,16 @@ func (d Dwelling) MayBe(o Dwelling) bool {
 	return both == d.town || both == o.town
 }
 
+// Apart reports whether two dwellings at one address are surely not one: another building, floor or flat of it.
+func (d Dwelling) Apart(o Dwelling) bool {
+	for i := building; i < otherUnit; i++ {
+		if d.units[i] != 0 && o.units[i] != 0 && d.units[i] != o.units[i] {
+			return true
+		}
+	}
+	return false
+}
+
 // isWithin adds what a cell tells of a postcode or a town.
 func isWithin[S string | []byte](d *Dwelling, cell S) {
 	const least, most = 4, 5 // figures of a postcode: some lose the zero before
@@ -104,5 +116,20 @@ func (d Dwelling) AskedAt(p *Person) iter.Seq[uint64] {
 		}
 	}
 }
+
+// Family are keys that stand for each last name that a row may have, at its dwelling.
+func (d Dwelling) Family(p *Person) (out []uint64) {
+	for _, names := range [...][]nameWord{p.last, p.full} {
+		for i := range names {
+			for _, x := range names[i].ways {
+				out = append(out, d.keyed(nameKey(keyOfFamily, x, "")))
+			}
+		}
+	}
+	return out
+}
+
+// All is a key that stands for all who live at a dwelling.
+func (d Dwelling) All() uint64 { return d.keyed(keyOfHome << 56) }
 
 func (d Dwelling) keyed(key uint64) uint64 { return Mixed(key ^ d.street) }

@@ -116,32 +116,6 @@ func IDOf[S string | []byte](h *Home, cells []S) (id ID, is bool) {
 	return ID{Column: HomeColumn, Key: Mixed(home ^ name)}, true
 }
 
-// FamilyAt are keys that stand for each last name that a row may have, at its address.
-func FamilyAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
-	home, is := homeOf(h, cells)
-	if !is {
-		return nil
-	}
-	for _, names := range [...][]nameWord{p.last, p.full} {
-		for i := range names {
-			for _, x := range names[i].ways {
-				key := Mixed(nameKey(keyOfFamily, x, "") ^ home)
-				out = append(out, key&^beginnings|beginning(x)) // see NameSieve
-			}
-		}
-	}
-	return out
-}
-
-// LivesAt is a key that stands for all who live at the address of a row; zero if it has none.
-func LivesAt[S string | []byte](h *Home, cells []S) uint64 {
-	home, is := homeOf(h, cells)
-	if !is {
-		return 0
-	}
-	return Mixed(home ^ keyOfHome<<56)
-}
-
 // sumOf stands for the words of the names in the columns of a kind, in whatever order, and how many there are.
 func sumOf[S string | []byte](h *Home, cells []S, part namePart) (n int, sum uint64) {
 	w := wordSum{kind: sumNames}

@@ -276,7 +276,7 @@ const (
 	keyOfMan                // Monsieur, and the last name
 	keyOfWoman              // Madame
 	keyOfLetter             // a last name, and the first letter of the first one, where no more was said
-	keyOfFamily             // a last name, at an address: see [FamilyAt]
+	keyOfFamily             // a last name, at an address: see [Dwelling.Family]
 	keyOfInitial            // the same, where the row has no more
 	keyOfFirm               // the whole name of a firm
 	keyOfHome               // whoever lives at an address

@@ -46,6 +46,7 @@ const (
 	building
 	stairs
 	floor
+	flat
 	door
 	otherUnit // of a box, of somebody with whom one lives
 	unitKinds
@@ -151,10 +152,11 @@ func (s *street) begin(unit unitKind, word uint64, before streetWord) {
 
 var groundFloor = keyOfWord("rdc")
 
-// value adds a word of what is told of a building.
+// value adds a word of what is told of a building: the first is what tells it from others, étage 3 droite.
 func (s *street) value(word uint64) {
-	s.unitWords++
-	s.units[s.unit] = uint32(Mixed(uint64(s.units[s.unit])^word)>>32) | 1
+	if s.unitWords++; s.unitWords == 1 {
+		s.units[s.unit] = uint32(Mixed(word)>>32) | 1
+	}
 }
 
 // name adds a word of the name of a way.
@@ -220,7 +222,8 @@ var roles = func() map[string]special {
 	add("batiment immeuble bloc tour hall entree", special{street: aUnit, unit: building})
 	add("escalier", special{street: aUnit, unit: stairs})
 	add("etage rdc", special{street: aUnit, unit: floor})
-	add("appartement porte logement studio", special{street: aUnit, unit: door})
+	add("appartement logement studio", special{street: aUnit, unit: flat})
+	add("porte", special{street: aUnit, unit: door})
 	add("boite cs tsa chez", special{street: aUnit, unit: otherUnit})
 	return m
 }()

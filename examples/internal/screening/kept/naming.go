@@ -18,8 +18,6 @@ import (
 type naming struct {
 	columns facts.NameColumns
 	at      *facts.Home      // nil: the file has no addresses
-	family  bool             // a row speaks of all who live with its person: last names there are asked for
-	house   bool             // a row speaks of all who live at its address: others are asked for it
 	mates   bool             // a row names by first names alone: those are asked for, too
 	homes   streets          // where somebody is sought; a row elsewhere is asked for no name there
 	by      map[uint64][]int // places in all, by the keys of names
@@ -33,7 +31,9 @@ type namer struct {
 	section int  // below whose heading it stands; [inNote]: of none
 	lost    bool // it has nothing else by which it is known
 	found   bool // another row is of whom it names
-	home    bool // it names nobody: it may be of whoever has its name at its address
+	by      facts.By
+	home    bool // it names nobody: it is of those at its address
+	all     bool // of whatever name
 	at      facts.Dwelling
 }
 
@@ -53,7 +53,7 @@ func (n *naming) listed(cells []string, line, at int, under *Section, lost bool)
 	for _, cell := range cells {
 		keys = append(keys, n.columns.SaidFirm(facts.BareName(cell))...)
 	}
-	n.add(keys, namer{line: line, section: at, lost: lost})
+	n.add(keys, namer{line: line, section: at, by: facts.ByName, lost: lost})
 }
 
 // named are the keys of those whom a row names that has no number. Its cells stand under the titles, if placed.
@@ -100,7 +100,7 @@ func (n *naming) add(keys []uint64, one namer) {
 
 // addHome adds whoever may be the person of a row that says no, at its address.
 func (n *naming) addHome(one homeSaid) {
-	n.add(one.keys, namer{line: one.line, section: inNote, home: true, at: one.at})
+	n.add(one.keys, namer{line: one.line, section: inNote, by: one.by, home: true, all: one.all, at: one.at})
 }
 
 // of are the places of those who name whoever stands in a row, on a line.
@@ -109,28 +109,30 @@ func (n *naming) of(cells []string, line int, to []int) []int {
 	for key := range p.Asked() {
 		to = append(to, n.by[key]...)
 	}
-	if n.family {
-		for _, key := range facts.FamilyAt(n.at, cells, &p) {
-			to = append(to, n.by[key]...)
-		}
-	}
 	if n.mates {
 		for _, key := range facts.MatesAt(n.at, cells, &p) {
 			to = append(to, n.by[key]...)
 		}
 	}
-	if n.house {
-		to = append(to, n.by[facts.LivesAt(n.at, cells)]...)
+	at, is := n.homes.dwelling(n.at, cells)
+	if !is {
+		return to
 	}
-	if at, is := n.homes.dwelling(n.at, cells); is {
-		for key := range at.AskedAt(&p) {
-			for _, i := range n.by[key] {
-				if one := &n.all[i]; one.line != line && one.at.MayBe(at) && !slices.Contains(to, i) {
-					to = append(to, i)
-				}
+	ask := func(key uint64) {
+		for _, i := range n.by[key] {
+			one := &n.all[i]
+			if one.line != line && one.at.MayBe(at) && !(one.all && one.at.Apart(at)) && !slices.Contains(to, i) {
+				to = append(to, i)
 			}
 		}
 	}
+	for key := range at.AskedAt(&p) {
+		ask(key)
+	}
+	for _, key := range at.Family(&p) {
+		ask(key)
+	}
+	ask(at.All())
 	return to
 }
 
@@ -184,11 +186,7 @@ func (w *listener) bindByName(n *naming, named []int, line int, mine *sync.Mutex
 	for _, i := range named {
 		one := &n.all[i]
 		one.found = true
-		by := facts.ByName
-		if one.home {
-			by = facts.ByHome
-		}
-		no = noSaid{line: one.line, by: by}.and(no)
+		no = noSaid{line: one.line, by: one.by}.and(no)
 		if one.section != inNote && !slices.Contains(sections, one.section) {
 			sections = append(sections, one.section)
 		}

@@ -12,8 +12,6 @@ import (
 type speaking struct {
 	columns facts.NameColumns
 	at      *facts.Home   // nil: the file has no addresses
-	family  bool          // a row speaks of all who live with its person
-	house   bool          // a row speaks of all who live at its address
 	mates   bool          // a row names somebody near to its person by the first name alone
 	spoken  *facts.Spoken // nil: not needed yet
 	keys    []uint64      // of them: see [naming]
@@ -47,7 +45,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 		return own
 	}
 	anybody := &facts.Person{} // of a row without a number, whoever it names may stand elsewhere
-	somebody := w.isSomebody(false)
+	somebody, with := w.isSomebody(false), words.Household(0)
 	for i, cell := range cells {
 		switch {
 		case !strings.ContainsAny(strings.TrimSpace(cell), severalWords):
@@ -66,24 +64,11 @@ func (w *listener) speaks(rec *sheet.Record) {
 		if mates := facts.MatesIn(w.spoken, cell, self(), w.at, cells); len(mates) > 0 {
 			w.mates, w.keys = true, append(w.keys, mates...)
 		}
-		if w.at == nil {
-			continue
-		}
-		switch words.HouseholdIn(cell) {
-		case words.OfOneName:
-			w.family, w.keys = true, append(w.keys, facts.FamilyAt(w.at, cells, self())...)
-		case words.OfAll:
-			if key := facts.LivesAt(w.at, cells); key != 0 {
-				w.house, w.keys = true, append(w.keys, key)
-			}
-		}
+		with = max(with, words.HouseholdIn(cell))
 	}
 	if w.at != nil {
 		if at, is := facts.DwellingOf(w.at, cells); is {
-			w.streets.add(at)
-			if keys := at.SaidAt(self()); len(keys) > 0 {
-				w.homes = append(w.homes, homeSaid{rec.Line, at, keys})
-			}
+			w.speaksAt(at, self(), with, rec.Line)
 		}
 	}
 	if !somebody {
@@ -91,6 +76,23 @@ func (w *listener) speaks(rec *sheet.Record) {
 	}
 	if n := len(w.of); len(w.keys) > 0 && (n == 0 || w.of[n-1].end < len(w.keys)) {
 		w.of = append(w.of, spokenOf{rec.Line, len(w.keys)})
+	}
+}
+
+// speaksAt hears of a row that says no at an address: of its person, and of those who live with them.
+func (w *listener) speaksAt(at facts.Dwelling, own *facts.Person, with words.Household, line int) {
+	add := func(by facts.By, all bool, keys ...uint64) {
+		if len(keys) > 0 {
+			w.homes = append(w.homes, homeSaid{line, at, by, all, keys})
+		}
+	}
+	w.streets.add(at)
+	add(facts.ByHome, false, at.SaidAt(own)...)
+	if with >= words.OfOneName {
+		add(facts.ByName, false, at.Family(own)...)
+	}
+	if with == words.OfAll {
+		add(facts.ByName, true, at.All())
 	}
 }
 
@@ -115,12 +117,10 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 
 // join adds what a listener heard.
 func (n *naming) join(s *speaking) {
-	n.family = n.family || s.family
-	n.house = n.house || s.house
 	n.mates = n.mates || s.mates
 	from := 0
 	for _, one := range s.of {
-		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote})
+		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote, by: facts.ByName})
 		from = one.end
 	}
 	n.homes.join(&s.streets.digests)

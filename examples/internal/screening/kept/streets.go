@@ -6,13 +6,15 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 )
 
-// Whoever says no at an address may stand there once more, with an initial, or with no first name: see
-// [facts.Dwelling]. The rows at such addresses are few, and are asked for it.
+// Whoever says no at an address may stand there once more, with an initial, or with no first name, or speak of others
+// who live there: see [facts.Dwelling]. The rows at such addresses are few, and are asked for it.
 
-// A homeSaid is a row that says no, and the keys of whoever may be its person there.
+// A homeSaid is a row that says no, and the keys of those of whom it says it there.
 type homeSaid struct {
 	line int
 	at   facts.Dwelling
+	by   facts.By // what ties them to it: the name, or that it speaks of them
+	all  bool     // of all who live there, as far as nobody tells that they live in another flat
 	keys []uint64
 }
 
