@@ -135,13 +135,10 @@ var warned = [][2]string{
 	{"aux lignes %", "rows %"},
 	{"le fichier % a % dont le numéro ne se lit pas : leurs consentements ne comptent pas",
 		"file % has % whose number cannot be read: their consents do not count"},
-	{"résultats d'appels repris : % ; refus : % ; oppositions : % ; faux numéros : % ; chaque appel compte pour une " +
-		"tentative ; % sans numéro lisible, qui ne disent pas de refus, ne sont comptées à personne",
-		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt; " +
-			"% without a number that can be read, which say no refusal, are counted to nobody"},
-	{"résultats d'appels repris : % ; refus : % ; oppositions : % ; faux numéros : % ; chaque appel compte pour une " +
-		"tentative",
-		"results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an attempt"},
+	{ended + " ; " + lost + " ; " + uncalled, endedEN + "; " + lostEN + "; " + uncalledEN},
+	{ended + " ; " + lost, endedEN + "; " + lostEN},
+	{ended + " ; " + uncalled, endedEN + "; " + uncalledEN},
+	{ended, endedEN},
 
 	{"lignes barrées dans le tableur, mises de côté : %", "rows with a line through them, set aside: %"},
 	{"une ligne masquée ou filtrée dans le tableur est mise de côté ; l'afficher si rien n'y est caché pour un " +
@@ -180,3 +177,16 @@ var pieces = [][2]string{
 	{"% jours", "% days"}, {"% heures", "% hours"}, {"% heure", "% hour"}, {"moins d'une heure", "less than an hour"},
 	{"% « % »", "% “%”"},
 }
+
+// What files of results told, and what of them is counted to nobody.
+const (
+	ended = "résultats d'appels repris : % ; refus : % ; oppositions : % ; faux numéros : % ; chaque appel compte " +
+		"pour une tentative"
+	endedEN = "results of calls taken in: %; refusals: %; objections: %; wrong numbers: %; each call counts as an " +
+		"attempt"
+	lost   = "% sans numéro lisible, qui ne disent pas de refus, ne sont comptées à personne"
+	lostEN = "% without a number that can be read, which say no refusal, are counted to nobody"
+
+	uncalled   = "sans appel, et qui ne comptent pas : %"
+	uncalledEN = "without a call, which do not count: %"
+)

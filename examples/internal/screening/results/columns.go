@@ -122,7 +122,7 @@ func columnsOf(titles []string) (c columns, err error) {
 	return c, nil
 }
 
-// numbersOf are all numbers of a row.
+// numbersOf are all numbers of a row: of a cell with several, each was perhaps called.
 func numbersOf(c *columns, cell func(int) string) (out []number.Number) {
 	code := strings.TrimLeft(cell(c.code), "+0")
 	for _, i := range c.numbers {
@@ -131,16 +131,24 @@ func numbersOf(c *columns, cell func(int) string) (out []number.Number) {
 			continue
 		}
 		n, err := number.Parse(s)
-		if err == nil && code != "" && code != "33" && !strings.HasPrefix(s, "+") {
-			// Of another country, if the tool's code is not the one that it began with: both are meant.
-			if of, bad := number.Parse("+" + code + s); bad == nil {
-				if err == nil && !slices.Contains(out, n) {
+		if err != nil {
+			for _, n := range facts.NumbersInCell(s) {
+				if !slices.Contains(out, n) {
 					out = append(out, n)
 				}
-				n, err = of, nil
+			}
+			continue
+		}
+		if code != "" && code != "33" && !strings.HasPrefix(s, "+") {
+			// Of another country, if the tool's code is not the one that it began with: both are meant.
+			if of, bad := number.Parse("+" + code + s); bad == nil {
+				if !slices.Contains(out, n) {
+					out = append(out, n)
+				}
+				n = of
 			}
 		}
-		if err == nil && n != (number.Number{}) && !slices.Contains(out, n) {
+		if n != (number.Number{}) && !slices.Contains(out, n) {
 			out = append(out, n)
 		}
 	}

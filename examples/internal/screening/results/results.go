@@ -31,6 +31,8 @@ type Results struct {
 	// more than an attempt.
 	Calls, Refusals, Objections, Wrong, Lost int
 
+	uncalled int // rows of no call
+
 	at      time.Time
 	reading string // the file that is read
 	unknown map[string]*asked
@@ -155,6 +157,7 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		return nil
 	}
 	if d == preset.NotCalled {
+		r.uncalled++
 		return nil
 	}
 	numbers := numbersOf(c, cell)
@@ -307,6 +310,9 @@ func (r *Results) Says() string {
 	if r.Lost > 0 {
 		out += fmt.Sprintf(" ; %s sans numéro lisible, qui ne disent pas de refus, ne sont comptées à personne",
 			say.Rows(r.Lost))
+	}
+	if r.uncalled > 0 {
+		out += fmt.Sprintf(" ; sans appel, et qui ne comptent pas : %s", say.Rows(r.uncalled))
 	}
 	return out
 }

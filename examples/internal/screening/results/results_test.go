@@ -190,6 +190,22 @@ func TestAttemptsCount(t *testing.T) {
 		require.Equal(t, n, r.Calls)
 		require.Equal(t, want, where(t, consumer, true, r)["A"], "%d calls", n)
 	}
+	// A call to one of two numbers in a cell was perhaps to either.
+	r := read(t, nil, "numero,instant,résultat\n"+strings.ReplaceAll(calls(4), "0199000001", "01 99 00 00 07 / 01 99 00 00 01"))
+	require.Equal(t, [2]int{4, 0}, [2]int{r.Calls, r.Lost})
+	require.Equal(t, "later", where(t, consumer, true, r)["A"])
+	r = read(t, nil, "numero,instant,résultat\n"+strings.ReplaceAll(calls(4), "0199000001", "01 99 00 00 07 / 01 99 00 00 08"))
+	require.Equal(t, "callable", where(t, consumer, true, r)["A"])
+}
+
+// TestWhatIsCountedToNobodyIsSaid: rows of no number that can be read, and rows of no call.
+func TestWhatIsCountedToNobodyIsSaid(t *testing.T) {
+	const none = "qui ne comptent pas"
+	require.NotContains(t, read(t, nil, "numero,résultat\n0199000001,nrp\n").Says(), none)
+	says := read(t, nil, "numero,résultat\n0199000001,en attente\n,nrp\n0199000002,à appeler\n0199000003,nrp\n").Says()
+	require.Contains(t, says, "repris : 1 ligne ;")
+	require.Contains(t, says, "1 ligne sans numéro lisible")
+	require.Contains(t, says, "sans appel, et qui ne comptent pas : 2 lignes")
 }
 
 // TestARefusalBesideTheResult: what a comment or the name of a status says binds, whatever the status is.
