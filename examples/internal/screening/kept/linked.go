@@ -84,6 +84,7 @@ func (b *bound) none() bool { return len(b.numbers)+len(b.ids)+len(b.addresses) 
 // has reports whether a row has something of it.
 func (b *bound) has(one *linking) bool {
 	return slices.ContainsFunc(one.ids, func(id facts.ID) bool { return b.hasRecord(id, one.names) }) ||
+		slices.ContainsFunc(one.refers, func(id facts.ID) bool { return b.ids[id] }) ||
 		slices.ContainsFunc(one.addresses, func(a string) bool { return b.addresses[a] }) ||
 		slices.ContainsFunc(one.numbers, func(n number.Number) bool { return b.numbers[n] })
 }
@@ -95,12 +96,13 @@ type linking struct {
 	ids       []facts.ID
 	names     []uint64 // if one of ids is loose
 	addresses []string
+	refers    []facts.ID // records to which its notes send: by those a no comes, and does not go on
 }
 
 // ways is by how many things a no may come to a row and go on. By the number of a record that several people may have,
 // it comes by one name and goes on by another; to a row without a name it comes by any.
 func (one *linking) ways() int {
-	n := len(one.numbers) + len(one.ids) + len(one.addresses)
+	n := len(one.numbers) + len(one.ids) + len(one.addresses) + len(one.refers)
 	if len(one.names) != 1 && slices.ContainsFunc(one.ids, isLoose) {
 		n++
 	}
@@ -158,7 +160,7 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 			l.stems[s.End()] = true
 		}
 	}
-	l.Pass = func(row []byte) bool { return !l.mayShare(row, &sought) }
+	l.Pass = func(row []byte) bool { return !h.referring.has(l.Line()) && !l.mayShare(row, &sought) }
 	for c := (sheet.Chunk{}); ; {
 		if err := split.Next(&c); err == io.EOF {
 			return more, nil
@@ -169,6 +171,7 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 			l.hear(rec)
 			one := linking{line: rec.Line, numbers: slices.Concat(l.r.Numbers, l.r.Also)}
 			l.with.of(&one, &l.r)
+			h.refer(&one, l.listener, rec)
 			if one.ways() < 2 || l.lines[one.line] ||
 				!sought.has(&one) && !slices.ContainsFunc(one.numbers, h.hasStem) {
 				return
@@ -207,7 +210,7 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 		for _, n := range rows[i].numbers {
 			byNumber[n] = append(byNumber[n], i)
 		}
-		for _, id := range rows[i].ids {
+		for _, id := range slices.Concat(rows[i].ids, rows[i].refers) {
 			byID[id] = append(byID[id], i)
 		}
 		for _, a := range rows[i].addresses {
@@ -229,7 +232,7 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 			continue
 		}
 		for _, n := range row.numbers {
-			if !with.hasEnd(endKey(n.RevealDigits() % endsWith)) {
+			if len(row.refers) == 0 && !with.hasEnd(endKey(n.RevealDigits()%endsWith)) {
 				continue // the row has it alone, and is told of the others
 			}
 			had, is := h.by[n]
@@ -261,6 +264,9 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 // which nothing is said, is none.
 func (h *heard) leads(one *linking, with *shared) bool {
 	n := one.ways()
+	if len(one.refers) > 0 {
+		return n > 1 // it is told of those by its number alone
+	}
 	for _, number := range one.numbers {
 		_, bound := h.by[number]
 		if !bound && !h.called[number] && !with.hasEnd(endKey(number.RevealDigits()%endsWith)) && !h.hasStem(number) {
@@ -281,6 +287,11 @@ func (h *heard) saidOf(row *linking) (no, alone noSaid) {
 	for _, id := range row.ids {
 		if line, is := h.ofRecord(id, row.names, row.line); is {
 			no = no.and(noSaid{line: line, by: byOf(id)})
+		}
+	}
+	for _, id := range row.refers {
+		if line, is := h.ofRecord(id, nil, row.line); is {
+			no = no.and(noSaid{line: line, by: facts.ByRecord})
 		}
 	}
 	for _, a := range row.addresses {

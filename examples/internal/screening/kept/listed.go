@@ -168,6 +168,9 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, of gathering, cores int,
 			w.keyed.last = -1
 		}
 		w.Pass = func(row []byte) bool {
+			if h.referring.has(w.Line()) {
+				return false
+			}
 			if h.single.has(w.Line()) {
 				return w.keyed.records(row, t.Sep) && !with.ties(&w.keyed)
 			}
@@ -177,7 +180,7 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, of gathering, cores int,
 	}, func(w *listener, c *sheet.Chunk, _ int) {
 		w.Scan(c, func(rec *sheet.Record) {
 			no := w.hear(rec)
-			if w.keyed.reading(&w.r); !with.ties(&w.keyed) {
+			if w.keyed.reading(&w.r); !with.ties(&w.keyed) && !h.referring.has(rec.Line) {
 				return
 			}
 			one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
@@ -195,7 +198,7 @@ func (h *heard) gather(s *facts.Reader, t *facts.Table, of gathering, cores int,
 			if w.asking != nil && len(one.numbers) > 0 {
 				w.ask(one)
 			}
-			if one.ways() > 1 && tied.Add(1) <= most {
+			if h.refer(&one, w, rec); one.ways() > 1 && tied.Add(1) <= most {
 				w.linked = append(w.linked, one)
 			}
 		})

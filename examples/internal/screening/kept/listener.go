@@ -58,6 +58,8 @@ func (w *listener) row(rec *sheet.Record) {
 	if no != (noSaid{}) {
 		w.speaks(rec)
 		w.legend(rec)
+	} else if w.keyed.counted {
+		w.notesWhom(rec)
 	}
 	w.said.keep(&w.r, rec.Line)
 	if w.keyed.counted {

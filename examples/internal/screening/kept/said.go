@@ -45,6 +45,8 @@ type heard struct {
 	single    lines                  // of those, rows that have one number at most: no number ties them to others
 	strays    digests                // numbers of records that stand in no column of theirs: see [facts.Table.Strays]
 	owned     map[uint64]bool        // of those, the ones that a row has in its place
+	referring lines                  // of rows that send to other records: see [listener.refers]
+	referred  digests                // those records
 	tried     map[uint64]tries       // by what rows have in common with others
 	triedRows []triedRow
 	// monthFirst is the line of the first day that has its month first; zero is none.
@@ -70,6 +72,8 @@ func (h *heard) join(o heard) {
 	h.silent.join(o.silent)
 	h.single.join(o.single)
 	h.strays.join(&o.strays)
+	h.referring.join(o.referring)
+	h.referred.join(&o.referred)
 	maps.Copy(h.owned, o.owned)
 	h.joinTried(&o)
 	h.recorded = h.recorded || o.recorded
@@ -238,6 +242,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	}
 	with := sharedBy(every, keyedOf(s, t, nil).counted)
 	with.keys.join(&said.strays) // the row of each says no for both
+	with.keys.join(&said.referred)
 	for _, one := range tied {
 		if with.keys.has(facts.KeyOf(one.address)) {
 			no := noSaid{stop: rgpd.Objected}.ofAddress(s.Channel, one.line)
@@ -269,6 +274,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if err := said.link(s, t, linked, with); err != nil {
 		return nil, err
 	}
+	said.referring, said.referred = nil, digests{}
 	if calls != nil {
 		calls.Tie(ties)
 	}

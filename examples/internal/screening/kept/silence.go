@@ -119,7 +119,7 @@ func (q *silence) of(row []byte) bool {
 // cell reports whether a cell surely says nothing.
 func (q *silence) cell(column int, cell []byte) bool {
 	if said, sure := q.columns[column].Silent(cell, q.in[column]); sure {
-		return said
+		return said && (q.columns[column] != facts.OfWords || !mayRefer(&q.w.keyed, cell) || !q.sends(column, cell))
 	}
 	k := &q.quick[column][spread(cell)]
 	if k.text != string(cell) {
@@ -133,13 +133,18 @@ func (q *silence) cell(column int, cell []byte) bool {
 	return k.silent
 }
 
+// sends reports whether a cell sends to another record.
+func (q *silence) sends(column int, cell []byte) bool {
+	return len(q.w.refersIn(column, string(cell))) > 0
+}
+
 // ask asks the listener about a cell, in a row of its own.
 func (q *silence) ask(column int, cell []byte) known {
 	one, said := known{text: string(cell)}, &q.w.said
 	had := said.dayFirst
 	said.dayFirst, q.alone.Cells[column] = false, one.text
 	one.silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0) &&
-		(!q.asked(column, cell) || areInstants(cell))
+		(!q.asked(column, cell) || areInstants(cell)) && !q.sends(column, cell)
 	one.dayFirst, said.dayFirst, q.alone.Cells[column] = said.dayFirst, had, ""
 	if len(q.known[column]) < knownCells {
 		q.known[column][one.text] = one
