@@ -114,6 +114,9 @@ func classOf(title string) class {
 	if c, known := classes[words.Bare(title)]; known {
 		return c
 	}
+	if bare := words.WithoutZone(title); bare != title && classOf(bare) == plain {
+		return plain
+	}
 	switch {
 	case words.NamesNextStep(title):
 		return free

@@ -38,7 +38,7 @@ var hubspot = tool{
 			"time zone|preferred language|buying role|persona|membership status|likelihood to close|" +
 			"number of employees|" +
 			"annual revenue|first conversion|recent conversion|number of form submissions|" +
-			"id de fiche d'informations|prénom|nom|e-mail|ville|adresse postale|nom de l'entreprise|" +
+			"id de fiche d'informations|id de fiche|prénom|nom|e-mail|ville|adresse postale|nom de l'entreprise|" +
 			"intitulé du poste|" +
 			"source d'origine|date de création|date de dernière activité|propriétaire du contact|fuseau horaire|" +
 			"date de la dernière activité|langue préférée|score hubspot|hubspot score|" +
@@ -48,9 +48,10 @@ var hubspot = tool{
 		Calls:    "number of times contacted|nombre de fois contacté",
 		LastCall: "last contacted|date du dernier contact",
 		Stage:    "lifecycle stage|lead status|phase du cycle de vie|statut du lead",
-		OtherNo:  "unsubscribed from all email|désabonné de tous les e-mails|désabonnement de tous les e-mails",
-		Wish:     "marketing contact status|statut du contact marketing|statut de contact marketing",
-		Coded:    "legal basis for processing contact's data|base juridique du traitement des données du contact",
+		OtherNo: "unsubscribed from all email|désabonné de tous les e-mails|désabonnement de tous les e-mails|" +
+			"désinscrit de tous les e-mails",
+		Wish:  "marketing contact status|statut du contact marketing|statut de contact marketing",
+		Coded: "legal basis for processing contact's data|base juridique du traitement des données du contact",
 	},
 	words: map[string]vocabulary{
 		"lifecycle stage|phase du cycle de vie": {Nothing: "subscriber|lead|marketing qualified lead|" +
@@ -61,8 +62,9 @@ var hubspot = tool{
 			"marketing contact|contact marketing"},
 		"lead status|statut du lead": {Nothing: "new|open|in progress|open deal|attempted to contact|connected|" +
 			"nouveau|ouvert|en cours|transaction en cours|transaction ouverte|tentative de contact|" +
-			"tentatives de contact|tentative de prise de contact|contacté|connecté",
-			Doubted: "unqualified|bad timing|non qualifié|mauvais timing|mauvais moment"},
+			"tentatives de contact|tentative de prise de contact|contacté|connecté|" +
+			"bad timing|mauvais timing|mauvais moment",
+			Doubted: "unqualified|non qualifié"},
 		"legal basis for processing contact's data|base juridique du traitement des données du contact": {Nothing: "" +
 			"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|" +
 			"performance of a contract|freely given consent from contact|intérêt légitime prospect lead|" +

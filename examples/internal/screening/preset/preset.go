@@ -78,6 +78,12 @@ func (p *Preset) Of(title string) (Column, bool) {
 		return Column{}, false
 	}
 	c, known := p.columns[words.Compact(title)]
+	if bare := words.WithoutZone(title); !known && bare != title {
+		c, known = p.columns[words.Compact(bare)]
+		if c.Role != Plain { // an instant that is read is one of Paris
+			return Column{}, false
+		}
+	}
 	return c, known
 }
 

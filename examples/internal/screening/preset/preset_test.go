@@ -93,7 +93,7 @@ func where(t *testing.T, out [bins.Count]string, who []string) (got []string) {
 // others are, on plain answers.
 func TestExportsOfTools(t *testing.T) {
 	for name, want := range map[string]string{
-		"hubspot": "Aubert: callable, Bréand: callable, Cordier: refused, Dubreuil: damaged, Estève: damaged, " +
+		"hubspot": "Aubert: callable, Bréand: callable, Cordier: refused, Dubreuil: damaged, Estève: callable, " +
 			"Faure: outside",
 		"salesforce": "Aubert: callable, Bréand: callable, Cordier: refused, Dubreuil: damaged, Estève: damaged, " +
 			"Faure: refused",
@@ -224,8 +224,8 @@ func TestTheLeadStatusOfHubSpotInFrench(t *testing.T) {
 	require.True(t, known)
 	for word, want := range map[string]preset.Word{"Nouveau": preset.Nothing, "Ouvert": preset.Nothing,
 		"En cours": preset.Nothing, "Transaction ouverte": preset.Nothing, "Tentative de contact": preset.Nothing,
-		"Contacté": preset.Nothing, "Non qualifié": preset.Doubted, "Mauvais moment": preset.Doubted,
-		"Mauvais timing": preset.Doubted, "Unqualified": preset.Doubted, "Bad timing": preset.Doubted, "Autre": 0} {
+		"Contacté": preset.Nothing, "Non qualifié": preset.Doubted, "Mauvais moment": preset.Nothing,
+		"Mauvais timing": preset.Nothing, "Unqualified": preset.Doubted, "Bad timing": preset.Nothing, "Autre": 0} {
 		require.Equal(t, want, c.Words[words.Fold(word)], word)
 	}
 }

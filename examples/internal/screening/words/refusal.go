@@ -351,6 +351,9 @@ func refuses(cell string, text bool) bool { return refusesIn(cell, text, false) 
 
 // refusesIn is refuses where a firm may stand, or not: see [withoutTrade].
 func refusesIn(cell string, text, firm bool) bool {
+	if text && isPlain(cell) {
+		return false
+	}
 	for i := range len(cell) {
 		if cell[i] >= 0x80 {
 			for _, s := range symbols {

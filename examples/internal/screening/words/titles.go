@@ -140,6 +140,17 @@ func Harmless(title string) bool {
 	return is
 }
 
+// zone is the time zone that a tool writes behind a title of instants: (GMT+1), (UTC+01:00).
+var zone = regexp.MustCompile(`(?i) *\((gmt|utc)( ?[+-] ?\d{1,2}(:?\d\d)?)?\)$`)
+
+// WithoutZone is a title without the time zone of what stands under it.
+func WithoutZone(title string) string {
+	if !strings.HasSuffix(title, ")") {
+		return title
+	}
+	return zone.ReplaceAllString(title, "")
+}
+
 // ofDays are words of titles under which days stand, and digits that may be one.
 var ofDays = set("date dates day jour le at on time heure cree created creation create modif modification modifie " +
 	"modified updated update maj naissance birth birthday birthdate anniversaire annee year since depuis ajout added " +

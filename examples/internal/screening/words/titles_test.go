@@ -75,3 +75,15 @@ func TestTitlesOfNextSteps(t *testing.T) {
 		require.Equal(t, want, NamesNextStep(title), title)
 	}
 }
+
+// TestWithoutZone: what stands in brackets is of the hours below, and of nothing else.
+func TestWithoutZone(t *testing.T) {
+	for title, want := range map[string]string{
+		"Date de création (GMT+1)": "Date de création", "Create Date (UTC)": "Create Date",
+		"Last modified date (UTC+01:00)": "Last modified date", "Créé le (gmt-5)": "Créé le",
+		"Date de création (stop)": "Date de création (stop)", "GMT+1": "GMT+1", "Date (GMT+1, stop)": "Date (GMT+1, stop)",
+		"Date (GMT+1) stop": "Date (GMT+1) stop",
+	} {
+		require.Equal(t, want, WithoutZone(title))
+	}
+}

@@ -375,7 +375,7 @@ func (r *noteReader[S]) collect(p *piece) {
 // Understands reports whether all words of a note are known, those among them that somebody said to be harmless.
 func (m *Memo) Understands(cell string) bool {
 	if m == nil {
-		if Understood(cell) {
+		if Understood(cell) || isPlain(cell) {
 			return true
 		}
 		is, _ := understood(cell, NoteContext{})
@@ -383,7 +383,7 @@ func (m *Memo) Understands(cell string) bool {
 	}
 	is, known := m.understood[cell] // most notes of a file are few
 	if !known {
-		if is = Understood(cell); !is {
+		if is = Understood(cell) || isPlain(cell); !is {
 			is, _ = understood(cell, NoteContext{Harmless: m.harmless})
 		}
 		if len(m.understood) < memoSize {
