@@ -27,6 +27,10 @@ var seenInEnglish = [][2]string{
 		"colonne avant d'appeler",
 		"formats of shades or icons, which are not read: %; if one says a refusal, write it in a column before you " +
 			"call"},
+	{"mises en forme conditionnelles d'une autre couleur que le rouge, qui ne sont pas lues : % ; si l'une dit un " +
+		"refus, l'écrire dans une colonne avant d'appeler",
+		"formats under a condition in another colour than red, which are not read: %; if one says a refusal, write " +
+			"it in a column before you call"},
 	{"lignes en couleur : % sur %, ou plus ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire " +
 		"dans une colonne avant d'appeler",
 		"rows in colour: % of %, or more; what a colour means cannot be read: if it is a refusal, write it in a " +

@@ -24,8 +24,10 @@ func lookInto(path string, nth int) func(each func(text string)) (bool, error) {
 		if err := b.read(nth, to); err != nil {
 			return false, err
 		}
-		for _, texts := range to.late.comments {
-			to.texts = append(to.texts, texts...)
+		for _, comments := range []map[int][]string{to.late.comments, to.comments} { // of rows that hold nothing, too
+			for _, texts := range comments {
+				to.texts = append(to.texts, texts...)
+			}
 		}
 		for _, text := range slices.Concat(to.texts, to.heads, to.named) {
 			each(text)

@@ -252,7 +252,7 @@ func inked(c colour) bool {
 // underConditions are what the formats show that depend on what cells hold.
 func (l *readLooks) underConditions() (out []look) {
 	for _, p := range l.conditional {
-		out = append(out, look{struck: p.is, red: l.red(p)})
+		out = append(out, look{struck: p.is, red: l.red(p), inked: slices.ContainsFunc(p.of, inked)})
 	}
 	return out
 }

@@ -40,6 +40,7 @@ type late struct {
 	reddens  []area           // which may be in red
 	rules    []*rule          // formats of which it can be told which cells have them
 	shades   int              // formats of shades and signs
+	coloured int              // formats in a colour that is no red, which cells may have
 }
 
 // marks are what a sheet says beside its cells.
@@ -227,6 +228,10 @@ func (m *marks) notes() (out []string) {
 		out = append(out, fmt.Sprintf("mises en forme par nuances ou par icônes, qui ne sont pas lues : %d ; si l'une "+
 			"dit un refus, l'écrire dans une colonne avant d'appeler", m.late.shades))
 	}
+	if m.late.coloured > 0 {
+		out = append(out, fmt.Sprintf("mises en forme conditionnelles d'une autre couleur que le rouge, qui ne sont "+
+			"pas lues : %d ; si l'une dit un refus, l'écrire dans une colonne avant d'appeler", m.late.coloured))
+	}
 	if n, of := m.coloured(); n > 0 {
 		out = append(out, fmt.Sprintf("lignes en couleur : %d sur %d, ou plus ; ce qu'une couleur veut dire ne se "+
 			"lit pas : si c'est un refus, l'écrire dans une colonne avant d'appeler", n, of))
@@ -270,9 +275,9 @@ func (x *xlsx) readMarks(nth int, m *marks) error {
 			m.beyond++
 		}
 	}
-	links, err := x.links(x.paths[nth])
+	links, err := x.linksOf(nth)
 	if err != nil {
-		return nil // it is linked to none
+		return err
 	}
 	var parts []link
 	for _, l := range links {

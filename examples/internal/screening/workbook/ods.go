@@ -19,6 +19,7 @@ type ods struct {
 	validations map[string]validation
 	heads       map[string][]string
 	pages       []string
+	beside      map[int]bool // the sheets that have drawings or comments, as far as it was looked at
 }
 
 func (o *ods) kind() string   { return "classeur LibreOffice" }
@@ -112,7 +113,13 @@ func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElemen
 func (o *ods) filled(nth int) (found bool, err error) {
 	err = o.sheet(nth, func(t *tokens, el *xml.StartElement) error {
 		switch el.Name.Local {
-		case "shapes", "forms", "annotation":
+		case "shapes", "annotation":
+			if o.beside == nil {
+				o.beside = map[int]bool{}
+			}
+			o.beside[nth] = true
+			return t.skip()
+		case "forms":
 			return t.skip()
 		case "p":
 			found = true
@@ -129,6 +136,8 @@ func (o *ods) filled(nth int) (found bool, err error) {
 	}
 	return false, err
 }
+
+func (o *ods) besides(nth int) (bool, error) { return o.beside[nth], nil }
 
 func (o *ods) read(nth int, to *rows) error {
 	r := odsRows{to: to, styles: o.styles, own: o.own}

@@ -206,3 +206,41 @@ func TestTheLinesOfADrawingAreParted(t *testing.T) {
 		require.Equal(t, []string{"Avis Ne plus appeler Martin"}, src.Origin.Drawn, name)
 	}
 }
+
+// TestASheetWithoutACellIsLookedInto, if a drawing or a comment is over it: it is one beside the sheet that is read. One
+// that is empty is none.
+func TestASheetWithoutACellIsLookedInto(t *testing.T) {
+	const book = `<workbook><sheets><sheet name="P" r:id="rId1"/><sheet name="Avis" r:id="rId4"/></sheets></workbook>`
+	of := func(over string) map[string]string {
+		out := map[string]string{"xl/workbook.xml": book, "xl/worksheets/sheet2.xml": `<worksheet><sheetData/></worksheet>`}
+		if over != "" {
+			out["xl/worksheets/_rels/sheet2.xml.rels"] = rels + `<Relationship Id="c" Type="x/drawing" Target="../drawings/d.xml"/></Relationships>`
+			out["xl/drawings/d.xml"] = `<wsDr><sp><txBody>` + over + `</txBody></sp></wsDr>`
+		}
+		return out
+	}
+	second := func(over string) string {
+		return libre(t, `<table-row><table-cell value-type="string"><p>Mobile</p></table-cell></table-row></table><table name="Avis">`+over, "")
+	}
+	for name, c := range map[string]struct {
+		path string
+		want []string
+	}{
+		"a text box":                 {excel(t, people, of(`<p><r><t>Ne plus appeler Martin</t></r></p>`)), []string{"Ne plus appeler Martin"}},
+		"nothing":                    {excel(t, people, of("")), nil},
+		"a text box of LibreOffice":  {second(`<shapes><custom-shape><p>Ne plus appeler Martin</p></custom-shape></shapes>`), []string{"Ne plus appeler Martin"}},
+		"a comment of LibreOffice":   {second(`<table-row><table-cell><annotation><p>Ne plus appeler Martin</p></annotation></table-cell></table-row>`), []string{"Ne plus appeler Martin"}},
+		"nothing, and empty buttons": {second(`<forms/>`), nil},
+	} {
+		src, closed, err := Reader{}.OpenFile(c.path)
+		require.NoError(t, err, name)
+		require.NoError(t, closed())
+		var got []string
+		for _, one := range src.Origin.Beside {
+			require.Equal(t, "Avis", one.Name)
+			_, err := one.Look(func(text string) { got = append(got, text) })
+			require.NoError(t, err)
+		}
+		require.Equal(t, c.want, got, name)
+	}
+}

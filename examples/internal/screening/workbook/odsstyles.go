@@ -45,7 +45,7 @@ func (s *odsStyle) at(h held, blank bool) look {
 
 // under is what a style shows where a condition puts it.
 func (s *odsStyle) under() look {
-	return look{red: s.red, struck: s.struck || s.says != "" || s.shows}
+	return look{red: s.red, struck: s.struck || s.says != "" || s.shows, filled: s.filled, inked: s.inked}
 }
 
 // An odsStyles is the styles of a workbook, by what they are of and by their names.

@@ -78,6 +78,9 @@ type heldAt struct {
 // rule takes a format with what it asks, if that is known.
 func (l *late) rule(as look, ranges string, of *rule) {
 	if !as.struck && !as.red {
+		if as.filled || as.inked {
+			l.coloured++
+		}
 		return
 	}
 	if of.kind == 0 {

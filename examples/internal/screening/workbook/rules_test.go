@@ -153,3 +153,41 @@ func TestADayIsComparedByNobody(t *testing.T) {
 		}
 	}
 }
+
+// TestFormatsUnderAConditionInAnotherColourAreCounted: nobody reads what a grey says; bold letters say nothing.
+func TestFormatsUnderAConditionInAnotherColourAreCounted(t *testing.T) {
+	const says = "conditionnelles d'une autre couleur que le rouge, qui ne sont pas lues : 1"
+	for dxf, want := range map[string]bool{
+		`<fill><patternFill><bgColor rgb="FF808080"/></patternFill></fill>`: true, `<font><color rgb="FFFFFFFF"/></font>`: true,
+		`<font><b/></font>`: false, `<font><color rgb="FF000000"/></font>`: false, `<font><color rgb="FF9C0006"/></font>`: false,
+	} {
+		_, notes, err := read(t, excel(t, "", map[string]string{"xl/styles.xml": `<styleSheet><dxfs><dxf>` + dxf + `</dxf></dxfs></styleSheet>`,
+			"xl/worksheets/sheet1.xml": `<worksheet><sheetData>` + people + `</sheetData><conditionalFormatting sqref="A2"><cfRule ` +
+				`type="expression" dxfId="0"><formula>TRUE</formula></cfRule></conditionalFormatting></worksheet>`}))
+		require.NoError(t, err)
+		require.Equal(t, want, strings.Contains(strings.Join(notes, "\n"), says), dxf)
+	}
+	for properties, want := range map[string]bool{`<table-cell-properties background-color="#808080"/>`: true,
+		`<text-properties font-weight="bold"/>`: false} {
+		_, notes, err := read(t, libre(t, `<table-row><table-cell value-type="string"><p>T</p></table-cell></table-row><table-row>`+
+			`<table-cell value-type="string"><p>1</p></table-cell></table-row><conditional-formats><conditional-format `+
+			`target-range-address="F.A2:F.A2"><condition value="=1" apply-style-name="C"/></conditional-format></conditional-formats>`,
+			`<style name="C">`+properties+`</style>`))
+		require.NoError(t, err)
+		require.Equal(t, want, strings.Contains(strings.Join(notes, "\n"), says), properties)
+	}
+}
+
+// TestLinksOfASheetThatAreDamagedAreAnError: its comments may stand behind them; a sheet without any has none.
+func TestLinksOfASheetThatAreDamagedAreAnError(t *testing.T) {
+	const part = "xl/worksheets/_rels/sheet1.xml.rels"
+	whole := rels + `<Relationship Id="a" Type="x/comments" Target="../comments1.xml"/></Relationships>`
+	comments := `<comments><comment ref="A2"><text><t>ne plus appeler</t></text></comment></comments>`
+	_, _, err := read(t, excel(t, people, map[string]string{part: whole[:len(whole)-40], "xl/comments1.xml": comments}))
+	require.ErrorIs(t, err, errTorn)
+	got, _, err := read(t, excel(t, people, map[string]string{part: whole, "xl/comments1.xml": comments}))
+	require.NoError(t, err)
+	require.Contains(t, got, "ne plus appeler")
+	_, _, err = read(t, excel(t, people, nil))
+	require.NoError(t, err)
+}

@@ -105,9 +105,9 @@ func (w *rows) called(row, column int, text string) {
 
 // tables takes the names of the tables of a sheet.
 func (x *xlsx) tables(nth int, to *rows) error {
-	links, err := x.links(x.paths[nth])
+	links, err := x.linksOf(nth)
 	if err != nil {
-		return nil // it is linked to none
+		return err
 	}
 	for _, l := range links {
 		if l.of != "table" {

@@ -122,6 +122,8 @@ type book interface {
 	properties() ([]string, error)
 	// filled reports whether a sheet has a cell that is not empty.
 	filled(nth int) (bool, error)
+	// besides reports whether one that was asked whether it is filled has drawings or comments.
+	besides(nth int) (bool, error)
 	// read gives the rows of a sheet.
 	read(nth int, to *rows) error
 }
@@ -265,6 +267,13 @@ func (r Reader) choose(b book, path string) (nth int, others []sheet.Another, no
 			if slices.Contains(r.Sheets, all[i].name) {
 				chosen = append(chosen, i)
 			}
+			continue
+		}
+		if is, err = b.besides(i); err != nil {
+			return 0, nil, nil, err
+		}
+		if is { // no cell of it says anything, and a text box over it may
+			others = append(others, sheet.Another{Name: all[i].name, Look: lookInto(path, i)})
 		}
 	}
 	switch {

@@ -3,7 +3,6 @@ package workbook
 import (
 	"encoding/xml"
 	"io"
-	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,29 +33,6 @@ func (x *xlsx) kind() string   { return "classeur Excel" }
 func (x *xlsx) sheets() []leaf { return x.leaves }
 
 func (x *xlsx) properties() ([]string, error) { return x.all.properties() }
-
-// A link is what a part names another by.
-type link struct{ of, target string }
-
-// links are those of a part.
-func (x *xlsx) links(part string) (map[string]link, error) {
-	dir, base := path.Split(part)
-	t, err := x.all.open(dir+"_rels/"+base+".rels", mostToken)
-	if err != nil {
-		return nil, err
-	}
-	out := map[string]link{}
-	return out, t.each(func(el *xml.StartElement) error {
-		if el.Name.Local == "Relationship" && attr(el, "TargetMode") != "External" {
-			target := strings.ReplaceAll(attr(el, "Target"), `\`, "/")
-			if !strings.HasPrefix(target, "/") {
-				target = path.Join(dir, target)
-			}
-			out[attr(el, "Id")] = link{path.Base(attr(el, "Type")), strings.TrimPrefix(path.Clean(target), "/")}
-		}
-		return nil
-	})
-}
 
 func openXLSX(all parts) (book, error) {
 	x := &xlsx{all: all}
