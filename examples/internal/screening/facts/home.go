@@ -99,9 +99,16 @@ func (h *Home) Has(column int) bool { return column < len(h.has) && h.has[column
 // IDOf stands for the name and the address of a row, as they are written there: of two rows with a last name alone
 // nobody can tell that they are of two people. It is false if one of both is not known.
 func IDOf[S string | []byte](h *Home, cells []S) (id ID, is bool) {
+	id, _, is = SparseIDOf(h, cells)
+	return id, is
+}
+
+// SparseIDOf is IDOf. sparse is that the row tells less than another of its person may: no whole first name, no
+// postcode.
+func SparseIDOf[S string | []byte](h *Home, cells []S) (id ID, sparse, is bool) {
 	home, is := homeOf(h, cells)
 	if !is {
-		return id, false
+		return id, false, false
 	}
 	lasts, last := sumOf(h, cells, lastName)
 	firsts, first := sumOf(h, cells, firstName)
@@ -109,11 +116,17 @@ func IDOf[S string | []byte](h *Home, cells []S) (id ID, is bool) {
 	if lasts == 0 || firsts == 0 {
 		all, full := sumOf(h, cells, fullName)
 		if name = full; all+lasts+firsts == 0 {
-			return id, false
+			return id, false, false
 		}
 		name += last + first
+		const whole = 2 // words of a last and a first name
+		sparse = firsts == 0 && (lasts > 0 || all < whole)
 	}
-	return ID{Column: HomeColumn, Key: Mixed(home ^ name)}, true
+	if len(h.places) > 0 {
+		i := h.places[0]
+		sparse = sparse || i >= len(cells) || len(cells[i]) == 0
+	}
+	return ID{Column: HomeColumn, Key: Mixed(home ^ name)}, sparse, true
 }
 
 // sumOf stands for the words of the names in the columns of a kind, in whatever order, and how many there are.

@@ -22,7 +22,7 @@ const housed = "Nom;Prénom;Téléphone;Adresse;Code postal;Ville\nPetit;Marie;0
 func TestAListNamesPeopleAtAnAddress(t *testing.T) {
 	for list, want := range map[string]string{
 		"Nom;Prénom;Téléphone;Adresse;Code postal;Ville\nPetit;Marie;0639980099;12 rue des lilas;75002;PARIS\n":       "15",
-		"Nom;Prénom;Téléphone;Adresse;Code postal\nPETIT;MARIE;0639980099;12, r. des Lilas;75002\n":                   "1",
+		"Nom;Prénom;Téléphone;Adresse;Code postal\nPETIT;MARIE;0639980099;12, r. des Lilas;75002\n":                   "15",
 		"Nom complet;Mobile;Adresse;Ville\nMme Marie Petit;0639980099;12 rue des Lilas;Paris\n":                       "15",
 		"Nom;Prénom;Téléphone;Adresse;Code postal;Ville\nPetit;Marie;;12 rue des Lilas;75002;Paris\n":                 "15",
 		"Nom;Prénom;Téléphone;Adresse;Code postal;Ville;Stop\nPetit;Marie;0639980099;12 rue des Lilas;75002;;aucun\n": "",

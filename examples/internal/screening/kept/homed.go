@@ -13,6 +13,9 @@ type homed struct {
 	// homes are by which others name people at an address, and stays are those marks of the row at hand.
 	homes []*facts.Marks
 	stays []uint64
+	// Where there are lists: sparse is where rows tell little of who lives there, and dense is that some tell more.
+	listed, dense bool
+	sparse        streets
 }
 
 func homedOf(t *facts.Table) homed {
@@ -38,7 +41,21 @@ func (h *homed) homeID() (id facts.ID, is bool) {
 	if h.home == nil {
 		return id, false
 	}
-	return facts.IDOf(h.home, h.at)
+	id, sparse, is := facts.SparseIDOf(h.home, h.at)
+	if is && h.listed {
+		noteSparse(h, h.at, sparse)
+	}
+	return id, is
+}
+
+// noteSparse notes where a row is of that tells little.
+func noteSparse[S string | []byte](h *homed, cells []S, sparse bool) {
+	if h.dense = h.dense || !sparse; !sparse {
+		return
+	}
+	if at, is := facts.DwellingOf(h.home, cells); is {
+		h.sparse.add(at)
+	}
 }
 
 // endHome adds what stands for the name and the address of a row, of which each cell was taken.
@@ -54,6 +71,11 @@ func (k *keyed) endHome() {
 func (k *keyed) stay(cells []string) {
 	if k.home != nil && len(k.homes) > 0 {
 		k.stays = facts.AppendHomeMarks(k.stays, k.home, cells)
+	}
+	if k.home != nil && k.listed {
+		if _, sparse, is := facts.SparseIDOf(k.home, cells); is {
+			noteSparse(&k.homed, cells, sparse)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package kept
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -45,7 +46,7 @@ func newListener(s *facts.Reader, t *facts.Table) *listener {
 
 func (w *listener) row(rec *sheet.Record) {
 	no := w.hear(rec)
-	w.tie(rec.Line)
+	w.tie(rec)
 	if no != (noSaid{}) {
 		w.said.bind(whose{numbers: w.r.Numbers}, no)
 		w.said.bind(whose{numbers: w.r.Also}, no)
@@ -72,7 +73,7 @@ func (w *listener) row(rec *sheet.Record) {
 		w.keyed.stay(w.t.Cells(rec))
 		w.had.add(&w.keyed)
 		w.keyed.riseBy(&w.r, w.t.Cells(rec), w.runs)
-		w.named(rec.Line)
+		w.named(rec)
 	}
 	w.beside(rec, no)
 }
@@ -91,8 +92,36 @@ func (w *listener) bindRespelt(rec *sheet.Record) {
 	}
 }
 
+// A tiedAddress is one of somebody who said no in a call, and the line of the row.
+type tiedAddress struct {
+	address string
+	line    int
+}
+
+// tie keeps the numbers of a person who said no in a call.
+func (w *listener) tie(rec *sheet.Record) {
+	if w.calls == nil {
+		return
+	}
+	numbers := slices.Concat(w.r.Numbers, w.r.Also)
+	if !slices.ContainsFunc(numbers, w.calls.Stopped) {
+		return
+	}
+	if len(numbers) > 1 {
+		w.ties = append(w.ties, numbers)
+	}
+	for _, n := range numbers {
+		w.said.called[n] = true
+	}
+	for _, a := range w.r.Addresses {
+		w.tiedTo = append(w.tiedTo, tiedAddress{strings.Clone(a), rec.Line})
+	}
+	w.bindRecords(rec.Line)
+	w.speaksOfItself(rec)
+}
+
 // named sets the row at hand aside if another file names somebody as it does, who said no under another number.
-func (w *listener) named(line int) {
+func (w *listener) named(rec *sheet.Record) {
 	if !w.keyed.isNamed() {
 		return
 	}
@@ -108,8 +137,9 @@ func (w *listener) named(line int) {
 	}) {
 		w.said.named++ // else a number of each row tells so
 	}
-	no := noSaid{line: line, by: facts.ByFile}
+	w.speaksOfItself(rec)
+	no := noSaid{line: rec.Line, by: facts.ByFile}
 	w.said.bind(whose{numbers: numbers}, no)
 	w.said.bind(whose{addresses: w.r.Addresses}, no)
-	w.bindRecords(line)
+	w.bindRecords(rec.Line)
 }

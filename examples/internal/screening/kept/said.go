@@ -3,7 +3,6 @@ package kept
 import (
 	"maps"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -204,6 +203,8 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		edges  []edge
 		every  []*noted
 		name   = newNaming(t)
+		sparse streets
+		dense  bool
 		signs  []Legend
 		mine   sync.Mutex // of edges
 	)
@@ -212,6 +213,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		w.calls, w.keyed, w.unnumbered = calls, keyedOf(s, t, named), names
 		w.keyed.homes = homes
 		w.keyed.rises, w.keyed.counts = rises, make([][]byte, len(rises))
+		w.keyed.listed = len(from.Lists) > 0
 		if how.quick {
 			w.passOver(newSilence(w))
 		}
@@ -231,6 +233,8 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		ties, tied, spoken = append(ties, w.ties...), append(tied, w.tiedTo...), append(spoken, w.mentioned...)
 		every = append(every, &w.had)
 		name.join(&w.speaking)
+		sparse.join(&w.keyed.sparse.digests)
+		dense = dense || w.keyed.dense
 		signs = append(signs, w.legends...)
 	})
 	if err != nil {
@@ -254,6 +258,11 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	below := sections(edges)
 	if err := said.bindSections(s, t, below, with, name); err != nil {
 		return nil, err
+	}
+	if dense && !sparse.none() {
+		if err := name.listedAt(s, t, from.Lists, &sparse, cores); err != nil {
+			return nil, err
+		}
 	}
 	if err := said.bindNamed(s, t, name, below, cores); err != nil {
 		return nil, err
@@ -286,33 +295,6 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	}
 	out.records = out.records || len(out.needed) > 0
 	return out, nil
-}
-
-// A tiedAddress is one of somebody who said no in a call, and the line of the row.
-type tiedAddress struct {
-	address string
-	line    int
-}
-
-// tie keeps the numbers of a person who said no in a call.
-func (w *listener) tie(line int) {
-	if w.calls == nil {
-		return
-	}
-	numbers := slices.Concat(w.r.Numbers, w.r.Also)
-	if !slices.ContainsFunc(numbers, w.calls.Stopped) {
-		return
-	}
-	if len(numbers) > 1 {
-		w.ties = append(w.ties, numbers)
-	}
-	for _, n := range numbers {
-		w.said.called[n] = true
-	}
-	for _, a := range w.r.Addresses {
-		w.tiedTo = append(w.tiedTo, tiedAddress{strings.Clone(a), line})
-	}
-	w.bindRecords(line)
 }
 
 // A whose is by what a row is known: numbers and addresses.

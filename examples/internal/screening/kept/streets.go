@@ -2,8 +2,12 @@ package kept
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // Whoever says no at an address may stand there once more, with an initial, or with no first name, or speak of others
@@ -58,4 +62,50 @@ func (s *streets) in(h *homed, row []byte, sep byte) bool {
 	}
 	at, is := facts.DwellingOf(h.home, h.at)
 	return is && s.may(at)
+}
+
+// listedAt hears of the rows of whom lists have a number, where another tells less of who lives there. Any other row of
+// theirs has a name in common with them: see [heard.gather].
+func (n *naming) listedAt(s *facts.Reader, t *facts.Table, lists []*List, sparse *streets, cores int) error {
+	return eachChunk(t, cores, func() *listener {
+		w, home := newListener(s, t), homedOf(t)
+		w.asking = newAsking(s, lists)
+		w.Pass = func(row []byte) bool { return !sparse.in(&home, row, t.Sep) }
+		return w
+	}, func(w *listener, c *sheet.Chunk, _ int) {
+		w.Scan(c, func(rec *sheet.Record) {
+			if _, is := sparse.dwelling(w.at, t.Cells(rec)); !is {
+				return
+			}
+			if w.hear(rec); w.asking.isListed(slices.Concat(w.r.Numbers, w.r.Also)) {
+				w.speaksOfItself(rec)
+			}
+		})
+	}, func(w *listener) { n.join(&w.speaking) })
+}
+
+// isListed reports whether a list has one of these numbers.
+func (a *asking) isListed(numbers []number.Number) bool {
+	var questions []suppression.Question
+	for _, n := range numbers {
+		questions = append(questions, suppression.Question{Number: n, Principal: a.principal})
+	}
+	return slices.ContainsFunc(a.lists, func(l *List) bool {
+		a.room = l.Gate.AskAll(a.room[:0], questions, a.at)
+		return slices.ContainsFunc(a.room, func(one suppression.Answer) bool {
+			return one.Listing == suppression.Listed
+		})
+	})
+}
+
+// speaksOfItself hears of a row of somebody who said no elsewhere.
+func (w *listener) speaksOfItself(rec *sheet.Record) {
+	if w.at == nil {
+		return
+	}
+	cells := w.t.Cells(rec)
+	if at, is := facts.DwellingOf(w.at, cells); is {
+		own := w.columns.Of(cells)
+		w.speaksAt(at, &own, 0, rec.Line)
+	}
 }

@@ -3,9 +3,13 @@ package kept
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 )
 
 // TestAllOfADwelling: whoever speaks of all there speaks of its family in the whole building, and of others as far as
@@ -26,5 +30,28 @@ func TestAllOfADwelling(t *testing.T) {
 		"ne plus appeler les deux numéros": "19",
 	} {
 		require.Empty(t, cmp.Diff(want, setAsideIn(t, strings.Replace(rows, "NOTE", note, 1), Besides{})), note)
+	}
+}
+
+// TestSomebodyOfAListAtAnAddress is who stands there once more with less of the name, or no postcode, in either row.
+func TestSomebodyOfAListAtAnAddress(t *testing.T) {
+	o := Lists{AsOf: sample.Instant.Add(-time.Hour), MaxAge: 24 * time.Hour}
+	const rows = "Nom;Prénom;Téléphone;Adresse;CP;Ville\n" +
+		"Roux;Carla;0639980001;12 rue de la Paix;75002;Paris\n" +
+		"Roux;C.;0639980002;12, r. de la Paix;75002;Paris\n" +
+		"Mme Roux;;0639980003;12 rue de la Paix bât. A;75002;Paris\n" +
+		"Roux;Denis;0639980004;12 rue de la Paix;75002;Paris\n" +
+		"Roux;Carla;0639980005;12 rue de la Paix;;Paris\n" +
+		"Zorn;Eva;0639980006;12 rue de la Paix;75002;\n" +
+		"Zorn;;0639980007;12 rue de la Paix;75002;Paris\n"
+	for listed, want := range map[string]string{
+		"0639980001": "235", "0639980002": "135", "0639980005": "123", "0639980055": "", "0639980007": "6", "0639980006": "7",
+		"0639980004": "23", // who has no first name there may be either of them
+	} {
+		list, err := o.Open(screentest.File(t, "s.csv", "téléphone\n"+listed+"\n"))
+		require.NoError(t, err)
+		aside := setAsideIn(t, rows, Besides{Lists: []*List{list}})
+		aside = strings.ReplaceAll(aside, listed[len(listed)-1:], "") // of its own row, the list says it
+		require.Empty(t, cmp.Diff(want, aside), listed)
 	}
 }
