@@ -105,7 +105,9 @@ func TestAnExportOfHubSpotInFrenchAsksAboutNoColumn(t *testing.T) {
 		"no marketing":                      {row("0639980001", "", "", "Contact non marketing", "Non", basis, "Nouveau"), bins.Ruined},
 		"another basis":                     {row("0639980001", "", "", "Contact marketing", "Non", "Consentement retiré", "Nouveau"), bins.Ruined},
 		"another status":                    {row("0639980001", "", "", "Contact marketing", "Non", basis, "Ne plus appeler"), bins.Ruined},
-		"a bad timing":                      {row("0639980001", "", "", "Contact marketing", "Non", basis, "Mauvais timing"), bins.Ruined},
+		"a bad timing":                      {row("0639980001", "", "", "Contact marketing", "Non", basis, "Mauvais timing"), bins.Callable},
+		"a bad timing, and a refusal":       {row("0639980001", "", "", "Contact marketing", "Non", basis, "Mauvais timing, ne veut plus"), bins.Ruined},
+		"not qualified":                     {row("0639980001", "", "", "Contact marketing", "Non", basis, "Non qualifié"), bins.Ruined},
 	} {
 		file := titles + c.row
 		for i := range 9 { // of which most are well
