@@ -286,7 +286,10 @@ func (r *xlsxRows) bare(column int, style string, text bool) {
 		r.shown.look = r.shown.and(r.to.judge(r.n, column, held{}))
 	}
 	r.shown.empty(column, l)
-	if i, err := strconv.Atoi(style); err == nil && i >= 0 && i < len(r.x.styleOf) && column < mostEmpty {
+	if len(r.x.styleNames) == 0 || column >= mostEmpty {
+		return
+	}
+	if i, err := strconv.Atoi(style); err == nil && i >= 0 && i < len(r.x.styleOf) {
 		if name := r.x.styleNames[r.x.styleOf[i]]; name != "" {
 			r.called = name
 		}

@@ -353,6 +353,9 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		column += n
 		if text == "" {
 			filled := attr(&c, "value-type") == "string" || attr(&c, "formula") != ""
+			if style.isPlain() && (own != "" || len(r.of) == 0) && !r.to.judges() {
+				continue // as most
+			}
 			for at := column - n; at < min(column, mostEmpty); at++ {
 				r.shown.empty(at, r.lookAt(at, own, style, held{}, !filled))
 				if r.to.judges() && filled {
