@@ -65,7 +65,7 @@ const mostOfFirm = 6
 // FirmsIn are the keys by which rows are found that are of the firms of which a note speaks that refuses, by their
 // names or as the one of who stands in its row: see [Person.Asked].
 func (s *Spoken) FirmsIn(note string, own *Person) (out []uint64) {
-	if !(*words.Memo)(nil).Refuses(note, true) {
+	if !s.refuses(note) {
 		return nil
 	}
 	all := firmWords(note)

@@ -2,21 +2,42 @@ package facts
 
 import (
 	"slices"
-
-	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"strings"
 )
 
 // A note that refuses may name somebody by the first name alone: vu Alice : stop. It is then somebody whom the person
 // of its row is near to: of the same last name, of the same firm, or at the same address. An Alice elsewhere is not.
 
+// FirstNames are some, each as a number that stands for it.
+type FirstNames map[uint64]bool
+
+// MayHave reports whether somebody may have one of them.
+func (f FirstNames) MayHave(p *Person) bool {
+	if len(f) == 0 {
+		return false
+	}
+	for _, names := range [...][]nameWord{p.first, p.full} {
+		for i := range names {
+			if slices.ContainsFunc(names[i].ways, func(way string) bool { return f[KeyOf(way)] }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // MatesIn are the keys by which rows are found that are of those whom a note names by the first name alone, near to
-// whoever stands in its row, at an address: see [Person.Asked] and [MatesAt].
-func MatesIn[S string | []byte](s *Spoken, note string, own *Person, at *Home, cells []S) (out []uint64) {
+// whoever stands in its row, at an address: see [Person.Asked] and [MatesAt]. The first names are added to some.
+func MatesIn[S string | []byte](s *Spoken, note string, own *Person, at *Home, cells []S, firsts FirstNames) (
+	out []uint64) {
+	refuses := s.refuses(note)
+	if !refuses && !strings.Contains(note, " ") {
+		return nil
+	}
 	n := spokenNote{Spoken: s, all: nameWords(note), own: own}
 	if len(n.all) < 2 {
 		return nil
 	}
-	refuses := (*words.Memo)(nil).Refuses(note, true)
 	home, lives := uint64(0), false
 	if at != nil {
 		home, lives = homeOf(at, cells)
@@ -26,6 +47,7 @@ func MatesIn[S string | []byte](s *Spoken, note string, own *Person, at *Home, c
 			continue
 		}
 		for _, x := range n.all[i].ways {
+			firsts[KeyOf(x)] = true
 			for _, names := range [...][]nameWord{own.last, own.full} {
 				for k := range names {
 					for _, y := range names[k].ways {

@@ -14,7 +14,11 @@ import (
 // is likely one, and no first name: all who have it are meant.
 
 // A Spoken finds of whom notes speak. It remembers words: make one for each goroutine.
-type Spoken struct{ like map[string]words.NameLike }
+type Spoken struct {
+	like map[string]words.NameLike
+	note string // the last one
+	is   bool   // it may be a refusal
+}
 
 // NewSpoken is ready to find some.
 func NewSpoken() *Spoken { return &Spoken{like: map[string]words.NameLike{}} }
@@ -33,6 +37,14 @@ func (s *Spoken) isLike(w string) words.NameLike {
 	return is
 }
 
+// refuses reports whether a note may be a refusal.
+func (s *Spoken) refuses(note string) bool {
+	if note != s.note {
+		s.note, s.is = strings.Clone(note), (*words.Memo)(nil).Refuses(note, true)
+	}
+	return s.is
+}
+
 // In are the keys by which rows are found that are of those of whom a note speaks, but for whoever stands in its row:
 // see [Person.Asked].
 func (s *Spoken) In(note string, own *Person) []uint64 {
@@ -42,7 +54,7 @@ func (s *Spoken) In(note string, own *Person) []uint64 {
 	}
 	n.alone = make([]bool, len(n.all))
 	n.shouts = !strings.ContainsFunc(note, unicode.IsLower)
-	if (*words.Memo)(nil).Refuses(note, true) { // else it is no more than a word that nobody knows: rappeler Zorglub
+	if s.refuses(note) { // else it is no more than a word that nobody knows: rappeler Zorglub
 		for i := range n.all {
 			n.alone[i] = n.mayBeLast(i)
 		}

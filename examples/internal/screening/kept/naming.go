@@ -18,7 +18,7 @@ import (
 type naming struct {
 	columns facts.NameColumns
 	at      *facts.Home      // nil: the file has no addresses
-	mates   bool             // a row names by first names alone: those are asked for, too
+	mates   facts.FirstNames // by which alone rows name people: those are asked for, too
 	homes   streets          // where somebody is sought; a row elsewhere is asked for no name there
 	by      map[uint64][]int // places in all, by the keys of names
 	sieve   facts.NameSieve  // of those
@@ -41,7 +41,7 @@ type namer struct {
 const inNote = -1
 
 func newNaming(t *facts.Table) *naming {
-	return &naming{columns: t.NameColumns(), at: t.Home(), by: map[uint64][]int{}}
+	return &naming{columns: t.NameColumns(), at: t.Home(), by: map[uint64][]int{}, mates: facts.FirstNames{}}
 }
 
 // listed takes a row below a heading that has no number: it is lost if it has nothing but a name.
@@ -89,13 +89,33 @@ func (n *naming) add(keys []uint64, one namer) {
 	if len(keys) == 0 {
 		return
 	}
+	place := len(n.all)
+	n.all = append(n.all, one)
 	for _, key := range keys {
-		n.by[key] = append(n.by[key], len(n.all))
+		if one.section == inNote && !one.home {
+			n.addNoted(key, place)
+		} else {
+			n.by[key] = append(n.by[key], place)
+		}
 		if !one.home {
 			n.sieve.Add(key)
 		}
 	}
-	n.all = append(n.all, one)
+}
+
+// addNoted adds the place of a row which names somebody in a note: of all those the first row, since many may say M.
+// Petit. It stands before those below headings.
+func (n *naming) addNoted(key uint64, place int) {
+	places := n.by[key]
+	if len(places) > 0 {
+		if first := &n.all[places[0]]; first.section == inNote && !first.home {
+			if n.all[place].line < first.line {
+				places[0] = place
+			}
+			return
+		}
+	}
+	n.by[key] = slices.Insert(places, 0, place)
 }
 
 // addHome adds whoever may be the person of a row that says no, at its address.
@@ -109,7 +129,7 @@ func (n *naming) of(cells []string, line int, to []int) []int {
 	for key := range p.Asked() {
 		to = append(to, n.by[key]...)
 	}
-	if n.mates {
+	if n.mates.MayHave(&p) {
 		for _, key := range facts.MatesAt(n.at, cells, &p) {
 			to = append(to, n.by[key]...)
 		}

@@ -1,6 +1,7 @@
 package kept
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
@@ -11,10 +12,10 @@ import (
 // A speaking is of whom the rows speak that say no, or could.
 type speaking struct {
 	columns facts.NameColumns
-	at      *facts.Home   // nil: the file has no addresses
-	mates   bool          // a row names somebody near to its person by the first name alone
-	spoken  *facts.Spoken // nil: not needed yet
-	keys    []uint64      // of them: see [naming]
+	at      *facts.Home      // nil: the file has no addresses
+	mates   facts.FirstNames // by which alone rows name somebody near to their person; nil: not needed yet
+	spoken  *facts.Spoken    // nil: not needed yet
+	keys    []uint64         // of them: see [naming]
 	of      []spokenOf
 	homes   []homeSaid // rows that say no at an address
 	streets streets    // of those, and of whoever speaks of all at one
@@ -33,7 +34,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 		return
 	}
 	if w.spoken == nil {
-		w.spoken = facts.NewSpoken()
+		w.spoken, w.mates = facts.NewSpoken(), facts.FirstNames{}
 	}
 	cells := w.t.Cells(rec)
 	var own *facts.Person // not needed yet: most rows speak of nobody
@@ -61,9 +62,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 		}
 		w.keys = append(w.keys, w.spoken.In(cell, own)...)
 		w.keys = append(w.keys, w.spoken.FirmsIn(cell, self())...)
-		if mates := facts.MatesIn(w.spoken, cell, self(), w.at, cells); len(mates) > 0 {
-			w.mates, w.keys = true, append(w.keys, mates...)
-		}
+		w.keys = append(w.keys, facts.MatesIn(w.spoken, cell, self(), w.at, cells, w.mates)...)
 		with = max(with, words.HouseholdIn(cell))
 	}
 	if w.at != nil {
@@ -117,7 +116,7 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 
 // join adds what a listener heard.
 func (n *naming) join(s *speaking) {
-	n.mates = n.mates || s.mates
+	maps.Copy(n.mates, s.mates)
 	from := 0
 	for _, one := range s.of {
 		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote, by: facts.ByName})
