@@ -28,7 +28,7 @@ func readNumber(r *Reading, cell string) *words.Damage {
 			r.Several = true
 		} else {
 			r.Unread, r.unread = true, append(r.unread, cell)
-			r.worded = r.worded || strings.ContainsFunc(cell, isWord) && !scientific.MatchString(cell)
+			r.worded = r.worded || strings.ContainsFunc(cell, isWord) && !isScientific(cell)
 			r.searchIn(cell, true)
 			r.searchRounded(cell)
 		}

@@ -242,8 +242,17 @@ func appendMeant(out []number.Number, digits string) []number.Number {
 
 var scientific = regexp.MustCompile(`^\s*\+?\s*0*([1-9][0-9]*)(?:[.,]([0-9]*))?\s*[eE]\s*\+?\s*([0-9]{1,2})\s*$`)
 
+// hasPower reports whether a text has a letter that scientific asks for.
+func hasPower(cell string) bool { return strings.ContainsAny(cell, "eE") }
+
+// isScientific reports whether a spreadsheet wrote a number as a power of ten.
+func isScientific(cell string) bool { return hasPower(cell) && scientific.MatchString(cell) }
+
 // rounded are the stems of a number that a spreadsheet wrote as a power of ten. Its last digit may be rounded up.
 func rounded(cell string) (out []Stem, is bool) {
+	if !hasPower(cell) {
+		return nil, false
+	}
 	m := scientific.FindStringSubmatch(cell)
 	if m == nil {
 		return nil, false
@@ -285,7 +294,7 @@ func (r *Reading) HasOwn() bool {
 		return true
 	}
 	for _, cell := range r.unread {
-		if scientific.MatchString(cell) || len(digitsMeant(inDigits(cell))) >= OwnDigits || spokenWords(cell) != nil {
+		if isScientific(cell) || len(digitsMeant(inDigits(cell))) >= OwnDigits || spokenWords(cell) != nil {
 			return true
 		}
 	}

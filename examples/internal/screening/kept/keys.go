@@ -141,7 +141,8 @@ type keyed struct {
 	ends       []uint64
 	marks      []uint64 // if people are named elsewhere
 	rises      []risen  // of each column, whether its numbers of records rise: see [rising]; nil: none
-	counts     [][]byte // those of the row at hand
+	counts     []parted // those of the row at hand
+	rising     []int    // the columns in which they do
 	room       [64]byte // of an address: see [facts.PlainAddress]
 	homed               // see [facts.Home]
 }
@@ -177,7 +178,9 @@ func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 
 func (k *keyed) begin() {
 	k.keys, k.ends, k.marks, k.stays, k.unrecorded = k.keys[:0], k.ends[:0], k.marks[:0], k.stays[:0], false
-	clear(k.counts)
+	for _, column := range k.rising {
+		k.counts[column].some = false
+	}
 	clear(k.at)
 }
 
@@ -202,13 +205,22 @@ func (k *keyed) among(cell []byte) bool {
 	return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
 }
 
+// keeps reports whether a column may have the number of a record, an address, or whoever lives where.
+func (k *keyed) keeps(column int) bool {
+	return k.ids[column] || k.addresses[column] || k.livesIn(column)
+}
+
 // record adds the number of a record and the address that a cell has.
 func (k *keyed) record(column int, cell []byte) bool {
 	k.lives(column, cell)
+	var count parted
+	if k.isRising(column) {
+		count = partedOf(cell)
+	}
 	switch {
 	case !k.ids[column]:
-	case k.isRising(column) && len(k.named) == 0 && len(cell) <= mostFigures && isCounted(cell):
-		k.counts[column] = cell // its key is asked by nobody
+	case count.is && len(k.named) == 0 && len(cell) <= mostFigures:
+		k.counts[column] = count // its key is asked by nobody
 	default:
 		key, plain := facts.RecordKey(cell, k.firms[column])
 		if !plain {
@@ -218,8 +230,8 @@ func (k *keyed) record(column int, cell []byte) bool {
 			k.unrecorded = true
 			break
 		}
-		if k.isRising(column) {
-			k.counts[column] = cell
+		if count.some {
+			k.counts[column] = count
 		}
 		k.id(facts.ID{Column: k.stands[column], Key: key, Loose: k.loose[column]}, nil)
 	}

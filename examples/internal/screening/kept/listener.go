@@ -28,6 +28,7 @@ type listener struct {
 	neighbours
 	keyed  keyed
 	had    noted
+	pairs  pairs
 	asking *asking // nil: there are no lists
 	tries  []facts.Attempt
 	linked []linking // rows that have something in common with others

@@ -194,7 +194,7 @@ func (w *listener) mentions(rec *sheet.Record) (out []mentioned) {
 	}
 	for i, cell := range w.t.Cells(rec) {
 		cell = strings.TrimSpace(cell)
-		if words.CountDigits(cell) == 0 && !strings.ContainsFunc(cell, isWideDigit) {
+		if !hasDigit(cell) {
 			continue
 		}
 		if len(ids) == 1 && i == ids[0] && isOneOf(w.r.IDs, cell) {
@@ -228,6 +228,16 @@ func (w *listener) mentions(rec *sheet.Record) (out []mentioned) {
 // isOneOf reports whether a cell is the number of a record that the row has, and nothing else.
 func isOneOf(ids []facts.ID, cell string) bool {
 	return slices.ContainsFunc(ids, func(id facts.ID) bool { return isOne(cell, id.Key) })
+}
+
+// hasDigit reports whether a text has one, a wide one too.
+func hasDigit(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c-'0' <= 9 || c == wideAt && strings.ContainsFunc(text[i:], isWideDigit) {
+			return true
+		}
+	}
+	return false
 }
 
 func isWideDigit(c rune) bool { return '０' <= c && c <= '９' }

@@ -27,6 +27,11 @@ const mostFigures = 18
 // next takes the number of the next record.
 func next[S string | []byte](r *rising, cell S) {
 	letters, n, is := counted(cell)
+	take(r, letters, n, is)
+}
+
+// take takes it parted: see [counted].
+func take[S string | []byte](r *rising, letters S, n uint64, is bool) {
 	switch {
 	case r.fell:
 	case !is, r.some && (string(letters) != r.letters || n <= r.last):
@@ -72,10 +77,16 @@ func counted[S string | []byte](cell S) (letters S, n uint64, is bool) {
 	return cell[:at], n, true
 }
 
-// isCounted reports whether counted parts it.
-func isCounted(cell []byte) bool {
-	_, _, is := counted(cell)
-	return is
+// A parted is the number of a record, as counted parts it.
+type parted struct {
+	letters  []byte
+	n        uint64
+	is, some bool // some: the row has one
+}
+
+func partedOf(cell []byte) parted {
+	letters, n, is := counted(cell)
+	return parted{letters, n, is, true}
 }
 
 // A risen is a column whose numbers of records rise, and the letters of all of them.
@@ -138,11 +149,21 @@ func risingIn(s *facts.Reader, t *facts.Table) ([]risen, error) {
 	return out, nil
 }
 
+// risesIn tells in which columns they do, as far as the first rows tell.
+func (k *keyed) risesIn(rises []risen) {
+	k.rises, k.counts, k.rising = rises, make([]parted, len(rises)), nil
+	for column, r := range rises {
+		if r.is {
+			k.rising = append(k.rising, column)
+		}
+	}
+}
+
 // rise takes the numbers of records of a row that is passed over.
 func (k *keyed) rise(runs []rising) {
-	for i, cell := range k.counts {
-		if len(cell) > 0 {
-			next(&runs[i], cell)
+	for _, column := range k.rising {
+		if p := &k.counts[column]; p.some {
+			take(&runs[column], p.letters, p.n, p.is)
 		}
 	}
 }

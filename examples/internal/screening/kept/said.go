@@ -41,7 +41,7 @@ type heard struct {
 	many      bool                   // others have, too
 	named     int                    // how many rows other files name: see [Besides]
 	silent    lines                  // of rows of which each cell surely says nothing
-	single    lines                  // of those, rows that have one number at most: no number ties them to others
+	single    lines                  // of those, rows that no number ties to others: none, one, or two of their own
 	strays    digests                // numbers of records that stand in no column of theirs: see [facts.Table.Strays]
 	owned     map[uint64]bool        // of those, the ones that a row has in its place
 	referring lines                  // of rows that send to other records: see [listener.refers]
@@ -196,23 +196,24 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		cores = runtime.GOMAXPROCS(0)
 	}
 	var (
-		said   = newHeard()
-		ties   [][]number.Number
-		tied   []tiedAddress
-		spoken []mentioned
-		edges  []edge
-		every  []*noted
-		name   = newNaming(t)
-		sparse streets
-		dense  bool
-		signs  []Legend
-		mine   sync.Mutex // of edges
+		said    = newHeard()
+		ties    [][]number.Number
+		tied    []tiedAddress
+		spoken  []mentioned
+		edges   []edge
+		every   []*noted
+		couples pairs
+		name    = newNaming(t)
+		sparse  streets
+		dense   bool
+		signs   []Legend
+		mine    sync.Mutex // of edges
 	)
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
 		w.calls, w.keyed, w.unnumbered = calls, keyedOf(s, t, named), names
 		w.keyed.homes = homes
-		w.keyed.rises, w.keyed.counts = rises, make([][]byte, len(rises))
+		w.keyed.risesIn(rises)
 		w.keyed.listed = len(from.Lists) > 0
 		if how.quick {
 			w.passOver(newSilence(w))
@@ -231,7 +232,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	}, func(w *listener) {
 		said.join(w.said)
 		ties, tied, spoken = append(ties, w.ties...), append(tied, w.tiedTo...), append(spoken, w.mentioned...)
-		every = append(every, &w.had)
+		every, couples = append(every, &w.had), append(couples, w.pairs...)
 		name.join(&w.speaking)
 		sparse.join(&w.keyed.sparse.digests)
 		dense = dense || w.keyed.dense
@@ -245,6 +246,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		return hear(given, t, from, cores, how)
 	}
 	with := sharedBy(every, keyedOf(s, t, nil).counted)
+	couples.untied(with, &said.single)
 	with.keys.join(&said.strays) // the row of each says no for both
 	with.keys.join(&said.referred)
 	for _, one := range tied {

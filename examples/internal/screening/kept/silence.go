@@ -2,6 +2,7 @@ package kept
 
 import (
 	"encoding/binary"
+	"math"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -21,6 +22,7 @@ type silence struct {
 	alone   sheet.Record // a row in which nothing stands but a number, and one cell more
 	number  int          // where that number stands
 	looked  []bool       // columns in which numbers are sought
+	keeps   []bool       // columns of which is kept what rows have: see [keyed.keeps]
 	// dayFirst is that a cell of the row at hand has its day first: heard if the row is not read.
 	dayFirst bool
 }
@@ -33,7 +35,7 @@ type known struct {
 }
 
 const (
-	quickBits  = 10
+	quickBits  = 12
 	quickCells = 1 << quickBits // of a column, found at once
 	knownCells = 1 << 12        // of a column, kept
 )
@@ -44,9 +46,9 @@ func newSilence(w *listener) *silence {
 	q := &silence{w: w, columns: w.t.Kinds(), in: w.t.Contents(), number: -1}
 	q.known, q.quick = make([]map[string]known, len(q.columns)), make([][quickCells]known, len(q.columns))
 	q.alone.Line, q.alone.Cells = 1, make([]string, len(q.columns))
-	q.looked = make([]bool, len(q.columns))
+	q.looked, q.keeps = make([]bool, len(q.columns)), make([]bool, len(q.columns))
 	for i, kind := range q.columns {
-		q.looked[i] = w.t.Other(i) != nil
+		q.looked[i], q.keeps[i] = w.t.Other(i) != nil, w.keyed.counted && w.keyed.keeps(i)
 		q.known[i] = map[string]known{}
 		if kind == facts.OfNumbers && q.number < 0 {
 			q.number = i
@@ -67,6 +69,7 @@ const anyNumber = "0639980000"
 // number of its own.
 func (q *silence) of(row []byte) bool {
 	sep, at, own, numbers := q.w.t.Sep, 0, false, 0
+	both, among := pair{}, false
 	k := &q.w.keyed
 	k.begin()
 	q.dayFirst = false
@@ -88,12 +91,14 @@ func (q *silence) of(row []byte) bool {
 			}
 			if k.counted {
 				k.ends = append(k.ends, endKey(end))
+				both.first, both.second = both.second, uint32(end)
 			}
 			own, numbers = own || digits >= facts.OwnDigits, numbers+1
-		case !q.cell(i, cell), k.counted && !k.record(i, cell):
+		case !q.cell(i, cell), q.keeps[i] && !k.record(i, cell):
 			return false
 		case q.looked[i] && len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits:
-			if numbers++; k.counted && !k.among(cell) {
+			numbers, among = numbers+1, true
+			if k.counted && !k.among(cell) {
 				return false
 			}
 		}
@@ -107,8 +112,13 @@ func (q *silence) of(row []byte) bool {
 			q.w.strayIn(row)
 		}
 		q.w.had.add(k)
-		if k.rise(q.w.runs); len(k.ends) < 2 {
-			q.w.said.single.add(q.w.Line())
+		k.rise(q.w.runs)
+		switch line := q.w.Line(); {
+		case len(k.ends) < 2:
+			q.w.said.single.add(line)
+		case len(k.ends) == 2 && !among && line <= math.MaxUint32:
+			both.line = uint32(line)
+			q.w.pairs.add(both)
 		}
 	}
 	q.w.said.many = q.w.said.many || own && numbers > 1
@@ -170,6 +180,33 @@ func spread(cell []byte) uint64 {
 		h += uint64(cell[0]) + uint64(cell[n/2])<<8 + uint64(cell[n-1])<<16
 	}
 	return h * 0x9e3779b97f4a7c15 >> (64 - quickBits)
+}
+
+// A pair is a row with two numbers: its line, and their ends.
+type pair struct{ line, first, second uint32 }
+
+// A pairs is many of them, in blocks: twelve bytes each.
+type pairs [][]pair
+
+const pairsOfBlock = 1 << 12
+
+func (p *pairs) add(one pair) {
+	last := len(*p) - 1
+	if last < 0 || len((*p)[last]) == pairsOfBlock {
+		*p, last = append(*p, make([]pair, 0, pairsOfBlock)), last+1
+	}
+	(*p)[last] = append((*p)[last], one)
+}
+
+// untied are the lines of those of which no other row has a number.
+func (p pairs) untied(with *shared, to *lines) {
+	for _, block := range p {
+		for _, one := range block {
+			if !with.hasEnd(endKey(uint64(one.first))) && !with.hasEnd(endKey(uint64(one.second))) {
+				to.add(int(one.line))
+			}
+		}
+	}
 }
 
 // A lines is a set of lines: a bit each.

@@ -24,8 +24,24 @@ type speaking struct {
 // A spokenOf is where the keys of a row end.
 type spokenOf struct{ line, end int }
 
-// severalWords are signs of which a text of more than one word has some.
-const severalWords = " \u00a0\u202f\t\n:;,./()-+=&|"
+// partsWords tells of a byte whether it may part two words; one of a letter with an accent may be one of a wide space.
+var partsWords = func() (out [256]bool) {
+	for _, c := range []byte(" \t\n:;,./()-+=&|\u00a0\u202f") {
+		out[c] = true
+	}
+	return out
+}()
+
+// maySeveral reports whether a text may have more than one word.
+func maySeveral(text string) bool {
+	text = strings.TrimSpace(text)
+	for i := range len(text) {
+		if partsWords[text[i]] {
+			return true
+		}
+	}
+	return false
+}
 
 // speaks hears of whom the row at hand speaks: in its notes, and in whatever else has words of a refusal. One without a
 // number names its own person, too.
@@ -49,7 +65,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 	somebody, with := w.isSomebody(false), words.Household(0)
 	for i, cell := range cells {
 		switch {
-		case !strings.ContainsAny(strings.TrimSpace(cell), severalWords):
+		case i < len(w.kinds) && (w.kinds[i] == facts.Unread || w.kinds[i] == facts.OfNumbers), !maySeveral(cell):
 			continue
 		case i >= len(w.kinds), w.kinds[i] == facts.OfWords:
 		case (w.kinds[i] == facts.OfNames || w.kinds[i] == facts.Read) && w.memo.Refuses(cell, true):

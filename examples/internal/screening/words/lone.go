@@ -1,5 +1,7 @@
 package words
 
+import "unicode/utf8"
+
 // What a cell says that is one word or one mark, where nobody asked: a no, a yes, a tick. Under most titles it can be
 // nothing else than an answer, and nobody knows to which question.
 
@@ -246,6 +248,34 @@ func aloneIn[S string | []byte](cell S) lone {
 	return l
 }
 
+// saysMore reports whether a cell surely is no answer of one word, nor a mark, as most are not: it ends in two digits,
+// or begins with a letter, and another follows on the first space.
+func saysMore[S string | []byte](cell S) bool {
+	n := len(cell)
+	switch {
+	case n < 3:
+		return false
+	case isDigit(cell[n-1]) && isDigit(cell[n-2]) && cell[n-3] < utf8.RuneSelf:
+		return true
+	case !isLetter[cell[0]]:
+		return false
+	}
+	for i := 1; i+1 < n; i++ {
+		if cell[i] == ' ' {
+			return isLetter[cell[i+1]] || cell[i+1] == 0xc3 && i+2 < len(cell) && accented[cell[i+2]&0x3f] != 0
+		}
+	}
+	return false
+}
+
+// isLetter tells of a byte whether it is a letter without an accent.
+var isLetter = func() (out [256]bool) {
+	for c, s := range signs {
+		out[c] = s == small || s == large
+	}
+	return out
+}()
+
 // isOfMarks reports whether a cell has marks alone, and no sign that stands for an empty one.
 func isOfMarks[S string | []byte](cell S) bool {
 	marks := 0
@@ -273,6 +303,9 @@ func isDotted[S string | []byte](cell S, i int) bool {
 // IsLone reports whether a cell is an answer of which nobody knows the question, or a mark, in a column of a content:
 // it may be a no. Letters and digits are told apart, since a column may be one of theirs.
 func IsLone[S string | []byte](cell S, in Content) bool {
+	if saysMore(cell) {
+		return false
+	}
 	l := aloneIn(cell)
 	switch {
 	case l == 0, in == 0, in == OfElse:

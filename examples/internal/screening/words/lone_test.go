@@ -81,10 +81,14 @@ func TestIsLoneDoesNotAllocate(t *testing.T) {
 
 // FuzzIsLone: whatever a cell holds, it is the same whether it is text or bytes, and the same once folded.
 func FuzzIsLone(f *testing.F) {
-	for _, s := range []string{"non", "\xc3", "\xc3\x89cart\xc3\xa9", "✗", "", "+", "\xff\xfe", "NON !"} {
+	for _, s := range []string{"non", "\xc3", "\xc3\x89cart\xc3\xa9", "✗", "", "+", "\xff\xfe", "NON !", "L. R.", "C01", "a b",
+		"a É", "a \xc3", "+ 00"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		if saysMore(s) { // it is quick, and no more
+			require.Zero(t, aloneIn(s))
+		}
 		got := IsLone(s, OfNames)
 		require.Equal(t, got, IsLone([]byte(s), OfNames))
 		if folded := Fold(s); got && folded != "" && folded == strings.TrimSpace(strings.ToLower(s)) {
