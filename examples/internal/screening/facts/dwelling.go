@@ -97,13 +97,18 @@ func isWithin[S string | []byte](d *Dwelling, cell S) {
 	d.town |= town.sum
 }
 
-// SaidAt are the keys under which rows at a dwelling are found that may be of a person who says something there.
+// SaidAt are the keys under which rows at a dwelling are found that may be of a person who says something there: of a
+// first name alone, whoever has it there.
 func (d Dwelling) SaidAt(p *Person) []uint64 {
 	keys := p.Said()
 	for i, key := range keys {
 		keys[i] = d.keyed(key)
 	}
-	return keys
+	of := anyLast
+	if p.isFirstAlone() {
+		of = noLast
+	}
+	return append(keys, d.firsts(p, of)...)
 }
 
 // AskedAt yields the keys under which the row of a person at a dwelling is looked up.
@@ -114,8 +119,36 @@ func (d Dwelling) AskedAt(p *Person) iter.Seq[uint64] {
 				return
 			}
 		}
+		for _, key := range d.firsts(p, noLast) {
+			if !yield(key) {
+				return
+			}
+		}
+		if !p.isFirstAlone() {
+			return
+		}
+		for _, key := range d.firsts(p, anyLast) {
+			if !yield(key) {
+				return
+			}
+		}
 	}
 }
+
+// Of whom a first name is that somebody says.
+const anyLast, noLast = "*", ""
+
+func (d Dwelling) firsts(p *Person, of string) (out []uint64) {
+	for i := range p.first {
+		for _, x := range p.first[i].ways {
+			out = append(out, d.keyed(nameKey(keyOfMate, x, of)))
+		}
+	}
+	return out
+}
+
+// isFirstAlone reports whether nothing but a first name is known.
+func (p *Person) isFirstAlone() bool { return len(p.first) > 0 && len(p.last)+len(p.full) == 0 }
 
 // Family are keys that stand for each last name that a row may have, at its dwelling.
 func (d Dwelling) Family(p *Person) (out []uint64) {

@@ -18,6 +18,7 @@ const HomeColumn = -2
 type Home struct {
 	names  NameColumns
 	street []int
+	beside []int  // lines beside the street, where some write it
 	places []int  // postcode and town, the first that a row has
 	has    []bool // of each column, that it is one of those
 	last   int
@@ -37,6 +38,8 @@ func (t *Table) findHome() *Home {
 			lines = append(lines, o.index)
 		case streetTitles[title] == 2:
 			more = append(more, o.index)
+		case streetTitles[title] == 3:
+			h.beside = append(h.beside, o.index)
 		case townTitles[title]:
 			h.places = append(h.places, o.index)
 		}
@@ -45,6 +48,7 @@ func (t *Table) findHome() *Home {
 		h.street = more
 	}
 	slices.Sort(h.street)
+	slices.Sort(h.beside)
 	for _, p := range t.Columns {
 		if p.Column.Name == postcodeName {
 			h.places = slices.Insert(h.places, 0, p.Index)
@@ -58,7 +62,7 @@ func (t *Table) findHome() *Home {
 	if !people || len(h.street) == 0 {
 		return nil
 	}
-	for _, i := range slices.Concat(h.street, h.places) {
+	for _, i := range slices.Concat(h.street, h.beside, h.places) {
 		h.has[i] = true
 	}
 	for i, is := range h.has {
@@ -71,7 +75,8 @@ func (t *Table) findHome() *Home {
 
 const postcodeName = "code postal"
 
-// streetTitles are titles, compact, of where in a town somebody lives: 1, and 2 of more than one such address.
+// streetTitles are titles, compact, of where in a town somebody lives: 1, 2 of more than one such address, and 3 of
+// what stands beside.
 var streetTitles = func() map[string]int {
 	m := map[string]int{}
 	for t := range strings.SplitSeq("adresse|adresse 1|adresse postale|adresse ligne 1|adresse complète|rue|voie|"+
@@ -83,6 +88,10 @@ var streetTitles = func() map[string]int {
 		"adresse de livraison|adresse de facturation|home street|home address|"+
 		"rue bureau|rue domicile|business street", "|") {
 		m[words.Compact(t)] = 2
+	}
+	for t := range strings.SplitSeq("adresse 2|adresse 3|adresse ligne 2|adresse ligne 3|address 2|address line 2|"+
+		"street 2|complément d'adresse|complément adresse|complément|adresse complément|adresse complémentaire", "|") {
+		m[words.Compact(t)] = 3
 	}
 	return m
 }()
@@ -167,6 +176,18 @@ func streetOf[S string | []byte](h *Home, cells []S, w *wordSum) bool {
 	for _, i := range h.street {
 		if i < len(cells) && len(cells[i]) > 0 {
 			sumWords(w, cells[i])
+		}
+	}
+	if w.street.way != 0 && !w.street.weak {
+		return w.told
+	}
+	for _, i := range h.beside { // bât. B;12 rue des Lilas
+		if i < len(cells) && len(cells[i]) > 0 {
+			other := wordSum{kind: sumStreet}
+			if sumWords(&other, cells[i]); other.street.way != 0 && !other.street.weak {
+				*w = other
+				break
+			}
 		}
 	}
 	return w.told

@@ -226,7 +226,7 @@ var namesOf = func() map[string]bool {
 
 // Of names, what stands around them is nobody's.
 var aroundNames = setOf("m mr mme mlle monsieur madame mademoiselle messieurs mesdames me maitre dr docteur pr " +
-	"professeur ms mrs miss sir et ou and the epouse nee ne veuve")
+	"professeur ms mrs miss sir et ou and the epouse nee ne veuve famille fam epoux consorts")
 
 // particles begin names, which some write in one word: Le Goff and Legoff, d'Estaing and Destaing.
 var particles = setOf("le la l les de du des da d o el al ben van von der den")

@@ -55,3 +55,24 @@ func TestSomebodyOfAListAtAnAddress(t *testing.T) {
 		require.Empty(t, cmp.Diff(want, aside), listed)
 	}
 }
+
+// TestOnePersonAtAnAddress whatever is told of the name, and in whichever line the street is.
+func TestOnePersonAtAnAddress(t *testing.T) {
+	const titles = "Nom;Prénom;Adresse 1;Adresse 2;CP;Ville;Téléphone;Note\n"
+	const no = "Roux;Carla;12 rue Haute;bât. B;75002;Paris;0639980001;refuse\n"
+	for row, is := range map[string]bool{
+		"Roux;C.;bât. B;12 rue Haute;75002;Paris": true, "Roux;;;12 rue Haute;75002;Paris": true, "Roux;Carla;Les Pins;12 r. Haute;;Paris": true,
+		"Famille Roux;;12 rue Haute;;75002;Paris": true, "Époux Roux;;12 rue Haute;;75002;Paris": true, ";Carla;12 rue Haute;;75002;Paris": true,
+		"Roux;Carla;12 rue Haute;Zone Nord;75002;Paris": true, ";Denis;12 rue Haute;;75002;Paris": false, "Zorn;Carla;12 rue Haute;;75002;Paris": false,
+		"Roux;Denis;bât. B;12 rue Haute;75002;Paris": false, "Famille Zorn;;12 rue Haute;;75002;Paris": false,
+		"Roux;C.;12 rue Basse;12 rue Haute;75002;Paris": false,
+	} {
+		want := "1"
+		if is {
+			want = "12"
+		}
+		require.Empty(t, cmp.Diff(want, setAsideIn(t, titles+no+row+";0639980002;\n", Besides{})), row)
+	}
+	require.Equal(t, "12", setAsideIn(t, titles+";Carla;12 rue Haute;;75002;Paris;0639980001;refuse\n"+
+		"Zorn;Carla;12 rue Haute;;75002;Paris;0639980002;\nZorn;Luc;12 rue Haute;;75002;Paris;0639980003;\n", Besides{}))
+}
