@@ -89,6 +89,10 @@ var mistakes = [][2]string{
 		"the sheet “%”, which is not read, says a refusal (words, rows struck out or reds) and has numbers or " +
 			"addresses of the sheet that is read: %; move it to a workbook of its own, to be given by -stops; if it " +
 			"says no refusal of these people, take it out of the workbook"},
+	{"la feuille « % », qui n'est pas lue, a des numéros ou des adresses que celle qui est lue n'a pas : % ; " +
+		"l'enregistrer dans un classeur à part, et donner les deux ; si elle ne dit aucun refus, l'ôter du classeur",
+		"the sheet “%”, which is not read, has numbers or addresses that the one that is read has not: %; save it as " +
+			"a workbook of its own, and give both; if it says no refusal, take it out of the workbook"},
 	{"un commentaire de la ligne de titres dit peut-être un refus, et n'est d'aucun titre : l'écrire dans une " +
 		"colonne, pour qui il est, et ôter le commentaire",
 		"a comment of the row of titles may say a refusal, and is of no title: write it in a column, for whom it is, " +

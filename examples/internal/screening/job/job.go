@@ -31,6 +31,8 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // A Job is what a screening is asked. Names of files are those of the disk; an empty one is none.
@@ -200,7 +202,16 @@ func (j *Job) list(path string) (*kept.List, error) {
 		return nil, err
 	}
 	defer func() { _ = closed() }()
-	return j.Lists.Read(src, filepath.Base(path))
+	name := filepath.Base(path)
+	f, err := j.Lists.Read(src, name)
+	if err != nil {
+		return nil, err
+	}
+	on := func(n number.Number) bool { return f.List.Lookup(n).Listing == suppression.Listed }
+	if err := unread(src, true, on); err != nil {
+		return nil, fmt.Errorf("liste repoussoir %s : %w", name, err)
+	}
+	return f, nil
 }
 
 func (j *Job) consents(c prospect.Campaign) (*kept.Consents, error) {
@@ -209,7 +220,11 @@ func (j *Job) consents(c prospect.Campaign) (*kept.Consents, error) {
 		return nil, err
 	}
 	defer func() { _ = closed() }()
-	return kept.ReadConsents(src, filepath.Base(j.Consents), c, j.Columns, j.Fillings)
+	name := filepath.Base(j.Consents)
+	if err := unread(src, false, func(number.Number) bool { return false }); err != nil {
+		return nil, fmt.Errorf("consentements %s : %w", name, err)
+	}
+	return kept.ReadConsents(src, name, c, j.Columns, j.Fillings)
 }
 
 // results reads how calls ended, from all files of it.
@@ -223,7 +238,12 @@ func (j *Job) results() (*results.Results, error) {
 		if err != nil {
 			return nil, err
 		}
-		err = all.Read(src, filepath.Base(path), said)
+		name := filepath.Base(path)
+		if err = all.Read(src, name, said); err == nil {
+			if err = unread(src, false, all.Stopped); err != nil {
+				err = fmt.Errorf("résultats %s : %w", name, err)
+			}
+		}
 		_ = closed()
 		if err != nil {
 			return nil, err
