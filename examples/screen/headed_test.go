@@ -42,3 +42,27 @@ func TestAHeadingIsNoRowOfSomebodyLost(t *testing.T) {
 		require.Contains(t, string(read(t, dir, bins.Ruined)), strings.SplitN(below, ";", 2)[0], "it is set aside all the same")
 	}
 }
+
+// TestTheRowAboveAPureHeading is called: nothing but a heading, with a colon, in the place of a name, says nothing of it
+// if somebody who is known stands below.
+func TestTheRowAboveAPureHeading(t *testing.T) {
+	const above = "Nom;Téléphone;Ville\nBob Martin;0639980001;Nantes\nCarla Roux;0639980002;Lille\nLéon Faure;0639980003;Lyon\n"
+	for below, called := range map[string]bool{
+		"Ne plus appeler :;;\nBob Martin;;\n":               true,
+		"À NE PAS RAPPELER:;;\nCarla Roux;0639980002;\n":    true,
+		"Clients opposés :;;\nZoé Lupin;0639980005;Brest\n": true,
+		"Ne plus appeler :;;\n":                             false, // near misses: nobody below
+		"Ne plus appeler :;;\nZoé Inconnue;;\n":             false, // nor anybody who is known
+		"Ne plus appeler;;\nBob Martin;;\n":                 false, // no colon
+		"ne plus appeler :;;\nBob Martin;;\n":               false, // in small letters
+		"Ne plus appeler :\nBob Martin;;\n":                 false, // of a row that lacks cells
+		";;Ne plus appeler :\nBob Martin;;\n":               false, // in the place of a town
+		"Ne plus appeler lui :;;\nBob Martin;;\n":           false, // with more words
+		"Refuse, ne plus appeler :;;\nBob Martin;;\n":       false,
+		"Ne plus appeler :;;\nLéon Faure;;\n":               false, // named below
+		"Ne plus appeler :;;\nBob Martin;;\nFaure;;\n":      false,
+	} {
+		_, dir, stderr := counts(t, above+below, asProfessionals...)
+		require.Equal(t, called, strings.Contains(string(read(t, dir, bins.Callable)), "Léon Faure"), "%s: %s", below, stderr)
+	}
+}

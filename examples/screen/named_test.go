@@ -38,7 +38,7 @@ func but(all []string, gone ...string) (out []string) {
 
 // TestNamesAloneBelowAHeading set aside the rows of those people, above and below, and nobody else.
 func TestNamesAloneBelowAHeading(t *testing.T) {
-	// The last row above a heading is set aside for that already.
+	// The last row above is set aside if nobody who is named below is known.
 	all := []string{"Petit Marie", "Petit Jean", "Roux Paul", "ROUX Anne", "Le Goff Yann", "Marie Luc",
 		"PETIT-DUPONT Marie-Claude", "Zorn Eva"}
 	for row, gone := range map[string][]string{
@@ -51,6 +51,9 @@ func TestNamesAloneBelowAHeading(t *testing.T) {
 		"Marie;;": {"Marie Luc"}, "Durand;;": nil, "Roux Zoé;;": nil, "Petit Pierre;;": nil, "Luc Petit;;": nil,
 	} {
 		got, dir, stderr := callableNames(t, people+"Ne plus appeler :;;\n"+row+"\n")
+		whole := strings.Count(row, ";") == 2 && row != ";;Jean Petit" // else it may be the rest of the row above as well
+		require.Equal(t, gone != nil && whole, slices.Contains(got, "Zorn Max"), "%s: %s", row, stderr)
+		got = slices.DeleteFunc(got, func(name string) bool { return name == "Zorn Max" })
 		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
 		if gone == nil {
 			require.Contains(t, stderr, "reconnues à aucune autre ligne", row)
@@ -86,7 +89,7 @@ func TestSeveralPeopleInOneCellBelowAHeading(t *testing.T) {
 		"Durand, Alice": {"Alice Durand"}, "Durand, Zoé": nil, "Durand, Zoé, Zeller": {"M. Zeller"},
 		"Zoé et Luc Durand": nil,
 	} {
-		got, _, stderr := callableNames(t, file+"Ne plus appeler :;\n"+row+"\n")
+		got, _, stderr := callableNames(t, file+"Ne plus appeler;\n"+row+"\n")
 		for i := range got {
 			got[i] = strings.TrimRight(got[i], " 0123456789+")
 		}
@@ -99,7 +102,7 @@ func TestAFirmBelowAHeading(t *testing.T) {
 	const file = "Société;Contact;Téléphone\nGarage Roux;Bob;0639980001\nGARAGE ROUX;Zoé;0639980002\n" +
 		"Garage Petit;;0639980003\nGarage Roux Lyon;;0639980004\nZorn SA;;0639980009\nNe plus appeler :;;\n"
 	got, _, stderr := callableNames(t, file+"Garage Roux;;\n")
-	require.Equal(t, []string{"Garage Petit", "Garage Roux Lyon"}, got, stderr)
+	require.Equal(t, []string{"Garage Petit", "Garage Roux Lyon", "Zorn SA"}, got, stderr)
 	got, _, stderr = callableNames(t, strings.ReplaceAll(file, ";Contact", ";Ville")+"Lyon;;\n")
 	require.Len(t, got, 4, stderr)
 }

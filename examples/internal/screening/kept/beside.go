@@ -95,7 +95,8 @@ func (w *listener) beside(rec *sheet.Record, no noSaid) {
 		return
 	}
 	own := w.isOwn(rec)
-	switch heads := w.heading(rec, own); {
+	heads := w.heading(rec, own)
+	switch {
 	case heads == headsAgain: // the titles say nothing of anybody
 		return
 	case heads == headsNoes && no == (noSaid{}):
@@ -139,6 +140,10 @@ func (w *listener) beside(rec *sheet.Record, no noSaid) {
 			w.above = rec.Line
 		}
 		w.settled()
+		if heads == headsNoes && w.isPure(rec) {
+			w.headings[len(w.headings)-1].above = []whose{w.last, w.short}
+			return
+		}
 		w.belongs(rec.Line, w.last)
 		w.belongs(rec.Line, w.short)
 	}

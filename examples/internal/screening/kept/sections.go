@@ -28,6 +28,8 @@ type heading struct {
 	small bool
 	// many is that it may be of all who stand above, if nobody stands below.
 	many bool
+	// above is of the row before, if this one surely says nothing of it where somebody stands below: see [isPure].
+	above []whose
 	// unless is that it is the rest of a note, if the row above, which stands in the chunk before, ends in one.
 	unless bool
 }

@@ -159,3 +159,13 @@ func SpeaksOfAll(cell string) (all, may bool) {
 	}
 	return all || every && (these || may) || these && may, may
 }
+
+// pureHeadings are headings of those below them, whole and folded, which say nothing else.
+var pureHeadings = expanded("ne plus/pas appeler/rappeler/contacter/recontacter/demarcher/solliciter, " +
+	"a ne plus/pas appeler/rappeler/contacter/demarcher, " +
+	"personnes/clients/contacts/prospects a ne plus/pas appeler/rappeler/contacter/demarcher, " +
+	"opposes, opposees, personnes opposees, clients/contacts/prospects opposes, oppositions, liste d opposition, " +
+	"liste des opposes, liste noire, blacklist, do not call, refus d appel, refusent les appels")
+
+// IsPureHeading reports whether a text is such a heading, without its colon.
+func IsPureHeading(text string) bool { return pureHeadings[Fold(text)] }
