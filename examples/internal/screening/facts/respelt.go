@@ -3,10 +3,10 @@ package facts
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
-	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -16,16 +16,17 @@ import (
 
 // RespeltIn are the numbers that a text may have in such signs, or in their own.
 func RespeltIn(text string) (out []number.Number) {
-	if IsInstant(text) {
-		return nil
-	}
-	digits := words.CountDigits(text)
-	for i := 0; i < len(text) && digits < leastPlain; i++ {
-		if text[i] >= 0x80 {
+	digits, plain := 0, 0 // at the most, each byte of a sign of another script for one
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c-'0' <= 9, c >= utf8.RuneSelf:
+			plain++
+			digits++
+		case c == 'O', c == 'o', c == 'I', c == 'l':
 			digits++
 		}
 	}
-	if digits < leastPlain {
+	if plain < leastPlain || digits < leastRespelt || areInstants(text) {
 		return nil
 	}
 	s := respelling{}
@@ -39,6 +40,19 @@ func RespeltIn(text string) (out []number.Number) {
 
 // leastPlain is how many digits of a number are written as digits: the others may be letters.
 const leastPlain = 6
+
+// leastRespelt is how many digits a number has, with those that letters stand for.
+const leastRespelt = 10
+
+// areInstants reports whether a text is days and hours, with bars between.
+func areInstants(text string) bool {
+	for part := range strings.SplitSeq(text, "|") {
+		if !IsInstant(strings.TrimSpace(part)) {
+			return false
+		}
+	}
+	return true
+}
 
 // A respelling is the digits of a text up to a word, each with those that stand at once behind it.
 type respelling struct {
@@ -115,7 +129,7 @@ func (s *respelling) end() {
 
 // keep keeps the number that digits are as a whole.
 func (s *respelling) keep(digits string, plus bool) {
-	const national, least = 10, 10
+	const national, least = leastRespelt, leastRespelt
 	abroad := strings.TrimLeft(digits, "0")
 	if rest, is := strings.CutPrefix(abroad, "330"); is {
 		abroad = "33" + rest
