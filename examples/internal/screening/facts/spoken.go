@@ -16,12 +16,13 @@ import (
 // A Spoken finds of whom notes speak. It remembers words: make one for each goroutine.
 type Spoken struct {
 	like map[string]words.NameLike
-	note string // the last one
-	is   bool   // it may be a refusal
+	none map[string]bool // notes without a word that may name anybody, whoever stands in their rows
+	note string          // the last one
+	is   bool            // it may be a refusal
 }
 
 // NewSpoken is ready to find some.
-func NewSpoken() *Spoken { return &Spoken{like: map[string]words.NameLike{}} }
+func NewSpoken() *Spoken { return &Spoken{like: map[string]words.NameLike{}, none: map[string]bool{}} }
 
 // mostWords is how many words are remembered.
 const mostWords = 1 << 14
@@ -35,6 +36,25 @@ func (s *Spoken) isLike(w string) words.NameLike {
 		}
 	}
 	return is
+}
+
+// NamesNobody reports whether a note is known to have no word that may name somebody, or a firm: many notes are of the
+// same words.
+func (s *Spoken) NamesNobody(note string) bool { return s.none[note] }
+
+// LearnNobody learns of a note in which nobody was found whether another row may find somebody there.
+func (s *Spoken) LearnNobody(note string) {
+	const most = 80 // bytes of one that comes again
+	if len(note) > most || len(s.none) == mostWords {
+		return
+	}
+	for i, w := range nameWords(note) {
+		if is := s.isLike(w.ways[0]); w.civil || w.capital && i > 0 || wholeFirms[w.ways[0]] ||
+			is == words.LikelyName || is != words.NoName && words.IsSurname(w.ways[0]) {
+			return
+		}
+	}
+	s.none[strings.Clone(note)] = true
 }
 
 // refuses reports whether a note may be a refusal.

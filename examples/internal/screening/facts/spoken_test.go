@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -139,4 +140,37 @@ func TestATitleTellsPeopleOfOneLastNameApart(t *testing.T) {
 		}
 		require.Equal(t, c.is, is, "%s: %s", c.own, c.note)
 	}
+}
+
+// TestANoteThatIsKnownToNameNobody names nobody in whatever row it stands.
+func TestANoteThatIsKnownToNameNobody(t *testing.T) {
+	n := NameColumns{parts: []namePart{lastName, firstName, firmName}, civil: -1, last: 2}
+	words := strings.Fields("ne veut plus Petit petit refuse, Paul et Anne zorn avec le garage stop. M. Mme son mari société " +
+		"a déjà un contrat Refus B. NPA 3D Roux rappeler - :")
+	r, known := rand.New(rand.NewPCG(9, 9)), 0
+	var rows []Person
+	for _, row := range []string{"Petit;Marie;", "Roux;Paul;Garage Petit", ";;", "Zorn;;Le Garage", "Anne;Petit;Stop SA"} {
+		rows = append(rows, n.Of(strings.Split(row, ";")))
+	}
+	for range 20_000 {
+		var note []string
+		for range 1 + r.IntN(6) {
+			note = append(note, words[r.IntN(len(words))])
+		}
+		text, s := strings.Join(note, " "), NewSpoken()
+		named := func(p *Person) bool {
+			return len(s.In(text, p))+len(s.FirmsIn(text, p))+len(MatesIn[string](s, text, p, nil, nil, FirstNames{})) > 0
+		}
+		if named(&rows[r.IntN(len(rows))]) {
+			continue
+		}
+		if s.LearnNobody(text); !s.NamesNobody(text) {
+			continue
+		}
+		known++
+		for i := range rows {
+			require.False(t, named(&rows[i]), text)
+		}
+	}
+	require.Greater(t, known, 100)
 }

@@ -123,13 +123,15 @@ func (n *naming) addHome(one homeSaid) {
 	n.add(one.keys, namer{line: one.line, section: inNote, by: one.by, home: true, all: one.all, at: one.at})
 }
 
-// of are the places of those who name whoever stands in a row, on a line.
-func (n *naming) of(cells []string, line int, to []int) []int {
+// of are the places of those who name whoever stands in a row, on a line: by the address alone, if not by name.
+func (n *naming) of(cells []string, line int, byName bool, to []int) []int {
 	p := n.columns.Of(cells)
-	for key := range p.Asked() {
-		to = append(to, n.by[key]...)
+	if byName {
+		for key := range p.Asked() {
+			to = append(to, n.by[key]...)
+		}
 	}
-	if n.mates.MayHave(&p) {
+	if byName && n.mates.MayHave(&p) {
 		for _, key := range facts.MatesAt(n.at, cells, &p) {
 			to = append(to, n.by[key]...)
 		}
@@ -165,17 +167,18 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 	err := eachChunk(t, cores, func() *listener {
 		w, named, home := newListener(s, t), []int(nil), homedOf(t)
 		w.Pass = func(row []byte) bool {
-			if !n.sieve.MayStand(&n.columns, row, t.Sep) && !n.homes.in(&home, row, t.Sep) {
+			byName := n.sieve.MayStand(&n.columns, row, t.Sep)
+			if !byName && !n.homes.in(&home, row, t.Sep) {
 				return true
 			}
-			named = n.of(strings.Split(string(row), string(rune(t.Sep))), w.Line(), named[:0])
+			named = n.of(strings.Split(string(row), string(rune(t.Sep))), w.Line(), byName, named[:0])
 			return len(named) == 0
 		}
 		return w
 	}, func(w *listener, c *sheet.Chunk, _ int) {
 		var named []int
 		w.Scan(c, func(rec *sheet.Record) {
-			if named = n.of(t.Cells(rec), rec.Line, named[:0]); len(named) == 0 {
+			if named = n.of(t.Cells(rec), rec.Line, true, named[:0]); len(named) == 0 {
 				return
 			}
 			w.hear(rec)

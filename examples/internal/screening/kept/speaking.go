@@ -65,7 +65,8 @@ func (w *listener) speaks(rec *sheet.Record) {
 	somebody, with := w.isSomebody(false), words.Household(0)
 	for i, cell := range cells {
 		switch {
-		case i < len(w.kinds) && (w.kinds[i] == facts.Unread || w.kinds[i] == facts.OfNumbers), !maySeveral(cell):
+		case i < len(w.kinds) && (w.kinds[i] == facts.Unread || w.kinds[i] == facts.OfNumbers), !maySeveral(cell),
+			w.spoken.NamesNobody(cell):
 			continue
 		case i >= len(w.kinds), w.kinds[i] == facts.OfWords:
 		case (w.kinds[i] == facts.OfNames || w.kinds[i] == facts.Read) && w.memo.Refuses(cell, true):
@@ -76,10 +77,14 @@ func (w *listener) speaks(rec *sheet.Record) {
 		if somebody {
 			own = self()
 		}
+		had := len(w.keys)
 		w.keys = append(w.keys, w.spoken.In(cell, own)...)
 		w.keys = append(w.keys, w.spoken.FirmsIn(cell, self())...)
 		w.keys = append(w.keys, facts.MatesIn(w.spoken, cell, self(), w.at, cells, w.mates)...)
-		with = max(with, words.HouseholdIn(cell))
+		live := words.HouseholdIn(cell)
+		if with = max(with, live); live == 0 && len(w.keys) == had {
+			w.spoken.LearnNobody(cell)
+		}
 	}
 	if w.at != nil {
 		if at, is := facts.DwellingOf(w.at, cells); is {
