@@ -191,7 +191,7 @@ func (s *Session) leftOpen(o *Open) string {
 	if len(o.Only) > onlyShown {
 		only = append(only, say.Blank)
 	}
-	return s.say("seulement si : ", "only if: ") + strings.Join(only, ", ")
+	return s.say("seulement si : ", "only if: ") + strings.Join(only, s.say(" ; ", "; ")) // which may have a comma
 }
 
 // command writes what to run next.
