@@ -13,9 +13,9 @@ type homed struct {
 	// homes are by which others name people at an address, and stays are those marks of the row at hand.
 	homes []*facts.Marks
 	stays []uint64
-	// Where there are lists: sparse is where rows tell little of who lives there, and dense is that some tell more.
-	listed, dense bool
-	sparse        streets
+	// If it heeds that: sparse is where rows tell little of who lives there, and dense is that some tell more.
+	heeds, dense bool
+	sparse       streets
 }
 
 func homedOf(t *facts.Table) homed {
@@ -42,7 +42,7 @@ func (h *homed) homeID() (id facts.ID, is bool) {
 		return id, false
 	}
 	id, sparse, is := facts.SparseIDOf(h.home, h.at)
-	if is && h.listed {
+	if is && h.heeds {
 		noteSparse(h, h.at, sparse)
 	}
 	return id, is
@@ -72,7 +72,7 @@ func (k *keyed) stay(cells []string) {
 	if k.home != nil && len(k.homes) > 0 {
 		k.stays = facts.AppendHomeMarks(k.stays, k.home, cells)
 	}
-	if k.home != nil && k.listed {
+	if k.home != nil && k.heeds {
 		if _, sparse, is := facts.SparseIDOf(k.home, cells); is {
 			noteSparse(&k.homed, cells, sparse)
 		}

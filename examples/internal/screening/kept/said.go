@@ -214,7 +214,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		w.calls, w.keyed, w.unnumbered = calls, keyedOf(s, t, named), names
 		w.keyed.homes = homes
 		w.keyed.risesIn(rises)
-		w.keyed.listed = len(from.Lists) > 0
+		w.keyed.heeds = true
 		if how.quick {
 			w.passOver(newSilence(w))
 		}
@@ -234,7 +234,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		ties, tied, spoken = append(ties, w.ties...), append(tied, w.tiedTo...), append(spoken, w.mentioned...)
 		every, couples = append(every, &w.had), append(couples, w.pairs...)
 		name.join(&w.speaking)
-		sparse.join(&w.keyed.sparse.digests)
+		sparse.join(&w.keyed.sparse)
 		dense = dense || w.keyed.dense
 		signs = append(signs, w.legends...)
 	})
@@ -262,7 +262,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		return nil, err
 	}
 	if dense && !sparse.none() {
-		if err := name.listedAt(s, t, from.Lists, &sparse, cores); err != nil {
+		if err := said.besideSparse(name, s, t, from.Lists, &sparse, cores); err != nil {
 			return nil, err
 		}
 	}

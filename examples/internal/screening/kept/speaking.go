@@ -143,7 +143,7 @@ func (n *naming) join(s *speaking) {
 		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote, by: facts.ByName})
 		from = one.end
 	}
-	n.homes.join(&s.streets.digests)
+	n.homes.join(&s.streets)
 	for _, one := range s.homes {
 		n.addHome(one)
 	}

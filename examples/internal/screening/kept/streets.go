@@ -23,15 +23,44 @@ type homeSaid struct {
 }
 
 // A streets is where somebody is sought, whatever the name.
-type streets struct{ digests }
+type streets struct {
+	digests
+	every bool // there are so many that each is taken for one
+}
+
+// mostStreets is how many keys of streets are kept: sixteen bytes each.
+const mostStreets = 1 << 21
 
 func (s *streets) add(at facts.Dwelling) {
+	if s.every {
+		return
+	}
 	for _, key := range at.SaidNear() {
 		s.digests.add(key)
 	}
+	s.bound()
 }
 
+// join adds all streets of another.
+func (s *streets) join(o *streets) {
+	if s.every = s.every || o.every; !s.every {
+		s.digests.join(&o.digests)
+	}
+	s.bound()
+}
+
+func (s *streets) bound() {
+	if s.every = s.every || s.n > mostStreets; s.every {
+		s.digests = digests{}
+	}
+}
+
+func (s *streets) none() bool { return !s.every && s.digests.none() }
+
 func (s *streets) may(at facts.Dwelling) bool {
+	if s.every {
+		return true
+	}
 	keys := at.AskedNear()
 	return s.has(keys[0]) || s.has(keys[1])
 }
@@ -64,9 +93,13 @@ func (s *streets) in(h *homed, row []byte, sep byte) bool {
 	return is && s.may(at)
 }
 
-// listedAt hears of the rows of whom lists have a number, where another tells less of who lives there. Any other row of
-// theirs has a name in common with them: see [heard.gather].
-func (n *naming) listedAt(s *facts.Reader, t *facts.Table, lists []*List, sparse *streets, cores int) error {
+// besideSparse hears of the rows of whom lists or other rows say no by a number or an address for messages, where
+// another tells less of who lives there. Any other row of theirs has a name in common with them: see [heard.gather].
+func (h *heard) besideSparse(n *naming, s *facts.Reader, t *facts.Table, lists []*List, sparse *streets,
+	cores int) error {
+	if len(lists)+len(h.by)+len(h.called)+len(h.byAddress) == 0 {
+		return nil
+	}
 	return eachChunk(t, cores, func() *listener {
 		w, home := newListener(s, t), homedOf(t)
 		w.asking = newAsking(s, lists)
@@ -77,11 +110,19 @@ func (n *naming) listedAt(s *facts.Reader, t *facts.Table, lists []*List, sparse
 			if _, is := sparse.dwelling(w.at, t.Cells(rec)); !is {
 				return
 			}
-			if w.hear(rec); w.asking.isListed(slices.Concat(w.r.Numbers, w.r.Also)) {
+			w.hear(rec)
+			who := whose{slices.Concat(w.r.Numbers, w.r.Also), w.r.Addresses}
+			if h.binds(who) || w.asking != nil && w.asking.isListed(who.numbers) {
 				w.speaksOfItself(rec)
 			}
 		})
 	}, func(w *listener) { n.join(&w.speaking) })
+}
+
+// binds reports whether anything is said of somebody.
+func (h *heard) binds(who whose) bool {
+	return slices.ContainsFunc(who.numbers, func(n number.Number) bool { return h.by[n] != noSaid{} || h.called[n] }) ||
+		slices.ContainsFunc(who.addresses, func(a string) bool { return h.byAddress[a] != noSaid{} })
 }
 
 // isListed reports whether a list has one of these numbers.

@@ -76,3 +76,15 @@ func TestOnePersonAtAnAddress(t *testing.T) {
 	require.Equal(t, "12", setAsideIn(t, titles+";Carla;12 rue Haute;;75002;Paris;0639980001;refuse\n"+
 		"Zorn;Carla;12 rue Haute;;75002;Paris;0639980002;\nZorn;Luc;12 rue Haute;;75002;Paris;0639980003;\n", Besides{}))
 }
+
+// TestANoThatANumberBringsToAnAddress is that of whoever stands there with less of the name.
+func TestANoThatANumberBringsToAnAddress(t *testing.T) {
+	const rows = "Nom;Prénom;Téléphone;E-mail;Adresse;CP;Note\nRoux;Carla;0639980001;c@exemple.fr;;;refuse\n" +
+		"Roux;Carla;OWN;12 rue Haute;75002;\nRoux;C.;0639980003;;12 r. Haute;75002;\nRoux;Denis;0639980004;;12 rue Haute;75002;\n" +
+		"Zorn;C.;0639980005;;12 rue Haute;75002;\n"
+	for own, want := range map[string]string{
+		"0639980001;": "113", "0639980002;c@exemple.fr": "123", "0639980002;": "1", "0639980002;d@exemple.fr": "1",
+	} {
+		require.Empty(t, cmp.Diff(want, setAsideIn(t, strings.Replace(rows, "OWN", own, 1), Besides{})), own)
+	}
+}
