@@ -39,7 +39,7 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		out = append(out, of.Consents.Warnings()...)
 	}
 	if of.Results != nil {
-		out = append(out, of.Results.Says())
+		out = append(append(out, of.Results.Says()), of.Results.Notes...)
 	}
 	for _, h := range s.HandOn {
 		out = append(out, handedOn(h))

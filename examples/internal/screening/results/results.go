@@ -26,6 +26,7 @@ import (
 type Results struct {
 	Inputs []sheet.Input
 	Named  facts.Marks // by what else than numbers they name who said no
+	Notes  []string    // of workbooks: what somebody must know who sees them otherwise, each with its file
 	by     map[number.Number]*ended
 	// Calls, Refusals, Objections and Wrong count rows; Lost are those of no number that can be read, which told of no
 	// more than an attempt.
@@ -123,6 +124,11 @@ func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
 		return fmt.Errorf("résultats %s : %w", name, err)
 	}
 	r.Inputs = append(r.Inputs, src.Told(in))
+	if src.Origin != nil {
+		for _, note := range src.Origin.Notes {
+			r.Notes = append(r.Notes, "résultats "+name+" : "+note)
+		}
+	}
 	return nil
 }
 

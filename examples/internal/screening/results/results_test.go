@@ -451,3 +451,13 @@ func TestAMarkBesideTheResult(t *testing.T) {
 		require.Equal(t, c.want, where(t, professionals, true, r)["A"], "%s: %s", c.title, c.cell)
 	}
 }
+
+// TestWhatAWorkbookOfResultsShowsOtherwiseIsSaid, with its file.
+func TestWhatAWorkbookOfResultsShowsOtherwiseIsSaid(t *testing.T) {
+	r := results.New(at)
+	src := source("numero;résultat\n0199000001;nrp\n")
+	src.Origin = &sheet.Origin{Notes: []string{"la feuille « Mai » n'est pas lue"}}
+	require.NoError(t, r.Read(src, "appels.xlsx", nil))
+	require.NoError(t, r.Read(source("numero;résultat\n0199000001;nrp\n"), "autres.csv", nil))
+	require.Equal(t, []string{"résultats appels.xlsx : la feuille « Mai » n'est pas lue"}, r.Notes)
+}

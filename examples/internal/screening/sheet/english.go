@@ -31,6 +31,8 @@ var seenInEnglish = [][2]string{
 		"refus, l'écrire dans une colonne avant d'appeler",
 		"formats under a condition in another colour than red, which are not read: %; if one says a refusal, write " +
 			"it in a column before you call"},
+	{"feuilles de graphiques, de macros ou de dialogue, qui ne sont pas lues : %",
+		"sheets of charts, macros or dialogues, which are not read: %"},
 	{"lignes en couleur : % sur %, ou plus ; ce qu'une couleur veut dire ne se lit pas : si c'est un refus, l'écrire " +
 		"dans une colonne avant d'appeler",
 		"rows in colour: % of %, or more; what a colour means cannot be read: if it is a refusal, write it in a " +

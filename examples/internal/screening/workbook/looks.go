@@ -80,6 +80,7 @@ type readLooks struct {
 	part        string      // of a format that depends on what cells hold
 	crossing    bool        // the border at hand has a line across, if it has one at all
 	drawn       bool        // the side of it at hand is drawn
+	pattern     string      // of the fill at hand
 	palette     []string
 	theme       theme
 }
@@ -136,14 +137,22 @@ func (l *readLooks) font(el *xml.StartElement) {
 	}
 }
 
+// window is the colour of the window's background, by its place.
+const window = "65"
+
 func (l *readLooks) fill(el *xml.StartElement) {
 	fill := last(l.fills)
 	switch el.Name.Local {
 	case "fill":
 		l.fills = append(l.fills, painted{})
 	case "patternFill", "gradientFill":
-		if kind := attr(el, "patternType"); kind != "none" && kind != "gray125" {
+		l.pattern = attr(el, "patternType")
+		if l.pattern != "none" && l.pattern != "gray125" {
 			fill.is = true
+		}
+	case "bgColor": // behind a pattern; of a solid one it is not seen
+		if c := colourOf(el); l.pattern != "solid" && l.pattern != "none" && inked(c) && c.indexed != window {
+			fill.is, fill.of = true, append(fill.of, c)
 		}
 	case "fgColor":
 		if strings.HasSuffix(strings.ToUpper(attr(el, "rgb")), "FFFFFF") ||

@@ -244,3 +244,18 @@ func TestASheetWithoutACellIsLookedInto(t *testing.T) {
 		require.Equal(t, c.want, got, name)
 	}
 }
+
+// TestSheetsWithoutCellsAreCounted: a chart has a sheet of its own.
+func TestSheetsWithoutCellsAreCounted(t *testing.T) {
+	of := func(kind string) map[string]string {
+		return map[string]string{"xl/workbook.xml": `<workbook><sheets><sheet name="P" r:id="rId1"/><sheet name="Graphique" r:id="rId9"/></sheets></workbook>`,
+			"xl/worksheets/sheet2.xml": `<worksheet><sheetData/></worksheet>`,
+			"xl/_rels/workbook.xml.rels": rels + `<Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>` +
+				`<Relationship Id="rId9" Type="x/` + kind + `" Target="worksheets/sheet2.xml"/></Relationships>`}
+	}
+	for kind, want := range map[string]bool{"chartsheet": true, "worksheet": false} {
+		_, notes, err := read(t, excel(t, `<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c></row>`, of(kind)))
+		require.NoError(t, err)
+		require.Equal(t, want, strings.Contains(strings.Join(notes, "\n"), "qui ne sont pas lues : 1"), kind)
+	}
+}

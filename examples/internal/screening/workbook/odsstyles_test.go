@@ -168,3 +168,20 @@ func TestAnOlderFormatOfLibreOfficeIsAskedOfEachCell(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "\"Nom\";\"Suivi\";\"lignes en rouge\"\na;refus;"+sheet.RowMaybeRed+"\nb;vu;\nc;;\n", got)
 }
+
+// TestTheRedBehindAPatternIsSeen in Excel: of hatching, not of a fill that covers it, nor of none.
+func TestTheRedBehindAPatternIsSeen(t *testing.T) {
+	for fill, want := range map[string]bool{
+		`<patternFill patternType="lightUp"><fgColor rgb="FF000000"/><bgColor rgb="FFFF0000"/></patternFill>`: true,
+		`<patternFill patternType="gray125"><bgColor rgb="FFFF0000"/></patternFill>`:                          true,
+		`<patternFill patternType="lightUp"><fgColor rgb="FFFF0000"/><bgColor indexed="65"/></patternFill>`:   true,
+		`<patternFill patternType="solid"><fgColor rgb="FF00B050"/><bgColor rgb="FFFF0000"/></patternFill>`:   false,
+		`<patternFill patternType="none"><bgColor rgb="FFFF0000"/></patternFill>`:                             false,
+		`<patternFill patternType="gray125"><bgColor indexed="64"/></patternFill>`:                            false,
+	} {
+		got, _, err := read(t, excel(t, people+`<row r="4"><c r="A4" s="1"><v>3</v></c></row>`, map[string]string{"xl/styles.xml": `<styleSheet>` +
+			`<fills><fill/><fill>` + fill + `</fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs></styleSheet>`}))
+		require.NoError(t, err)
+		require.Equal(t, want, strings.Contains(got, "3;ligne en rouge"), fill)
+	}
+}

@@ -290,6 +290,10 @@ func (r Reader) choose(b book, path string) (nth int, others []sheet.Another, no
 		}
 		return 0, nil, nil, e
 	}
+	if x, is := b.(*xlsx); is && x.others > 0 {
+		notes = append(notes, fmt.Sprintf("feuilles de graphiques, de macros ou de dialogue, qui ne sont pas lues : %d",
+			x.others))
+	}
 	if all[nth].hidden {
 		notes = append(notes, "la feuille lue est masquée dans le tableur")
 	}

@@ -27,6 +27,7 @@ type xlsx struct {
 	styleOf    []string
 	styleNames map[string]string
 	stale      bool // what its formulas give is to be counted by who opens it
+	others     int  // sheets that have no cells
 }
 
 func (x *xlsx) kind() string   { return "classeur Excel" }
@@ -91,7 +92,8 @@ func openXLSX(all parts) (book, error) {
 				return errTorn
 			}
 			if l.of != "worksheet" {
-				return nil // a chart, or a macro
+				x.others++ // a chart, or a macro
+				return nil
 			}
 			state := attr(el, "state")
 			x.leaves = append(x.leaves, leaf{name: attr(el, "name"), hidden: state != "" && state != "visible"})
