@@ -1,6 +1,11 @@
 package facts
 
-import "iter"
+import (
+	"iter"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
 
 // Of two rows of one last name at one address, that may be one person's: an initial is that of whatever first name
 // begins so, and one that is not told is that of anybody. Both are sought from the row that says no.
@@ -100,9 +105,10 @@ func isWithin[S string | []byte](d *Dwelling, cell S) {
 // SaidAt are the keys under which rows at a dwelling are found that may be of a person who says something there: of a
 // first name alone, whoever has it there.
 func (d Dwelling) SaidAt(p *Person) []uint64 {
-	keys := p.Said()
-	for i, key := range keys {
-		keys[i] = d.keyed(key)
+	figures := Mixed(p.figures + 1) // none, as well
+	var keys []uint64
+	for _, key := range p.Said() {
+		keys = append(keys, d.keyed(key), d.keyed(key^figures))
 	}
 	of := anyLast
 	if p.isFirstAlone() {
@@ -111,11 +117,25 @@ func (d Dwelling) SaidAt(p *Person) []uint64 {
 	return append(keys, d.firsts(p, of)...)
 }
 
+// figuresIn stand for those in a name, which tell firms apart, and who lives where: Menuiserie Fontaine 2. There are
+// none in most. Two names that have other figures are not one; one without any may be either.
+func figuresIn(name string) (sum uint64) {
+	if words.CountDigits(name) == 0 {
+		return 0
+	}
+	for w := range strings.FieldsFuncSeq(name, func(c rune) bool { return c < '0' || c > '9' }) {
+		sum += KeyOf(w) | 1
+	}
+	return sum
+}
+
 // AskedAt yields the keys under which the row of a person at a dwelling is looked up.
 func (d Dwelling) AskedAt(p *Person) iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
+		figures := p.figures
 		for key := range p.Asked() {
-			if !yield(d.keyed(key)) {
+			if figures == 0 && !yield(d.keyed(key)) ||
+				figures != 0 && (!yield(d.keyed(key^Mixed(figures+1))) || !yield(d.keyed(key^Mixed(1)))) {
 				return
 			}
 		}

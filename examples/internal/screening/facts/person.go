@@ -94,7 +94,7 @@ func (n *NameColumns) Of(cells []string) (p Person) {
 			continue
 		}
 		names, civility := namesIn(cells[i])
-		p.civility |= civility
+		p.civility, p.figures = p.civility|civility, p.figures+figuresIn(cells[i])
 		switch part {
 		case lastName:
 			p.last, p.whole = append(p.last, names...), cells[i]
@@ -119,6 +119,7 @@ type Person struct {
 	last, first, full []nameWord
 	firms             []string // see firmOf
 	whole             string   // the cell of a name: of a firm, it may be
+	figures           uint64   // see figuresIn; zero: none
 	civility          words.Civility
 }
 
