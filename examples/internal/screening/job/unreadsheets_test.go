@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	_ "github.com/rgpd-go/rgpd/internal/golden" // takes -update
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
