@@ -117,6 +117,9 @@ func (elsewhere) HasRecords() bool { return true }
 // AsksHomes looks each name at an address up.
 func (elsewhere) AsksHomes() bool { return true }
 
+// IsTold knows of no heading: what a row below one says is said of the row again.
+func (elsewhere) IsTold(int) bool { return false }
+
 // Stopped and Tie are asked by whoever hears a whole file, which was done before.
 func (elsewhere) Stopped(number.Number) bool { return false }
 
