@@ -70,6 +70,9 @@ type Effect struct {
 	Counts  counts // of all rows, then
 	Settles int    // how many rows to complete it decides
 	Why     rgpd.Text
+	// Together is what it refuses beside answers to later questions of the campaign, and not without them: see
+	// [Session.Weighed].
+	Together []Together
 }
 
 // An Open is a question whose answer changes what comes of the file.

@@ -71,6 +71,7 @@ func (s *Session) waits(at decide.Screening) (rows int) {
 func (s *Session) Weighed() []Open {
 	open := s.open(true)
 	s.weigh(open)
+	defer s.pairUp(open)
 	slices.SortStableFunc(open, func(a, b Open) int { return min(b.Costs, 1) - min(a.Costs, 1) })
 	return open
 }

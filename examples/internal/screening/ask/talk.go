@@ -47,6 +47,7 @@ func (s *Session) Talk(in io.Reader, out io.Writer) error {
 		wrapped("  ", "  ", s.in(o.Ask))
 		line("  " + s.say("nombre qui en dépend : %s", "how many hang on it: %s", s.rows(o.Waits)))
 		s.weigh(open)
+		s.pairUp(open)
 		wrapped("  ", "  ", s.leftOpen(o))
 		if claims := s.in(o.Claims); claims != "" {
 			wrapped("  ", "  ", "("+claims+")")
@@ -54,6 +55,9 @@ func (s *Session) Talk(in io.Reader, out io.Writer) error {
 		for i, e := range o.Effects {
 			wrapped(fmt.Sprintf("  %3d  ", i+1), "       ", s.in(e.Says))
 			wrapped("       → ", "         ", s.consequence(e, counts))
+			for _, t := range e.Together {
+				wrapped("       → ", "         ", s.together(t))
+			}
 		}
 		a, ended, err := s.hear(lines, out, o)
 		switch {

@@ -269,5 +269,8 @@ func (s *Session) option(line func(string), e Effect, before [bins.Count]int) {
 	if e.Settles > 0 {
 		claims = append(claims, say.Wrap("→ "+s.consequence(e, before), textWidth-optionWidth-5)...)
 	}
+	for _, t := range e.Together {
+		claims = append(claims, say.Wrap("→ "+s.together(t), textWidth-optionWidth-5)...)
+	}
 	pairs(line, e.Option(), claims)
 }

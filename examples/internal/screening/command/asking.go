@@ -172,30 +172,14 @@ func (r *run) next(writes bool) string {
 	case r.save != "" && !writes:
 		return r.command()
 	case r.save != "" && known && r.campaign == "":
-		return r.command("save-campaign") + " -campaign " + named(r.save) + " -save-campaign " + named(freeName(r.save))
+		return r.command("save-campaign") + " -campaign " + named(r.save) + " -save-campaign " +
+			named(job.FreeName(r.save))
 	case r.save != "" && known:
-		return r.command("save-campaign") + " -save-campaign " + named(freeName(r.save))
+		return r.command("save-campaign") + " -save-campaign " + named(job.FreeName(r.save))
 	case r.save != "":
 		return r.command()
 	}
-	return r.command() + " -save-campaign " + named(freeName(""))
-}
-
-// freeName is a name under which a campaign may be saved, after one that will be taken.
-func freeName(taken string) string {
-	base := "campagne"
-	if taken != "" {
-		base = strings.TrimRight(strings.TrimSuffix(taken, ".json"), "-0123456789")
-	}
-	for n := 1; ; n++ {
-		name := base + ".json"
-		if n > 1 {
-			name = fmt.Sprintf("%s-%d.json", base, n)
-		}
-		if name != taken && job.MaySave(name) == nil {
-			return name
-		}
-	}
+	return r.command() + " -save-campaign " + named(job.FreeName(""))
 }
 
 // keep writes the campaign for the next time, and shows the command that says what was answered.

@@ -38,7 +38,7 @@ OPTIONS, les premières
   -consents FICHIER     les consentements, par numéro
   -results FICHIER      comment des appels ont fini ; ils ne peuvent que resserrer
   -for FORME            écrire aussi les appelables pour un composeur : vicidial, hubspot, plain
-  -preview              compter et demander, sans rien écrire
+  -preview              compter et demander, sans écrire de résultat
   -lang en              tout ce qui s'affiche, le rapport et les fichiers en anglais, titres des colonnes exceptés
 
 RÉSULTATS, dans le dossier -out

@@ -60,10 +60,11 @@ OPTIONS
                       de chaque réponse), always (sur l'entrée), never. Une réponse est une
                       affirmation : elle ne prend pas le pas sur ce que dit une ligne
   -lang LANGUE        celle de ce qui s'affiche et des fichiers : fr (par défaut), en ; les titres restent
-  -preview            compter les lignes et les motifs, demander, et n'écrire aucun résultat
+  -preview            compter les lignes et les motifs, demander, et n'écrire aucun résultat (-save-campaign
+                      écrit sa campagne)
   -save-campaign FICHIER
                       écrire les faits de la campagne, réponses comprises, pour -campaign ; un
-                      fichier qui existe n'est jamais remplacé
+                      fichier qui existe n'est jamais remplacé : l'effacer, ou choisir un autre nom
   -print-campaign     écrire le modèle de campagne sur la sortie
   -channel CANAL      live-call (par défaut), automated-call, sms, email
   -searched           vos fichiers ont été consultés pour toutes les lignes : voir « fichier

@@ -280,8 +280,10 @@ var mistakes = [][2]string{
 		"-encoding %: utf-8, windows-1252, utf-16, macintosh or cp850"},
 	{"% a plusieurs feuilles : « % » ; dire laquelle lire par -sheet",
 		"% has several sheets: “%”; say by -sheet which one to read"},
-	{"% existe déjà et ne sera pas remplacé : choisir un autre nom",
-		"% is there already and is not replaced: choose another name"},
+	{"% existe déjà et ne sera pas remplacé : l'effacer s'il ne sert plus, ou garder celle-ci sous un autre nom, par " +
+		"-save-campaign %",
+		"% is there already and is not replaced: delete it if it is of no more use, or keep this one under another " +
+			"name, by -save-campaign %"},
 	{"-set % : un numéro n'est pas le même pour toutes les lignes", "-set %: a number is not the same for all rows"},
 	{"-set : % n'est pas une colonne de ce programme (liste : -h all)",
 		"-set: % is no column of this program (list: -h all)"},
