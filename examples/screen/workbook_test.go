@@ -278,6 +278,10 @@ func TestASheetThatIsNotReadMaySayWhoRefused(t *testing.T) {
 		{"a name that is another's", false, head + row(2, "", "Aubry", "0639980009") + row(3, "", "refus", "0639980008")},
 		{"what a list offers", false, row(1, "", "Résultat") + row(2, "", "Refus") + row(3, "", "Rappel") + row(4, "", "Absent")},
 		{"how to answer", false, row(1, "", "Si la personne refuse, dire : « Je le note, au revoir. »")},
+		{"what a word means that a row has", true, row(1, "", "Brest", "ne plus appeler")},
+		{"what a look means", true, row(1, "", "En gras : ne plus appeler")},
+		{"what a sign means", true, row(1, "", "* = ne plus appeler")},
+		{"what a word means that no row has", false, row(1, "", "RAS", "ne plus appeler")},
 		{"what codes mean", false, row(1, "", "Code", "Sens") + row(2, "", "STOP", "ne plus appeler")},
 	} {
 		path := workbookWith(t, map[string]string{

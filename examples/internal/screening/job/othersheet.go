@@ -27,13 +27,20 @@ type mentionedThere struct {
 	named   map[uint64]bool
 	listed  map[uint64]bool // those whom a cell names, and says no more
 	spoken  map[string]bool // what else a refusal may be of, a firm or a town: words that begin with a capital
+	before  string          // the text before the one at hand
+	meant   map[string]bool // what stands for a refusal, or may: RAS | ne plus appeler
+	looks   bool            // so does a sign, a colour or a line: * = ne plus appeler, en gras : refus
 }
 
 // ofLines are rows by their places: lignes 2, 5 et 8.
 var ofLines = regexp.MustCompile(`(?i)\b(lignes?|rows?|lines?)\s*(n°\s*)?\d`)
 
+// longestCode are the bytes of a code at most.
+const longestCode = 12
+
 // hear hears a text of the sheet.
 func (m *mentionedThere) hear(memo *words.Memo, text string) {
+	defer func() { m.before = text }()
 	for key := range people(text) {
 		m.people[key] = true
 	}
@@ -49,6 +56,10 @@ func (m *mentionedThere) hear(memo *words.Memo, text string) {
 	m.refuses = true
 	all, _ := words.SpeaksOfAll(text)
 	m.rows = m.rows || all || ofLines.MatchString(text)
+	m.looks = m.looks || len(words.LegendsIn(text)) > 0
+	if before := words.Fold(m.before); before != "" && len(before) <= longestCode {
+		m.meant[before] = true
+	}
 	for _, key := range facts.LastNamesIn(text) {
 		m.named[key] = true
 	}
@@ -72,7 +83,7 @@ func (m *mentionedThere) hear(memo *words.Memo, text string) {
 func unsaid(t *facts.Table, one sheet.Another) error {
 	memo := words.NewMemo()
 	m := mentionedThere{people: map[person]bool{}, named: map[uint64]bool{}, listed: map[uint64]bool{},
-		spoken: map[string]bool{}}
+		spoken: map[string]bool{}, meant: map[string]bool{}}
 	marked, err := one.Look(func(text string) { m.hear(memo, text) })
 	if err != nil {
 		return fmt.Errorf("la feuille « %s », qui n'est pas lue, peut dire qui ne plus appeler : %w ; ou la déplacer "+
@@ -130,7 +141,7 @@ func (m *mentionedThere) both(src *sheet.Source) (int, error) {
 // in a cell that says a refusal, or, where nobody there has a number or an address, in any that holds a name and no
 // more. Rows are named by their places.
 func (m *mentionedThere) names(t *facts.Table) (is bool, err error) {
-	if m.rows && len(m.people) == 0 {
+	if m.looks || m.rows && len(m.people) == 0 {
 		return true, nil
 	}
 	columns, shortest := t.NameColumns(), 3
@@ -143,8 +154,9 @@ func (m *mentionedThere) names(t *facts.Table) (is bool, err error) {
 		for key := range p.Asked() {
 			is = is || m.named[key] || len(m.people) == 0 && m.listed[key]
 		}
-		for i := 0; i < len(cells) && len(m.spoken) > 0; i++ {
-			is = is || len(cells[i]) >= shortest && m.spoken[words.Fold(cells[i])]
+		for i := 0; i < len(cells) && len(m.spoken)+len(m.meant) > 0; i++ {
+			cell := words.Fold(cells[i])
+			is = is || len(cells[i]) >= shortest && m.spoken[cell] || cell != "" && m.meant[cell]
 		}
 	})
 	return is, err
