@@ -29,7 +29,7 @@ const mostLegends = 64
 
 // legend hears of signs in the row at hand, which says no, or could.
 func (w *listener) legend(rec *sheet.Record) {
-	if w.isSomebody(false) {
+	if w.isOfRecord(rec) {
 		return
 	}
 	add := func(text string) {

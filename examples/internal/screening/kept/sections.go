@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
@@ -255,7 +256,7 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 			}
 			noted := w.mentions(rec)
 			switch {
-			case all[at].Titles && !w.isSomebody(true) && len(elsewhere) == 0, !all[at].Titles && !w.isSomebody(false):
+			case all[at].Titles && !w.isSomebody(true) && len(elsewhere) == 0, !all[at].Titles && !w.isOfRecord(rec):
 				all[at].Lost++
 				named.listed(w.t.Cells(rec), rec.Line, at, &all[at], true)
 				h.bindBelow(w, &all[at], rec.Line) // by a name at an address
@@ -286,6 +287,28 @@ func (w *listener) isSomebody(others bool) bool {
 	numbers, stems := w.r.Meant()
 	return len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses)+len(numbers)+len(stems) > 0 ||
 		!others && slices.ContainsFunc(w.r.IDs, func(id facts.ID) bool { return id.Column != facts.HomeColumn })
+}
+
+// isOfRecord reports whether the row at hand is somebody, by the number of a record too. A name, a heading or a legend
+// that stands in the column of such numbers is none.
+func (w *listener) isOfRecord(rec *sheet.Record) bool {
+	if !w.isSomebody(false) || w.isSomebody(true) {
+		return w.isSomebody(true)
+	}
+	cells := w.t.Cells(rec)
+	return slices.ContainsFunc(w.t.IDs(), func(column int) bool {
+		return column < len(cells) && words.CountDigits(cells[column]) > 0 && !hasWord(cells[column]) &&
+			!w.memo.Refuses(cells[column], true)
+	})
+}
+
+// hasWord reports whether a text has a word among others: 1. Petit, and not CL 1001.
+func hasWord(text string) bool {
+	const shortest = 3
+	all := strings.Fields(text)
+	return len(all) > 1 && slices.ContainsFunc(all, func(w string) bool {
+		return len(w) >= shortest && !strings.ContainsFunc(w, func(c rune) bool { return !unicode.IsLetter(c) })
+	})
 }
 
 // elsewhere are the numbers of records that a row under other titles may have, in whichever column: what has a digit,

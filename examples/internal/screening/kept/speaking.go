@@ -3,6 +3,7 @@ package kept
 import (
 	"maps"
 	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -62,15 +63,15 @@ func (w *listener) speaks(rec *sheet.Record) {
 		return own
 	}
 	anybody := &facts.Person{} // of a row without a number, whoever it names may stand elsewhere
-	somebody, with := w.isSomebody(false), words.Household(0)
+	somebody, with := w.isOfRecord(rec), words.Household(0)
 	for i, cell := range cells {
 		switch {
-		case i < len(w.kinds) && (w.kinds[i] == facts.Unread || w.kinds[i] == facts.OfNumbers), !maySeveral(cell),
-			w.spoken.NamesNobody(cell):
+		case i < len(w.kinds) && w.kinds[i] == facts.Unread && somebody, !maySeveral(cell), w.spoken.NamesNobody(cell):
 			continue
 		case i >= len(w.kinds), w.kinds[i] == facts.OfWords:
-		case (w.kinds[i] == facts.OfNames || w.kinds[i] == facts.Read) && w.memo.Refuses(cell, true):
-		default:
+		case w.kinds[i] == facts.OfNumbers && !strings.ContainsFunc(cell, unicode.IsLetter):
+			continue
+		case !w.memo.Refuses(cell, true):
 			continue
 		}
 		own := anybody
