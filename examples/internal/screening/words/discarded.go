@@ -13,11 +13,12 @@ var (
 	// discards are such words, and nobody's name.
 	discards = set("archive archivee effacement oubli annule annulee terminee rayee barree blklst blcklst " +
 		"bklst blklist blcklist blacklst blklisted blklste kapout kaput cloture cloturee spam trash trashed " +
-		"nspa nspea nspt nspr nspra nspc nspd nvpa nvpea nvpr nvpra nvpc nvpd nvpt nvp npea npec npsa npds")
+		"nspa nspea nspt nspr nspra nspc nspd nvpa nvpea nvpr nvpra nvpc nvpd nvpt nvp npea npec npsa npds " +
+		"nvpec nvpap npai excl retir archived dnu")
 	// discardsOfPeople are names of people too: Barré, Rayé, the prefect Poubelle.
-	discardsOfPeople = set("barre raye poubelle corbeille termine lacher")
+	discardsOfPeople = set("barre raye poubelle corbeille termine lacher marre")
 	// discardsOfFirms are words that firms are called by: Time Out, White Trash, Groupe Archive.
-	discardsOfFirms = set("out trash spam archive poubelle corbeille oubli nvp cloture")
+	discardsOfFirms = set("out trash spam archive poubelle corbeille oubli nvp cloture archived")
 	outs            = set("out") // behind the name of a person
 	// closedOfPeople say of a person's record that it is closed: some are called so.
 	closedOfPeople = set("clos close closed ferme fermee")
@@ -37,7 +38,7 @@ func saysDiscarded(cell string, firm bool) bool {
 			return true
 		}
 	}
-	if !firm && endsInSentence(cell) {
+	if endsInSentence(cell) {
 		return true
 	}
 	from, to, before := lastWord(cell)

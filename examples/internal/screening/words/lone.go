@@ -145,7 +145,7 @@ var lones = func() map[string]lone {
 	add(loneWord, set("pour accord favorable positif positive yep okay agree for black lost dead bad mauvais mauvaise "+
 		"inactif inactive archive archivee archived clos ferme fermee closed none nil neant aucun aucune"))
 	add(loneGone, discards)
-	add(loneNamed, set("poubelle corbeille raye"))
+	add(loneNamed, set("poubelle corbeille raye marre"))
 	add(loneSpelled, set("barre termine lacher"))
 	add(loneLetter, set("o n y x v t f"))
 	add(loneX, set("x"))

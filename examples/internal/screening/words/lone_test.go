@@ -59,9 +59,13 @@ func TestWhatIsNoNameOfAThing(t *testing.T) {
 	require.Equal(t, OfThings, ContentOf("Produit"))
 	require.Equal(t, OfNames, ContentOf("Nom"))
 	require.Equal(t, OfNames, ContentOf("Ville"))
-	for _, cell := range []string{"Poubelle", "corbeilles", "Archives", "Lost", "junk", "WITHDRAWN", "Dead", "exclure", "Retirer", "NPAI", "décédée", "removed"} {
+	for _, cell := range []string{"Poubelle", "corbeilles", "Archives", "Lost", "junk", "WITHDRAWN", "Dead", "exclure", "Retirer", "décédée", "removed"} {
 		require.True(t, IsLone(cell, OfThings), cell)
 		require.False(t, IsLone(cell, OfNames), cell)
+	}
+	for _, cell := range []string{"NPAI", "npai", "NVPEC", "excl.", "(DNU)", "(archived)", "marre"} {
+		require.True(t, IsLone(cell, OfThings), cell)
+		require.True(t, IsLone(cell, OfNames), cell)
 	}
 	for cell := range strings.SplitSeq("X|x|(x)|Poubelle|✗|DNC|NPA|non|Junk", "|") {
 		require.True(t, IsLone(cell, ContentOf("Zone")), cell)

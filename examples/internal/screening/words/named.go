@@ -253,4 +253,5 @@ func isSentence(s string) bool { return sentences[s] && !sentencesOfNames[s] || 
 var leavings = expanded("client/cliente/contact/prospect/abonne/abonnee parti/partie")
 
 var sentencesOfNames = expanded("du vent, de l air, de lair, au diable, a bout, a del, no no, en reste, plus rien, " +
-	"c est fini/termine, rien du tout, ca ira, on passe, next please, move/moving/passed on, point barre/final")
+	"c est fini/termine, rien du tout, ca ira, on passe, next please, move/moving/passed on, point barre/final, " +
+	"au ciel")

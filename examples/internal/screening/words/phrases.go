@@ -204,7 +204,7 @@ var everywhere = expanded(`
 	nsp/nv/nvp/nsv etre app/appele/appelee/rappele/rappelee/contacte/contactee/derange/derangee,
 	svp/stp/merci plus rien, plus rien svp/stp,
 	menace de proces/poursuites/plainte, mise en demeure, procedure judiciaire/juridique, action judiciaire,
-`)
+` + unnamed)
 
 // closings refuse at the end of what is said: "laissez-moi", but not "laissez-moi un message".
 var closings = expanded(`
@@ -230,13 +230,14 @@ var closings = expanded(`
 	a/ont/ai/avons/deja/possede/garde son/leur/mon/notre fournisseur/operateur/prestataire/installateur/artisan,
 	a/ont/ai/avons/deja/possede/garde son/leur/mon/notre assureur/courtier/plombier/chauffagiste/electricien,
 	a/ont/ai/avons/deja/possede/garde ses/leurs/mes/nos fournisseurs/prestataires/artisans,
+	est/sont/totalement/completement/resolument contre, text/sms me/us/him/her/them only/instead, text/sms me,
 `)
 
 // wholes refuse if nothing else is said.
 var wholes = expanded(`
 	a sortir/purger/virer/zapper/clore/classer/degager/exclure/retirer/supprimer/rayer/radier/enlever/eviter,
 	a bannir/proscrire/blacklister/jeter/effacer/archiver/oublier/ignorer,
-	a fuir/cloturer/fermer/bloquer/suppr/sup/del/ecarter,
+	a fuir/cloturer/fermer/bloquer/suppr/sup/del/ecarter/barrer/biffer/raturer, au ciel, en a marre,
 	on laisse/oublie/zappe/passe/arrete/stoppe/abandonne, on lache/sort/efface/supprime/retire/raye/ferme/classe,
 	on le/la/l/les laisse/oublie/zappe/sort/efface/supprime/retire/raye/enleve,
 	on laisse tomber/passer/couler/filer,

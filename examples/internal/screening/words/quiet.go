@@ -70,7 +70,7 @@ var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 	}
 	for w := range telling(marksInFront, protections, besideName, guardians, homes, youths, yearsOld,
 		set("protection prot retraite nursing under moins"), discards, closedOfPeople, discardsOfPeople, outs,
-		agentCodes, leavings) {
+		agentCodes, leavings, verbsOfCalls, nos) {
 		words.add(w)
 	}
 	for w, h := range beginnings {
