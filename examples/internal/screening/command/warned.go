@@ -88,6 +88,8 @@ var warned = [][2]string{
 		"-stops, -consents or -results name % by their ids, e-mail addresses, or names at a postal address, under " +
 			"another number or without one: set aside; if a column there is not of the person, leave it unread, by " +
 			"-column \"FILE:TITLE=\""},
+	{"% : des notes qui disent non y nomment quelqu'un (à la ligne %) ; de ce nom, % de côté",
+		"%: notes that say no name somebody there (row %); of that name, % set aside"},
 	{"ligne % : % ; % en dessous, %, à ne pas appeler tant que ce n'est pas écrit dans une colonne : mis de côté",
 		"row %: %; % below, %, not to be called as long as it is not written in a column: set aside"},
 	{"ligne % : % ; % en dessous, %, sans numéro, adresse ni identifiant : ces personnes ne sont reconnues à aucune " +

@@ -22,6 +22,9 @@ var doubtsOf = [...]struct{ What, Remedy string }{
 	ByName: {What: "une autre ligne, qui dit non ou peut-être, nomme cette personne",
 		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui elle parle " +
 			"par un numéro ou un identifiant, et pas par un nom"},
+	ByNote: {What: "une note de -stops, -consents ou -results, qui dit non, nomme cette personne",
+		Remedy: "y chercher le nom de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui " +
+			"la note parle par un numéro ou un identifiant, et pas par un nom"},
 	ByLegend: {What: "un signe de cette ligne, ou d'une autre de cette personne, dit un refus par une légende",
 		Remedy: "voir la ligne %d : écrire ce refus dans une colonne stop, ou ôter la légende si elle n'en dit rien"},
 	ByHeading: {What: "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non",

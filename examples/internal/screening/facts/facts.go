@@ -187,6 +187,7 @@ const (
 	ByHome              // the first and last name, at one postal address
 	ByName              // the name of the person, of which the other speaks
 	ByLegend            // a sign, of which the other tells what it stands for
+	ByNote              // the name of the person, of which a note of another file speaks
 )
 
 // Doubt notes that another row could say no of this one.

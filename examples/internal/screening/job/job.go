@@ -340,9 +340,11 @@ func (o *Opened) Hear() error {
 	if o.Of.Consents != nil {
 		from.Named = append(from.Named, &o.Of.Consents.Named)
 		from.Homes = append(from.Homes, &o.Of.Consents.Homes)
+		from.Notes = append(from.Notes, &o.Of.Consents.Spoken)
 	}
 	if o.Of.Results != nil {
 		from.Named = append(from.Named, &o.Of.Results.Named)
+		from.Notes = append(from.Notes, o.Of.Results.Spoken...)
 	}
 	said, err := kept.Hear(&o.Screening.Reader, o.Of.Campaign, from, o.Cores)
 	if err != nil {

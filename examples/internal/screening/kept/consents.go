@@ -32,10 +32,11 @@ type Consents struct {
 	byAddress map[string]int32
 	told      []told // each once: most people consented to the same
 	Titles    []string
-	Named     facts.Marks // by what else than numbers it names who refused or withdrew
-	Homes     facts.Marks // by their names at an address
-	Lost      int         // rows whose number cannot be read
-	Notes     []string    // of a workbook: what somebody must know who sees it otherwise
+	Named     facts.Marks    // by what else than numbers it names who refused or withdrew
+	Homes     facts.Marks    // by their names at an address
+	Lost      int            // rows whose number cannot be read
+	Spoken    facts.Mentions // notes that may name somebody else, of who refused or withdrew
+	Notes     []string       // of a workbook: what somebody must know who sees it otherwise
 }
 
 // A told is what all rows of a base tell of one number.
@@ -85,7 +86,8 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 	if err := t.Unresulted(); err != nil {
 		return err
 	}
-	b.Titles = t.Titles
+	b.Titles, b.Spoken.File = t.Titles, b.Name
+	kinds, columns := t.Kinds(), t.NameColumns()
 	t.KeepConsents()
 	if !t.HasConsent() {
 		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… " +
@@ -161,6 +163,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			b.Named.Add(marks, slices.Concat(r.Numbers, r.Also))
 			counted.marks.Add(numbered, slices.Concat(r.Numbers, r.Also))
 			b.Homes.Add(t.HomeMarks(t.Cells(rec)), slices.Concat(r.Numbers, r.Also))
+			b.Spoken.AddRow(t, kinds, &columns, rec, slices.Concat(r.Numbers, r.Also))
 		}
 		// Cells of a row that lacks some or has too many may be those of any number in it.
 		moved := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column == "ligne" })

@@ -35,6 +35,7 @@ type namer struct {
 	home    bool // it names nobody: it is of those at its address
 	all     bool // of whatever name
 	at      facts.Dwelling
+	file    string // of the note, if it is another than the campaign
 }
 
 // inNote is the section of what a row says of somebody else.
@@ -92,7 +93,7 @@ func (n *naming) add(keys []uint64, one namer) {
 	place := len(n.all)
 	n.all = append(n.all, one)
 	for _, key := range keys {
-		if one.section == inNote && !one.home {
+		if one.section == inNote && !one.home && one.file == "" {
 			n.addNoted(key, place)
 		} else {
 			n.by[key] = append(n.by[key], place)
@@ -108,7 +109,7 @@ func (n *naming) add(keys []uint64, one namer) {
 func (n *naming) addNoted(key uint64, place int) {
 	places := n.by[key]
 	if len(places) > 0 {
-		if first := &n.all[places[0]]; first.section == inNote && !first.home {
+		if first := &n.all[places[0]]; first.section == inNote && !first.home && first.file == "" {
 			if n.all[place].line < first.line {
 				places[0] = place
 			}
@@ -205,16 +206,23 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 // bindByName binds the row at hand, of somebody whom others name, and returns the sections in which they do.
 func (w *listener) bindByName(n *naming, named []int, line int, mine *sync.Mutex) (sections []int) {
 	var no noSaid
+	var notes []namer // of other files
 	mine.Lock()
 	for _, i := range named {
 		one := &n.all[i]
 		one.found = true
+		if one.file != "" {
+			notes = append(notes, *one)
+			no = noSaid{line: line, by: one.by}.and(no)
+			continue
+		}
 		no = noSaid{line: one.line, by: one.by}.and(no)
 		if one.section != inNote && !slices.Contains(sections, one.section) {
 			sections = append(sections, one.section)
 		}
 	}
 	mine.Unlock()
+	w.said.notes.found(notes)
 	w.said.bind(whose{slices.Concat(w.r.Numbers, w.r.Also), w.r.Addresses}, no)
 	w.said.bindParts(&w.r, no, false)
 	w.bindRecords(line)

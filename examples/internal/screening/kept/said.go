@@ -40,6 +40,7 @@ type heard struct {
 	rows      []linking              // those that have several numbers, or some of them
 	many      bool                   // others have, too
 	named     int                    // how many rows other files name: see [Besides]
+	notes     byNotes                // those that their notes name
 	silent    lines                  // of rows of which each cell surely says nothing
 	single    lines                  // of those, rows that no number ties to others: none, one, or two of their own
 	strays    digests                // numbers of records that stand in no column of theirs: see [facts.Table.Strays]
@@ -55,7 +56,7 @@ type heard struct {
 
 func newHeard() heard {
 	return heard{by: map[number.Number]noSaid{}, byAddress: map[string]noSaid{}, byStem: map[facts.Stem]noSaid{},
-		byID: map[facts.ID]idSaid{}, called: map[number.Number]bool{}, owned: map[uint64]bool{}}
+		byID: map[facts.ID]idSaid{}, called: map[number.Number]bool{}, owned: map[uint64]bool{}, notes: byNotes{}}
 }
 
 // join adds what others heard.
@@ -68,6 +69,7 @@ func (h *heard) join(o heard) {
 	}
 	maps.Copy(h.called, o.called)
 	h.named += o.named
+	h.notes.join(o.notes)
 	h.silent.join(o.silent)
 	h.single.join(o.single)
 	h.strays.join(&o.strays)
@@ -265,6 +267,9 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		if err := said.besideSparse(name, s, t, from.Lists, &sparse, cores); err != nil {
 			return nil, err
 		}
+	}
+	if err := name.mentions(s, t, from.notes(), cores); err != nil {
+		return nil, err
 	}
 	if err := said.bindNamed(s, t, name, below, cores); err != nil {
 		return nil, err

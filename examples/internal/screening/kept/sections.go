@@ -371,6 +371,7 @@ func (said *Noes) Warnings() (out []string) {
 			"e-mail, ou leur nom à une adresse postale, sous un autre numéro ou sans : mises de côté ; si une colonne "+
 			"n'y est pas de la personne, ne pas l'y lire, par -column \"FICHIER:TITRE=\"", say.Rows(said.named)))
 	}
+	out = append(out, said.notes.warnings()...)
 	out = append(out, said.legendWarnings()...)
 	for _, s := range said.sections {
 		if s.isEmpty() {

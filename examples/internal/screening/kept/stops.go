@@ -33,12 +33,13 @@ type List struct {
 	List    *suppression.List
 	MaxAge  time.Duration
 	InClear bool
-	Titles  []string    // of a list in clear
-	Named   facts.Marks // by what else than numbers it names people
-	Homes   facts.Marks // by their names at an address
-	Lost    int         // rows whose number cannot be read
-	LostAt  []int       // lines of the first of them
-	Notes   []string    // of a workbook: what somebody must know who sees it otherwise
+	Titles  []string       // of a list in clear
+	Named   facts.Marks    // by what else than numbers it names people
+	Homes   facts.Marks    // by their names at an address
+	Lost    int            // rows whose number cannot be read
+	LostAt  []int          // lines of the first of them
+	Spoken  facts.Mentions // notes that may name somebody else
+	Notes   []string       // of a workbook: what somebody must know who sees it otherwise
 
 	unnumbered unnumbered
 	clearing   *suppression.Gate // that it has once its rows without a number have found somebody: see [List.Settle]
@@ -180,7 +181,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	if err := t.Unresulted(); err != nil {
 		return err
 	}
-	f.Titles = t.Titles
+	f.Titles, f.Spoken.File = t.Titles, f.Name
 	key, err := ownKey()
 	if err != nil {
 		return err
@@ -190,7 +191,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	s := facts.Reader{Until: o.AsOf}
 	whole := true // nobody of the list is unknown
 	var counted numbering
-	kinds := t.Kinds()
+	kinds, columns := t.Kinds(), t.NameColumns()
 	f.SHA256, err = t.Each(func(rec *sheet.Record) {
 		var r facts.Reading
 		r.Begin(&prospect.Prospect{}, nil)
@@ -217,6 +218,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		if !torn && !t.Overlong(rec.Cells) && !r.Unread && len(r.Numbers) == 0 && !none &&
 			f.unnumbered.add(t.NamesIn(rec)) {
 			f.name(t, rec, numbers, build, &r, &counted)
+			f.Spoken.AddRow(t, kinds, &columns, rec, numbers)
 			return
 		}
 		if lost || len(r.Numbers) == 0 {
@@ -231,6 +233,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		whole = whole && !lost && len(r.Numbers) > 0
 		if !none {
 			f.name(t, rec, numbers, build, &r, &counted)
+			f.Spoken.AddRow(t, kinds, &columns, rec, numbers)
 		}
 	})
 	if err != nil {

@@ -172,6 +172,8 @@ var damages = map[string]string{
 	"une ligne voisine, sans numéro, dit peut-être non de celle-ci": "a row beside it, without a number, may say no " +
 		"of this one",
 	"une autre ligne de cet identifiant dit non, ou peut-être": "another row of this id says no, or may",
+	"une note de -stops, -consents ou -results, qui dit non, nomme cette personne": "a note of -stops, -consents or " +
+		"-results, which says no, names this person",
 	"-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse": "-stops, " +
 		"-consents or -results say no of this person, by the id or the address",
 	"deux colonnes ne disent pas le même pays": "two columns do not say the same country",

@@ -26,6 +26,10 @@ func FormInEnglish(fr string) string {
 
 // remedies are what damaged.csv says besides what is wrong, in French and in English, as patterns: see [say.English].
 var remedies = [][2]string{
+	{"y chercher le nom de la ligne % : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui la note " +
+		"parle par un numéro ou un identifiant, et pas par un nom",
+		"look there for the name of row %: if it is the same person, take it out of here; else write there of whom " +
+			"the note speaks by a number or an id, and not by a name"},
 	{"y chercher ceux de la ligne % : si c'est la même personne, l'ôter d'ici ; sinon ne pas y lire la colonne, par " +
 		"-column \"FICHIER:TITRE=\"",
 		"look there for those of row %: if it is the same person, take them out here; else leave the column there " +

@@ -45,6 +45,7 @@ type columns struct {
 	says       []bool // of each column: its title says that the person wants no calls
 	asks       []bool // it asks whether they may be called
 	marks      []facts.Marking
+	ofNotes    []bool // it has what somebody wrote
 	ofMarks    []bool // it has what a workbook says of rows: see [sheet.Mark]
 
 	lead, source int // of the code of a lead in VICIdial, and of where it is from; less than zero is none
@@ -82,6 +83,7 @@ func columnsOf(titles []string) (c columns, err error) {
 	for i, t := range titles {
 		stops, asks := facts.TitleAsks(t)
 		c.marks, c.ofMarks = append(c.marks, facts.MarkingOf(t)), append(c.ofMarks, sheet.IsMarkTitle(t))
+		c.ofNotes = append(c.ofNotes, facts.IsNoteTitle(t))
 		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
 		t = words.Compact(t)
 		switch {

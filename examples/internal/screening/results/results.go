@@ -25,8 +25,9 @@ import (
 // A Results is what files of results tell, by number.
 type Results struct {
 	Inputs []sheet.Input
-	Named  facts.Marks // by what else than numbers they name who said no
-	Notes  []string    // of workbooks: what somebody must know who sees them otherwise, each with its file
+	Named  facts.Marks       // by what else than numbers they name who said no
+	Spoken []*facts.Mentions // of each file, notes that may name somebody else, of who said no
+	Notes  []string          // of workbooks: what somebody must know who sees them otherwise, each with its file
 	by     map[number.Number]*ended
 	// Calls, Refusals, Objections and Wrong count rows; Lost are those of no number that can be read, which told of no
 	// more than an attempt.
@@ -114,6 +115,7 @@ func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
 	}
 	in := sheet.Input{Name: name, Bytes: src.Size}
 	r.reading = name
+	r.Spoken = append(r.Spoken, &facts.Mentions{File: name})
 	var bad error
 	in.SHA256, err = t.Each(func(rec *sheet.Record) {
 		if in.Rows++; bad == nil {
@@ -210,6 +212,7 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	r.count(d)
 	if d == preset.TurnedDown || d == preset.WantsNoCalls || d == preset.Listed {
 		r.Named.Add(c.marksIn(rec), numbers)
+		r.names(c, rec, numbers)
 	}
 	for _, n := range numbers {
 		e := r.by[n]

@@ -61,7 +61,11 @@ func where(t *testing.T, campaign string, searched bool, r *results.Results) map
 	if r != nil {
 		s.Results = r
 	}
-	s.Said, err = kept.Hear(&s.Reader, tab, kept.Besides{}, 1)
+	from := kept.Besides{}
+	if r != nil {
+		from.Notes = r.Spoken
+	}
+	s.Said, err = kept.Hear(&s.Reader, tab, from, 1)
 	require.NoError(t, err)
 	var bufs [bins.Count]bytes.Buffer
 	var to [bins.Count]io.Writer

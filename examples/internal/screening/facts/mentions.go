@@ -1,0 +1,119 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A note of another file, in a row that says no, may name somebody: opposition, et aussi Claire Morel. Whoever has that
+// name in the campaign is set aside, as by a note of its own rows. Who stands in the row of the note, the file may say,
+// and so may the campaign, by the number.
+
+// A Mention is a note of a row of another file that says no. It may name somebody.
+type Mention struct {
+	Line    int
+	Note    string
+	Numbers []number.Number // of the row
+	own     Person          // who stands in the row, as the file says
+}
+
+// Mentions are those of a file. The zero Mentions are none.
+type Mentions struct {
+	File   string
+	All    []Mention
+	spoken *Spoken
+	memo   *words.Memo
+}
+
+// IsNoteTitle reports whether a title is one of what somebody wrote.
+func IsNoteTitle(title string) bool { return classOf(title) == free }
+
+// Add adds a note of a row that says no, if it may name somebody.
+func (m *Mentions) Add(line int, note string, numbers []number.Number) {
+	m.add(line, note, numbers, &Person{})
+}
+
+func (m *Mentions) add(line int, note string, numbers []number.Number, own *Person) {
+	if m.spoken == nil {
+		m.spoken = NewSpoken()
+	}
+	if note = strings.TrimSpace(note); m.spoken.mayName(note, own) {
+		m.All = append(m.All, Mention{line, strings.Clone(note), slices.Clone(numbers), own.kept()})
+	}
+}
+
+// mayName reports whether a note may name somebody, whoever stands in its row.
+func (s *Spoken) mayName(note string, own *Person) bool {
+	if s.NamesNobody(note) || !strings.ContainsFunc(note, func(c rune) bool { return !unicode.IsLetter(c) }) {
+		return false
+	}
+	if len(s.In(note, own))+len(s.FirmsIn(note, own)) > 0 || words.HouseholdIn(note) > 0 {
+		return true
+	}
+	s.LearnNobody(note)
+	return !s.NamesNobody(note)
+}
+
+// kept is the person, of whom nothing is part of a row.
+func (p *Person) kept() Person {
+	out := Person{civility: p.civility, whole: strings.Clone(p.whole), figures: p.figures}
+	own := func(from []nameWord) (to []nameWord) {
+		for _, w := range from {
+			ways := make([]string, len(w.ways))
+			for i, way := range w.ways {
+				ways[i] = strings.Clone(way)
+			}
+			w.ways = ways
+			to = append(to, w)
+		}
+		return to
+	}
+	out.last, out.first, out.full = own(p.last), own(p.first), own(p.full)
+	for _, firm := range p.firms {
+		out.firms = append(out.firms, strings.Clone(firm))
+	}
+	return out
+}
+
+// Own is who stands in the row of a note, as its file says, and as the campaign does.
+func (one *Mention) Own(here *Person) Person {
+	own := one.own
+	own.last, own.first = slices.Concat(own.last, here.last), slices.Concat(own.first, here.first)
+	own.full, own.firms = slices.Concat(own.full, here.full), slices.Concat(own.firms, here.firms)
+	own.civility |= here.civility
+	return own
+}
+
+// Says reports whether words of a column may name somebody who is meant: those of notes, and a refusal under whatever
+// title.
+func (m *Mentions) Says(ofNotes bool, cell string) bool {
+	if m.memo == nil {
+		m.memo = words.NewMemo()
+	}
+	return ofNotes || m.memo.Refuses(strings.TrimSpace(cell), true)
+}
+
+// AddRow adds the notes of a row of a table that says no, of somebody who has these numbers.
+func (m *Mentions) AddRow(t *Table, kinds []Kind, columns *NameColumns, rec *sheet.Record, numbers []number.Number) {
+	cells := t.Cells(rec)
+	var own *Person // not needed yet
+	for i, cell := range cells {
+		if i < len(kinds) && (kinds[i] == Unread || kinds[i] == OfNumbers) || cell == "" ||
+			!m.Says(i >= len(kinds) || kinds[i] == OfWords, cell) {
+			continue
+		}
+		if own == nil {
+			p := Person{}
+			if len(numbers) > 0 { // else whoever it names may stand elsewhere
+				p = columns.Of(cells)
+			}
+			own = &p
+		}
+		m.add(rec.Line, cell, numbers, own)
+	}
+}
