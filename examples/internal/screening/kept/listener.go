@@ -36,6 +36,9 @@ type listener struct {
 	unnumbered []*unnumbered // rows of lists that have no number
 
 	legends []Legend
+
+	stopUnread bool            // a cell of stops of the row at hand could not be read
+	stopsHeard map[string]bool // such cells: many rows have the same
 	speaking
 }
 
@@ -58,6 +61,7 @@ func (w *listener) row(rec *sheet.Record) {
 		w.mentioned = append(w.mentioned, w.mentions(rec)...)
 	}
 	if no != (noSaid{}) {
+		w.stopCells(rec)
 		w.speaks(rec)
 		w.legend(rec)
 	} else if w.keyed.counted {

@@ -376,8 +376,10 @@ func (w *listener) hear(rec *sheet.Record) noSaid {
 	w.p = prospect.Prospect{Campaign: w.s.Campaign}
 	w.r.Begin(&w.p, w.memo)
 	damages := w.s.Read(&w.r, w.t, rec)
+	w.stopUnread = false
 	w.said.dayFirst = w.said.dayFirst || w.r.DayFirst
 	for _, d := range damages {
+		w.noteStop(d.Column)
 		if d.What == words.RefusalSaid || facts.IsStop(d.Column) { // or a stop that cannot be read
 			w.r.StoppedToo(rgpd.Objected, time.Time{})
 		}
