@@ -55,6 +55,7 @@ type Reading struct {
 	Either     bool      // a day is another one if its month was written first
 	DayFirst   bool      // a day has it second, surely
 	until      time.Time // of which no day is later; zero is not known
+	at         time.Time // of the contact; zero is not known
 
 	stops    [4]words.Answer // by kind; zero where the cells say nothing
 	stopAt   [4]words.Moment

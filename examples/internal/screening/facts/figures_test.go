@@ -22,6 +22,9 @@ func TestWordsUnderATitleOfFigures(t *testing.T) {
 		for cell := range strings.SplitSeq("120|1 200,50 €|120 m²|120m2|12/03/2026|2026-03-12T10:00:00Z|12 mars 2026|"+
 			"RDC|2e étage|2ème gauche|10 à 19 salariés|moins de 50|NC|N/A|non renseigné|-|12 k€|1.5M|83 041 234 00012|"+
 			"lundi 12 janvier 2026 10:00|PME|de 10 à 50|FR83|120 ans|≥ 50|2026-03-12 10:00:00 UTC|100%|AZ-1|C12", "|") {
+			if title == "Date de naissance" {
+				cell = strings.Replace(cell, "2026", "1976", 1) // of nobody who is a minor
+			}
 			if _, ds := facts(t, title, cell); len(ds) > 0 {
 				t.Errorf("%s: %s: %v", title, cell, ds)
 			}

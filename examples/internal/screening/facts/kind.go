@@ -11,6 +11,7 @@ const (
 	OfNumbers             // numbers to call
 	OfNames               // searched for a refusal: see [Table.KeepConsents]
 	OfWords               // so are its texts
+	OfBirths              // so are days of births: see [words.IsSurelyGrown]
 	Read                  // all else
 )
 
@@ -29,11 +30,16 @@ func (t *Table) Kinds() []Kind {
 		case waived:
 			out[o.index] = Unread
 		case plain:
-			if !o.civil && !o.house {
+			switch {
+			case o.age != words.OfNoAge:
+				out[o.index] = OfBirths
+			case !o.civil && !o.house:
 				out[o.index] = OfNames
 			}
 		case free:
-			out[o.index] = OfWords
+			if o.age == words.OfNoAge {
+				out[o.index] = OfWords
+			}
 		}
 	}
 	return out
@@ -61,6 +67,9 @@ func (k Kind) Silent(cell []byte, in words.Content) (silent, sure bool) {
 			}
 		}
 		return true, true
+	case OfBirths:
+		silent = words.IsSurelyGrown(cell)
+		return silent, silent
 	case OfNames, OfWords:
 		if k == OfNames && in == words.OfAmounts {
 			silent = words.QuietFigures(cell) && !words.IsLone(cell, in)

@@ -19,7 +19,8 @@ func otherOf(index int, title string, c class) Other {
 	return Other{index: index, addresses: ofAddresses(title), class: c, Title: title, content: contentOf(title, c),
 		record: recordOf(title), people: namesOf[t], firms: words.NamesFirms(title), names: ofNames(title, c),
 		place: words.PlacesUnder(title), holder: c != waived && words.NamesHolder(title), work: workTitles[t],
-		words: known, civil: c == plain && civilTitles[t], house: c == plain && houseTitles[t]}
+		words: known, civil: c == plain && civilTitles[t],
+		house: c == plain && houseTitles[t], age: words.AgeUnder(title)}
 }
 
 // civilTitles are of titles of people, of which there are few.

@@ -61,7 +61,7 @@ type Calls interface {
 
 // Read fills the reading from the cells of a row, and returns all that cannot be read.
 func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {
-	r.Channel, r.Line = s.Channel, rec.Line
+	r.Channel, r.Line, r.at = s.Channel, rec.Line, s.At
 	if r.until = s.Until; r.until.IsZero() {
 		r.until = s.At
 	}

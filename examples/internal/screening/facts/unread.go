@@ -56,6 +56,7 @@ type Other struct {
 	civil     bool                   // of titles of people: see [words.IsCivility]
 	holder    bool                   // of the firm whose customer the person is: see [words.NamesHolder]
 	house     bool                   // of those in the house to whom people are given: see [words.NamesLost]
+	age       words.AgeTitle         // of how old the person is
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -97,8 +98,11 @@ func TitleAsks(title string) (stops, asks bool) {
 
 // contentOf is what the cells of a column are.
 func contentOf(title string, c class) words.Content {
-	if c == free {
+	switch {
+	case c == free:
 		return words.OfRemarks
+	case words.AgeUnder(title) != words.OfNoAge:
+		return words.OfAmounts
 	}
 	return words.ContentOf(title)
 }
@@ -120,7 +124,7 @@ func classOf(title string) class {
 	switch {
 	case words.NamesNextStep(title):
 		return free
-	case words.Harmless(title), numbersInFull(title):
+	case words.Harmless(title), numbersInFull(title), words.AgeUnder(title) != words.OfNoAge:
 		return plain
 	case words.IsStageTitle(title):
 		return status
@@ -251,6 +255,9 @@ func (o *Other) saysByWords() bool { return (o.class == plain || o.class == free
 func (r *Reading) look(o *Other, cell string) *words.Damage {
 	if words.CountDigits(cell) >= leastLooked && o.class != waived {
 		r.lookFor(o, cell)
+	}
+	if o.age != words.OfNoAge && o.class != waived && o.age.IsMinor(cell, r.at) {
+		return o.minor()
 	}
 	if o.words != nil {
 		if is, d := r.lookAsTool(o, cell); is {
@@ -455,6 +462,12 @@ func (r *Reading) has(n number.Number) bool {
 func (o *Other) refusal() *words.Damage {
 	return o.damage(words.RefusalSaid, "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est "+
 		"pas un ; pour ne pas lire la colonne")
+}
+
+// minor is the damage of a row of somebody who is under age, or may be: see [words.AgeTitle].
+func (o *Other) minor() *words.Damage {
+	return &words.Damage{Column: o.Name(), Title: say.Title(o.Title), What: words.RefusalSaid,
+		Remedy: "ne pas appeler un mineur ; si l'âge ou la naissance est faux, le corriger"}
 }
 
 func (o *Other) damage(what, remedy string) *words.Damage {

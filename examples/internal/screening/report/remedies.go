@@ -85,6 +85,8 @@ var remedies = [][2]string{
 		"write it in a column stop or opposition le, or take it out if it is none; to leave the column unread"},
 	{"l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un",
 		"write it in a column stop or opposition le, or take it out if it is none"},
+	{"ne pas appeler un mineur ; si l'âge ou la naissance est faux, le corriger",
+		"call no minor; if the age or the birth is wrong, correct it"},
 	{"l'effacer si elle ne dit rien, ou l'écrire dans une colonne stop",
 		"take it out if it says nothing, or write it in a column stop"},
 	{"écrire un nombre ; pour ne pas lire la colonne", "write a number; to leave the column unread"},

@@ -240,6 +240,7 @@ func (d drawer) harmless() (title string, cell func() string) {
 		return func() string { return fmt.Sprintf("%s%05d", prefix, d.IntN(90000)+10000) }
 	}
 	day := func() string { return fmt.Sprintf("%02d/%02d/20%02d", 1+d.IntN(28), 1+d.IntN(12), 18+d.IntN(9)) }
+	birth := func() string { return fmt.Sprintf("%02d/%02d/19%02d", 1+d.IntN(28), 1+d.IntN(12), 40+d.IntN(59)) }
 	people := pick("Martin|Bernard|Petit|Leroy|Moreau|Nguyen|Da Silva|Benali|O'Brien|Le Goff|Schmitt")
 	places := pick("Paris|Lyon|Saint-Étienne|Aix-en-Provence|Brest|Le Mans|Nîmes|Pau")
 	firms := pick("SARL Dupuis|Menuiserie Roche|Garage du Centre|SAS Optima|EURL Fabre|Boulangerie Noé|Cabinet " +
@@ -282,7 +283,8 @@ func (d drawer) harmless() (title string, cell func() string) {
 			pick("90|120|120 m²|7|1985|2026")},
 		{"Type de chauffage|Marque du véhicule|Modèle|Couleur|Énergie", pick("90|120|gaz|fioul|1985|rouge")},
 		{"Score|Lead Score|Note moyenne|Rang|Priorité|Nombre de visites|Pages vues", number(100)},
-		{"Date de naissance|Birthdate|Anniversaire|Date of birth", day},
+		{"Anniversaire", day},
+		{"Date de naissance|Birthdate|Date of birth", birth},
 		{"Campagne|UTM source|Utm campaign|Original Source|Source d'origine|Landing page", pick("Google|salon " +
 			"2024|Organic Search|Direct Traffic|print")},
 		{"Région|Département|State|State/Region|Province|Canton", pick("Bretagne|Normandie|69|Occitanie")},

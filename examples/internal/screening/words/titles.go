@@ -165,7 +165,7 @@ func OfDays(title string) bool {
 			return true
 		}
 	}
-	return false
+	return AgeUnder(title) == OfBirths
 }
 
 // A grammar of titles that say "is not to be called", and nothing more. What has another word is asked about.
