@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -19,7 +20,7 @@ type Mention struct {
 	Line    int
 	Note    string
 	Numbers []number.Number // of the row
-	own     Person          // who stands in the row, as the file says
+	own     *Person         // who stands in the row, as the file says; nil: it does not
 }
 
 // Mentions are those of a file. The zero Mentions are none.
@@ -52,16 +53,25 @@ func (s *Spoken) mayName(note string, own *Person) bool {
 	if s.NamesNobody(note) || !strings.ContainsFunc(note, func(c rune) bool { return !unicode.IsLetter(c) }) {
 		return false
 	}
-	if len(s.In(note, own))+len(s.FirmsIn(note, own)) > 0 || words.HouseholdIn(note) > 0 {
+	if len(s.In(note, own)) > 0 || words.HouseholdIn(note) > 0 ||
+		len(s.FirmsIn(note, own)) > 0 && len(s.FirmsIn(daysAndHours.ReplaceAllString(note, " "), own)) > 0 {
 		return true
 	}
-	s.LearnNobody(note)
-	return !s.NamesNobody(note)
+	if s.LearnNobody(note); s.NamesNobody(note) {
+		return false
+	}
+	return s.mayElsewhere(note)
 }
 
-// kept is the person, of whom nothing is part of a row.
-func (p *Person) kept() Person {
-	out := Person{civility: p.civility, whole: strings.Clone(p.whole), figures: p.figures}
+// daysAndHours name no firm, beside which words that are ordinary could.
+var daysAndHours = regexp.MustCompile(`\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} ?[hH:] ?\d{0,2}\b`)
+
+// kept is the person, of whom nothing is part of a row; nil if nothing is known.
+func (p *Person) kept() *Person {
+	if p.Nobody() && len(p.firms) == 0 && p.civility == 0 {
+		return nil
+	}
+	out := &Person{civility: p.civility, whole: strings.Clone(p.whole), figures: p.figures}
 	own := func(from []nameWord) (to []nameWord) {
 		for _, w := range from {
 			ways := make([]string, len(w.ways))
@@ -82,7 +92,10 @@ func (p *Person) kept() Person {
 
 // Own is who stands in the row of a note, as its file says, and as the campaign does.
 func (one *Mention) Own(here *Person) Person {
-	own := one.own
+	if one.own == nil {
+		return *here
+	}
+	own := *one.own
 	own.last, own.first = slices.Concat(own.last, here.last), slices.Concat(own.first, here.first)
 	own.full, own.firms = slices.Concat(own.full, here.full), slices.Concat(own.firms, here.firms)
 	own.civility |= here.civility

@@ -45,16 +45,20 @@ func (s *Spoken) NamesNobody(note string) bool { return s.none[note] }
 // LearnNobody learns of a note in which nobody was found whether another row may find somebody there.
 func (s *Spoken) LearnNobody(note string) {
 	const most = 80 // bytes of one that comes again
-	if len(note) > most || len(s.none) == mostWords {
-		return
+	if len(note) <= most && len(s.none) < mostWords && !s.mayElsewhere(note) {
+		s.none[strings.Clone(note)] = true
 	}
+}
+
+// mayElsewhere reports whether somebody may be found in a note in which nobody was, beside another person.
+func (s *Spoken) mayElsewhere(note string) bool {
 	for i, w := range nameWords(note) {
 		if is := s.isLike(w.ways[0]); w.civil || w.capital && i > 0 || wholeFirms[w.ways[0]] ||
 			is == words.LikelyName || is != words.NoName && words.IsSurname(w.ways[0]) {
-			return
+			return true
 		}
 	}
-	s.none[strings.Clone(note)] = true
+	return false
 }
 
 // refuses reports whether a note may be a refusal.

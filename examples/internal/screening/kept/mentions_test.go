@@ -1,6 +1,7 @@
 package kept
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -86,5 +87,31 @@ func TestAListSaysWhoStandsInItsRow(t *testing.T) {
 		"Durand;0639980001;opposition, et de Claire Morel aussi;": "", // who has the number in the campaign
 	} {
 		require.Empty(t, cmp.Diff(want, namedIn(t, "stops", "Nom;Téléphone;Remarque;Agent\n"+row+"\n")), row)
+	}
+}
+
+// TestNotesThatNameNobodyAreNotKept, though each says something else: a list of them costs no second reading.
+func TestNotesThatNameNobodyAreNotKept(t *testing.T) {
+	var rows strings.Builder
+	rows.WriteString("téléphone;date;motif\n")
+	for i := range 2_000 {
+		fmt.Fprintf(&rows, "0639980003;30/11/2026;opposition par courrier du %d/10/2026 à %dh%d\n", i%30+1, i/60%24, i%60)
+	}
+	text := rows.String()
+	o := Lists{AsOf: sample.Instant.Add(-time.Hour), MaxAge: 24 * time.Hour}
+	l, err := o.Read(sheet.NewSource(strings.NewReader(text), int64(len(text))), "stops.csv")
+	require.NoError(t, err)
+	require.Equal(t, 0, len(l.Spoken.All))
+}
+
+// TestTheFamilyInANoteOfAnotherFile is that at the address of whoever has its number in the campaign.
+func TestTheFamilyInANoteOfAnotherFile(t *testing.T) {
+	for note, want := range map[string]string{"toute la famille refuse": "15", "refuse": ""} {
+		text := "téléphone;motif\n0639980003;" + note + "\n"
+		o := Lists{AsOf: sample.Instant.Add(-time.Hour), MaxAge: 24 * time.Hour}
+		l, err := o.Read(sheet.NewSource(strings.NewReader(text), int64(len(text))), "stops.csv")
+		require.NoError(t, err)
+		got := setAsideIn(t, housed, Besides{Notes: []*facts.Mentions{&l.Spoken}})
+		require.Empty(t, cmp.Diff(want, got), note)
 	}
 }
