@@ -3,6 +3,7 @@ package facts
 // The readers of the cells that are no plain word, date or name.
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"unicode"
@@ -14,9 +15,14 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
+// errStruck is that a hyphen stands in front of a number, which somebody may have struck so.
+var errStruck = errors.New("struck")
+
 func readNumber(r *Reading, cell string) *words.Damage {
 	n, err := number.Parse(cell)
-	if err != nil {
+	if err == nil && cell != "" && cell[0] == '-' { // struck, as one may do by hand
+		err = errStruck
+	} else if err != nil {
 		if bare := unwrapped(cell); bare != cell {
 			cell = bare
 			n, err = number.Parse(cell)

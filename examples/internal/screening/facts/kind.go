@@ -71,6 +71,9 @@ func (k Kind) Silent(cell []byte, in words.Content) (silent, sure bool) {
 		silent = words.IsSurelyGrown(cell)
 		return silent, silent
 	case OfNames, OfWords:
+		if in == words.OfEmails && words.IsNoEmail(cell) {
+			return false, false
+		}
 		if k == OfNames && in == words.OfAmounts {
 			silent = words.QuietFigures(cell) && !words.IsLone(cell, in)
 			return silent, silent

@@ -30,3 +30,38 @@ func TestARefusalUnderATitleOfNames(t *testing.T) {
 		}
 	}
 }
+
+// TestANoteInAColumnOfEmails is read as one: a cell there that is no address is what somebody had to say.
+func TestANoteInAColumnOfEmails(t *testing.T) {
+	for cell := range strings.SplitSeq("curatelle|mineur|16 ans|rétractation|retrait|plainte|del|block|ban|📞 non|"+
+		"laissez-nous|zgrmbl", "|") {
+		_, ds := facts(t, "Email", cell)
+		require.NotEmpty(t, ds, cell)
+	}
+	for cell := range strings.SplitSeq("paul@exemple.fr|n/a|-|paul.exemple.fr|envoyer un devis demain", "|") {
+		_, ds := facts(t, "Email", cell)
+		require.Empty(t, ds, cell)
+	}
+}
+
+// TestAProtectionUnderWhateverTitle: nobody's branch, product or town is called so.
+func TestAProtectionUnderWhateverTitle(t *testing.T) {
+	for _, title := range []string{"Secteur", "Produit", "Région", "Quartier", "Site web", "Fonction"} {
+		for _, cell := range []string{"curatelle", "Mineur", "tutelle renforcée"} {
+			_, ds := facts(t, title, cell)
+			require.NotEmpty(t, ds, "%s: %s", title, cell)
+		}
+		for _, cell := range []string{"Industrie", "Fibre", "Minerve"} {
+			_, ds := facts(t, title, cell)
+			require.Empty(t, ds, "%s: %s", title, cell)
+		}
+	}
+}
+
+// TestAHyphenInFrontOfANumber may strike it.
+func TestAHyphenInFrontOfANumber(t *testing.T) {
+	for cell, struck := range map[string]bool{"-0199000003": true, "- 01 99 00 00 03": true, "01-99-00-00-03": false} {
+		_, ds := facts(t, "Téléphone", cell)
+		require.Equal(t, struck, len(ds) > 0, cell)
+	}
+}

@@ -13,7 +13,8 @@ import (
 
 // lookAtNote sets a row aside for a note that is no refusal and is not understood.
 func (r *Reading) lookAtNote(o *Other, cell string) *words.Damage {
-	if o.class != free && (o.content != words.OfAmounts || isCodeOfOne(cell)) || o.Together ||
+	email := o.content == words.OfEmails && words.IsNoEmail(cell)
+	if !email && o.class != free && (o.content != words.OfAmounts || isCodeOfOne(cell)) || o.Together ||
 		r.memo.Understands(cell) {
 		return nil
 	}

@@ -23,6 +23,24 @@ func otherOf(index int, title string, c class) Other {
 		house: c == plain && houseTitles[t], age: words.AgeUnder(title)}
 }
 
+// contentOf is what the cells of a column are.
+func contentOf(title string, c class) words.Content {
+	switch {
+	case c == free:
+		return words.OfRemarks
+	case words.AgeUnder(title) != words.OfNoAge:
+		return words.OfAmounts
+	}
+	if c == plain && emailTitles[words.Compact(title)] {
+		return words.OfEmails
+	}
+	return words.ContentOf(title)
+}
+
+// emailTitles are of addresses of messages, and of nothing else.
+var emailTitles = compacted("email|e-mail|mail|courriel|adresse mail|adresse e-mail|adresse email|email address|" +
+	"email 1|email 2|email pro|email professionnel|work email|emails|mails|adresse électronique")
+
 // civilTitles are of titles of people, of which there are few.
 var civilTitles = compacted("civilité|titre civilité|civil|people civil|civilités|civility|civ")
 
@@ -46,13 +64,13 @@ func compacted(titles string) map[string]bool {
 // refuses reports whether a cell may be a refusal, by what stands under the title.
 func (o *Other) refuses(m *words.Memo, cell string) bool {
 	switch {
-	case o.class == free, o.content == words.OfAmounts:
+	case o.class == free, o.content == words.OfAmounts, o.content == words.OfEmails && words.IsNoEmail(cell):
 		return m.Refuses(cell, true)
 	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
 		return true
 	case (o.people || o.names) && words.MarksProtected(cell, o.firms):
 		return true
-	case o.work && words.MarksProtectedAtWork(cell):
+	case words.MarksProtectedAtWork(cell):
 		return true
 	case words.MarksPlace(cell, o.place):
 		return true

@@ -96,17 +96,6 @@ func TitleAsks(title string) (stops, asks bool) {
 	return stops, c != nil && c.asks || classOf(title) == wish
 }
 
-// contentOf is what the cells of a column are.
-func contentOf(title string, c class) words.Content {
-	switch {
-	case c == free:
-		return words.OfRemarks
-	case words.AgeUnder(title) != words.OfNoAge:
-		return words.OfAmounts
-	}
-	return words.ContentOf(title)
-}
-
 // classOf tells the class of a column by its title.
 func classOf(title string) class {
 	if bins.IsOurs(title) {

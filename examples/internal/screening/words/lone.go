@@ -21,6 +21,7 @@ const (
 	OfThings          // names, but of nobody who may be called so: Produit, Secteur
 	OfAmounts         // amounts, sizes, days: figures, and what they count
 	OfZones           // things that have a letter for each, of which none is a cross: Zone, Lot
+	OfEmails          // addresses of messages; what is none is a note: see [IsNoEmail]
 )
 
 var (
@@ -320,7 +321,7 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 	switch in {
 	case OfAnswers:
 		return true
-	case OfNames:
+	case OfNames, OfEmails:
 		return l&(loneLetter|loneDigit|loneCross|loneCode|gone) != 0
 	case OfThings:
 		return l&(loneLetter|loneDigit|loneCross|loneCode|loneLost|gone) != 0

@@ -230,6 +230,8 @@ var closings = expanded(`
 	a/ont/ai/avons/deja/possede/garde son/leur/mon/notre fournisseur/operateur/prestataire/installateur/artisan,
 	a/ont/ai/avons/deja/possede/garde son/leur/mon/notre assureur/courtier/plombier/chauffagiste/electricien,
 	a/ont/ai/avons/deja/possede/garde ses/leurs/mes/nos fournisseurs/prestataires/artisans,
+	veut/souhaite/voudrait/desire partir, wants to leave,
+	prefer/prefers/preferred/prefere linkedin/whatsapp/teams/skype/telegram/messenger/facebook/signal,
 	est/sont/totalement/completement/resolument contre, text/sms me/us/him/her/them only/instead, text/sms me,
 `)
 
@@ -237,6 +239,7 @@ var closings = expanded(`
 var wholes = expanded(`
 	a sortir/purger/virer/zapper/clore/classer/degager/exclure/retirer/supprimer/rayer/radier/enlever/eviter,
 	a bannir/proscrire/blacklister/jeter/effacer/archiver/oublier/ignorer,
+	a d autres, the end, that s the end, thats the end,
 	a fuir/cloturer/fermer/bloquer/suppr/sup/del/ecarter/barrer/biffer/raturer, au ciel, en a marre,
 	on laisse/oublie/zappe/passe/arrete/stoppe/abandonne, on lache/sort/efface/supprime/retire/raye/ferme/classe,
 	on le/la/l/les laisse/oublie/zappe/sort/efface/supprime/retire/raye/enleve,

@@ -146,6 +146,9 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 	if text && (len(cell) == 1 && signs[cell[0]] >= digit || len(cell) <= longestCode && isUnknownCode(cell)) {
 		return false
 	}
+	if !text && mayBeStruck(cell) {
+		return false
+	}
 	spelled := 0 // words of one letter: S.T.O.P.
 	// What stands without a space between: its length, whether a digit is in it, whether that is one which no
 	// letter is drawn as, and whether a letter is its last.

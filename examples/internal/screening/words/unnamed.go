@@ -48,6 +48,10 @@ const unnamed = `
 	on/nous/vous/l/le/la/les appelle/appelez/appelons/rappelle/rappelez/rappelons/relance/relancez trop,
 	appelle/appelez/appelons/appele/appelee/rappele/rappelee/relance/sollicite trop, trop d appels/appel/relances,
 	nplus/npas/nepa/nepu/neplu/npa/nplu appeler/rappeler/contacter/recontacter/app/demarcher/telephoner/deranger,
+	rdv/visite/entretien annule/annulee/decommande par le/la client/cliente/prospect/dame/monsieur,
+	rendez vous annule/decommande par le/la client/cliente/prospect,
+	30/31 fevrier, 31 avril/juin/septembre/novembre, 32 janvier/mars/mai/juillet/aout/octobre/decembre,
+	un million d annees/ans, dans mille/cent ans/annees, dans dix mille ans/annees, february 30/31, 30 february,
 	garder/garde/gardez vos/nos/votre/ses offre/offres/appels/propositions pour,
 `
 
