@@ -37,6 +37,7 @@ type listener struct {
 
 	legends []Legend
 
+	pointsAt   int             // line of the first row that refuses for others by their places; zero is none
 	stopUnread bool            // a cell of stops of the row at hand could not be read
 	stopsHeard map[string]bool // such cells: many rows have the same
 	speaking
@@ -64,6 +65,7 @@ func (w *listener) row(rec *sheet.Record) {
 		w.stopCells(rec)
 		w.speaks(rec)
 		w.legend(rec)
+		w.pointsAtRows(rec)
 	} else if w.keyed.counted {
 		w.notesWhom(rec)
 	}

@@ -209,6 +209,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		sparse  streets
 		dense   bool
 		signs   []Legend
+		points  int
 		mine    sync.Mutex // of edges
 	)
 	err := eachChunk(t, cores, func() *listener {
@@ -239,6 +240,9 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		sparse.join(&w.keyed.sparse)
 		dense = dense || w.keyed.dense
 		signs = append(signs, w.legends...)
+		if w.pointsAt != 0 && (points == 0 || w.pointsAt < points) {
+			points = w.pointsAt
+		}
 	})
 	if err != nil {
 		return nil, err
@@ -276,6 +280,9 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	}
 	said.bindAbove(edges, below)
 	if err := said.bindLegends(s, t, signs, cores); err != nil {
+		return nil, err
+	}
+	if err := ofPlaces(points); err != nil {
 		return nil, err
 	}
 	if err := ofAll(edges, below); err != nil {
