@@ -32,9 +32,9 @@ func (w *listener) legend(rec *sheet.Record) {
 	if w.isOfRecord(rec) {
 		return
 	}
-	add := func(text string) {
+	add := func(text string, whole bool) {
 		for _, l := range words.LegendsIn(text) {
-			if len(w.legends) <= mostLegends {
+			if len(w.legends) <= mostLegends && (whole || l.Signs[0].Kind != words.OfSpelt) { // idem;oui is none
 				w.legends = append(w.legends, Legend{Line: rec.Line, signs: l})
 			}
 		}
@@ -46,9 +46,9 @@ func (w *listener) legend(rec *sheet.Record) {
 		}
 		const mostOfSign = 4
 		if n := utf8.RuneCountInString(before); n > 0 && n <= mostOfSign {
-			add(before + " = " + cell)
+			add(before+" = "+cell, false)
 		}
-		add(cell)
+		add(cell, true)
 		before = cell
 	}
 }
@@ -117,7 +117,7 @@ func (l Legend) isIn(cell string) bool {
 func (l Legend) isLost(t *facts.Table) bool {
 	return l.Rows == 0 && l.signs.Told && slices.ContainsFunc(l.signs.Signs, func(s words.Sign) bool {
 		known := t.Source.Origin != nil && slices.Contains(strings.Fields("rouge red barre struck"), s.Text)
-		return s.Kind == words.OfDrawn || s.Kind == words.OfLook && !known
+		return s.Kind == words.OfDrawn || s.Kind == words.OfSpelt || s.Kind == words.OfLook && !known
 	})
 }
 

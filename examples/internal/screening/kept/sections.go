@@ -102,7 +102,8 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 	}
 	at, cell := alone(rec.Cells)
 	all, many := words.SpeaksOfAll(cell)
-	if all && at >= 0 && (w.memo.Refuses(cell, true) || words.HeadsRefusal(w.memo, cell)) {
+	if at >= 0 && (words.NoneWants(cell) ||
+		all && (w.memo.Refuses(cell, true) || words.HeadsRefusal(w.memo, cell))) {
 		w.headings = append(w.headings, heading{line: rec.Line, is: headsAll})
 		return headsNoes
 	}
@@ -210,9 +211,9 @@ func ofAll(edges []edge, all []Section) error {
 	if line == 0 {
 		return nil
 	}
-	return fmt.Errorf("ligne %d : un refus qui est peut-être celui de toutes les lignes : si c'est le cas, donner ce "+
-		"fichier par -stops, avec la campagne ; sinon ôter cette ligne, ou la recoller à la remarque dont elle est la "+
-		"suite", line)
+	return fmt.Errorf("ligne %d : un refus qui est peut-être celui de toutes les lignes, ou d'un groupe : donner "+
+		"alors ce fichier par -stops, avec la campagne, ou l'écrire dans une colonne stop de ces lignes ; sinon ôter "+
+		"cette ligne, ou la recoller à la remarque dont elle est la suite", line)
 }
 
 // mostBelow is how many rows may stand under headings of refusal: they are held in memory.

@@ -148,6 +148,24 @@ var (
 		"file customers numbers rows records onglet feuille sheet tableau base")
 )
 
+// ofGroup are none of all, all of a place, and whoever a figure tells: aucune de ces personnes, Vannes : tous ont
+// refusé, ne plus appeler le 56.
+var ofGroup = regexp.MustCompile(`^(aucun|aucune|nul|nulle|none|nobody|no one|personne) (de|des|d|ne|n|of|parmi|` +
+	`client|cliente|contact|prospect|personne|wants?)( |$)|` +
+	`(^| )(tous|toutes|all) (ont|sont|refusent|veulent|have|refused|said)( |$)|` +
+	`(^| )(le|les|l|en|du|dans le|dept|departement) (dep |dept |departement )?[0-9]{2,3}$`)
+
+// ofDomain are all who have an address of one: tout @exemple.fr.
+var ofDomain = regexp.MustCompile(`(?i)(^|[^\pL\pN._-])(\*?@[a-z0-9-]+\.[a-z]{2,})`)
+
+// noneWants is that none wants what is asked.
+var noneWants = regexp.MustCompile(`^(aucun|aucune|nul|nulle|personne|none|nobody|no one)( .*)? ` +
+	`(veut|veulent|souhaite|souhaitent|desire|accepte|wants?|wish|wishes|agreed|agrees)( |$)`)
+
+// NoneWants reports whether a text that stands alone says of all that none wants: aucune de ces personnes ne veut être
+// appelée.
+func NoneWants(cell string) bool { return !StartsSmall(cell) && noneWants.MatchString(Fold(cell)) }
+
 // SpeaksOfAll reports whether a text that stands alone in a file speaks of all who are in it, and whether it may: it
 // names many. "Tous les appels" is not of people.
 func SpeaksOfAll(cell string) (all, may bool) {
@@ -157,6 +175,7 @@ func SpeaksOfAll(cell string) (all, may bool) {
 		all = all || first && ofAll[w] && !StartsSmall(cell) // Tous ont refusé
 		first = false
 	}
+	all = all || !StartsSmall(cell) && ofGroup.MatchString(Fold(cell)) || ofDomain.MatchString(cell)
 	return all || every && (these || may) || these && may, may
 }
 

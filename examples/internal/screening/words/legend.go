@@ -1,6 +1,7 @@
 package words
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -29,6 +30,7 @@ type SignKind uint8
 const (
 	OfDrawn SignKind = iota + 1 // neither letters nor figures
 	OfSigns                     // letters or figures, alone in a cell, at its end or in brackets
+	OfSpelt                     // a word of notes, or some, among others too: RAS = ne plus appeler
 	OfLook                      // a colour, or a line through words
 )
 
@@ -75,8 +77,45 @@ func LegendsIn(text string) (out []Legend) {
 	return out
 }
 
+// toldSign is a sign of marks, or words, of which a text tells by = or a colon what they stand for.
+var toldSign = regexp.MustCompile(`^\s*(?:([^\pL\d\s()\[\]"',;._–—-]{1,4})|(\pL[^=:→]{0,39}?))\s*(=>?|:|→|->)\s*(.+)$`)
+
+// toldOf is the legend of a part of a text that tells so, of whatever sign but those of [legendOf].
+func toldOf(part string) (l Legend) {
+	m := toldSign.FindStringSubmatch(part)
+	if m == nil || !Refuses(m[4]) {
+		return l
+	}
+	l.Told = true
+	word := Fold(m[2])
+	const mostWords = 3
+	switch {
+	case m[1] != "":
+		l.Signs = []Sign{{m[1], OfDrawn}}
+	case namedSigns[word] != "":
+		l.Signs = []Sign{{namedSigns[word], OfDrawn}}
+	case word == "" || len(word) <= mostOfLetters || strings.Count(word, " ") >= mostWords || Refuses(m[2]):
+		return Legend{}
+	case m[3] != ":" || unsaid[strings.SplitN(word, " ", 2)[0]]:
+		l.Signs = []Sign{{word, OfSpelt}}
+	case StartsSmall(m[2]) || !strings.ContainsFunc(m[2], unicode.IsLower): // else it is a name: Petit : ne veut plus
+		l.Signs = []Sign{{word, OfSigns}}
+	default:
+		return Legend{}
+	}
+	return l
+}
+
+// unsaid are words before what rows lack, of which a text tells that it is a refusal.
+var unsaid = set("sans vide aucun aucune blanc pas without empty no")
+
 // legendOf is that of a part of a text.
 func legendOf(part string) (l Legend) {
+	defer func() {
+		if len(l.Signs) == 0 {
+			l = toldOf(part)
+		}
+	}()
 	sign, rest := signBefore(part)
 	said := strings.TrimLeft(rest, " \u00a0=:→>-–—")
 	between := rest[:len(rest)-len(said)]
@@ -152,6 +191,12 @@ func (s Sign) IsIn(cell string) bool {
 	cell = strings.TrimSpace(cell)
 	if s.Kind != OfDrawn {
 		folded := Fold(cell)
+		if s.Kind == OfSpelt {
+			return strings.Contains(" "+folded+" ", " "+s.Text+" ")
+		}
+		if s.Kind == OfSigns && folded == s.Text {
+			return folded != ""
+		}
 		if folded == s.Text || s.Kind == OfLook {
 			return folded != "" && strings.HasPrefix(folded, s.Text) && strings.IndexByte(folded, ' ') < 0
 		}

@@ -32,9 +32,8 @@ var besideRows = regexp.MustCompile(`(^| )(ci (dessus|dessous)|` +
 	`(right |just |listed )?(above|below))( |$)`)
 
 // pointStems are stems, one of which each of those has.
-var pointStems = strings.Fields("suivant precedent dessus dessous haut bas ligne lg row line premier deuxieme troisieme " +
-	"second dernier first third last fini termin end next following previous preceding " +
-	"above below")
+var pointStems = strings.Fields("suivant precedent dessus dessous haut bas ligne lg row line premier deuxieme " +
+	"troisieme second dernier first third last fini termin end next following previous preceding above below")
 
 // notRows are what may come next, or came before, and is no row: le précédent appel.
 var notRows = set("appel appels rdv rendez contact mail devis mois semaine message fournisseur proprietaire " +

@@ -1,0 +1,42 @@
+package kept
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+)
+
+// TestARefusalOfAGroup in a row that is nobody's stops the run.
+func TestARefusalOfAGroup(t *testing.T) {
+	for _, first := range []string{"Réf client", "Ville", "Téléphone 2"} {
+		for _, said := range []string{"Aucune de ces personnes ne veut être appelée", "Vannes : tous ont refusé",
+			"Ne plus appeler le 56", "Tout @kelm.fr : ne plus appeler", "Personne ne veut être rappelé",
+			"Aucun client ne veut être rappelé", "None of them wants calls", "Tous ont dit non"} {
+			require.ErrorContains(t, hearFile(t, fourPeople(first, "", false, said+";;")), "ou d'un groupe", said)
+		}
+		for _, said := range []string{"Petit : ne plus appeler", "Ne plus appeler Petit", "Aucun appel le soir",
+			"Tous sont à rappeler", "Total : 56", "Personne de confiance : Mme Roux"} {
+			require.NoError(t, hearFile(t, fourPeople(first, "", false, said+";;")), said)
+		}
+	}
+}
+
+// TestALegendOfAWord sets aside each row with the word, and stops the run if none has it.
+func TestALegendOfAWord(t *testing.T) {
+	file := func(legend string) string {
+		return "Nom;Téléphone;Remarques\nDurand;0639980001;RAS\nBernard;0639980002;rdv mardi\nPetit =;0639980003;\n" +
+			"Roux ?;0639980004;NRP\nZorn •;0639980005;intéressé\nKay;0639980006;absent\n" + legend + "\n"
+	}
+	for legend, want := range map[string]string{"RAS = ne plus appeler;;": "1", "rdv = refus;;": "2",
+		"NRP : ne plus rappeler;;": "4", "= = ne plus appeler;;": "3", "? : ne plus appeler;;": "4",
+		"• = ne plus appeler;;": "5", "RAS = rien à signaler;;": ""} {
+		got := setAsideIn(t, file(legend), Besides{})
+		if want != "" {
+			want += "6" // the row above
+		}
+		require.Empty(t, cmp.Diff(want, got), legend)
+	}
+	require.ErrorContains(t, hearFile(t, file("BTP = ne plus appeler;;")), "ligne 8 : une légende")
+	require.ErrorContains(t, hearFile(t, file("Sans remarque : ne plus appeler;;")), "ligne 8 : une légende")
+}
