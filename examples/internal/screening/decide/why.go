@@ -30,7 +30,12 @@ type Reason struct {
 	// Once is, of a question about the campaign, what answers it for all rows: the fact and its values, as
 	// they stand in the file of -campaign. Empty: the question is about the person.
 	Once string
+
+	refused rgpd.Decision // one of those that it is of, of a rule that refuses
 }
+
+// Remedies are the lawful changes under which a row that was refused so would be allowed: see [rgpd.Decision.Remedies].
+func (r Reason) Remedies() []rgpd.Remedy { return r.refused.Remedies() }
 
 // A tongue is the language of the files: see [Screening.English].
 type tongue struct{ english func(fr string) string }
@@ -93,7 +98,11 @@ func (l tongue) headline(d rgpd.Decision) Reason {
 	if !ok {
 		return Reason{}
 	}
-	return Reason{Code: string(r.ID), Says: l.in(r.Says), Ref: r.Sources[0].Ref}
+	out := Reason{Code: string(r.ID), Says: l.in(r.Says), Ref: r.Sources[0].Ref}
+	if d.Verdict() == rgpd.Forbidden {
+		out.refused = d
+	}
+	return out
 }
 
 func ids(rules iter.Seq[rgpd.Rule]) string {

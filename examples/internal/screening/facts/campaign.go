@@ -133,6 +133,22 @@ func (g Given) column() (rgpd.Column, bool) {
 	return rgpd.Column{}, false
 }
 
+// CampaignName is the name in JSON of the fact of the campaign that a column of the rules is, word for word; empty: the
+// column is of none, or of more than it.
+func CampaignName(column string) string {
+	of := reflect.TypeFor[prospect.Campaign]()
+	for c := range prospect.Standard().RuleSet().Columns() {
+		if c.Name != column || len(c.Fields) != 1 {
+			continue
+		}
+		name, ofCampaign := strings.CutPrefix(c.Fields[0], "Campaign.")
+		if f, ok := of.FieldByName(name); ofCampaign && ok && f.Type.Kind() == reflect.Uint8 {
+			return jsonName(f)
+		}
+	}
+	return ""
+}
+
 // campaignField is a field by its name in JSON; the zero Value if there is none.
 func campaignField(c *prospect.Campaign, name string) reflect.Value {
 	v := reflect.ValueOf(c).Elem()

@@ -117,6 +117,7 @@ func (s *Summary) counts(sc *decide.Screening, tl *decide.Tally) {
 	for b := range bins.Count {
 		s.reasons(b, sc.Channel, tl)
 	}
+	s.refusedAll(tl)
 }
 
 func campaignEN(sc *decide.Screening) string {
