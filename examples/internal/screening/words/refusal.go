@@ -333,7 +333,7 @@ var moreOf = map[string]bool{"information": true, "informations": true, "info": 
 // symbols say no without a word.
 var symbols = []string{"~~", "\u0336", "\u0335", // crossed out
 	"⛔", "🚫", "❌", "✋", "🛑", "📵", "✝", "†", "⚰", "🔕", "☠", "👎", "🙅", "✗", "✘",
-	"✖", "🚷", "☓", "⊘",
+	"✖", "🚷", "☓", "⊘", "ⓧ", "Ⓧ", "🅧", "🆇",
 	"🔒", "🔐", "🔏", "🗑", "🚮", "🔇", "📴", "🤬", "😡", "😠", "💀", "🖕", "🛇", "⊗", "❎", "⚠", "❗", "‼", "🔴", "🕊", "⚱"}
 
 // A mode is where words stand.

@@ -11,11 +11,11 @@ import (
 func TestANameThatIsStruck(t *testing.T) {
 	m := NewMemo()
 	for cell := range strings.SplitSeq("~~Petit~~|<s>Petit</s>|-Petit-|zPetit|xPetit|xÉmile|Petit //|//Petit|Petit --|-- Petit|"+
-		"!Petit|0Petit|<del>Petit</del>|Jean Petit--", "|") {
+		"!Petit|0Petit|Lyon ⓧ|Ⓧ Petit|Petit 🅧|<del>Petit</del>|Jean Petit--", "|") {
 		require.True(t, m.Refuses(cell, false), cell)
 	}
 	for cell := range strings.SplitSeq("d'Artagnan|McDonald|deLuca|-|--|--None--|Petit-Jean|Jean - Paul|https://|//exemple.fr|xDSL|"+
-		"Xavier|12 rue Foch -|Petit/Durand|-18", "|") {
+		"Xavier|Lyon ②|12 rue Foch -|Petit/Durand|-18", "|") {
 		require.False(t, m.Refuses(cell, false), cell)
 	}
 	require.False(t, m.RefusesInFirm("iPhone"))
