@@ -18,17 +18,17 @@ func TestWhatLooksLikeARefusalIsToldByTheTitle(t *testing.T) {
 		title, cells string // no cell has a comma
 		noes, advice string // none: nothing looks like a refusal
 	}{
-		{"Désabonné de tous les e-mails", "false,false,false,true", "1 cellule y ressemble à un refus", "stop"},
-		{"Unsubscribed from all e-mails", "FALSE,TRUE,TRUE,FALSE", "2 cellules y ressemblent à un refus", "stop"},
-		{"Opt-out SMS", "non,oui,0,1", "2 cellules y ressemblent à un refus", "stop"},
-		{"Ne plus appeler", "0,0,1,0", "1 cellule y ressemble à un refus", "stop"},
+		{"Désabonné de tous les e-mails", "false,false,false,true", "1 cellule aurait mis sa ligne de côté", "stop"},
+		{"Unsubscribed from all e-mails", "FALSE,TRUE,TRUE,FALSE", "2 cellules auraient mis leur ligne de côté", "stop"},
+		{"Opt-out SMS", "non,oui,0,1", "2 cellules auraient mis leur ligne de côté", "stop"},
+		{"Ne plus appeler", "0,0,1,0", "1 cellule aurait mis sa ligne de côté", "stop"},
 		{"Désabonné de tous les e-mails", "false,false,false,false", "", ""},
 		{"called_count", "0,1,0,0", "", ""},
 		{"Nombre de visites", "0,1,0,0", "", ""},
-		{"Nombre de visites", "0,1,0,ne plus appeler", "1 cellule y ressemble à un refus", "note"},
-		{"Sans opposition", "oui,oui,non,oui", "1 cellule y ressemble à un refus", "accord"},
-		{"Zorglub", "oui,oui,non,non", "2 cellules y ressemblent à un refus", "accord"},
-		{"Zorglub", "oui,oui,non,ne plus appeler", "2 cellules y ressemblent à un refus", "note"},
+		{"Nombre de visites", "0,1,0,ne plus appeler", "1 cellule aurait mis sa ligne de côté", "note"},
+		{"Sans opposition", "oui,oui,non,oui", "1 cellule aurait mis sa ligne de côté", "accord"},
+		{"Zorglub", "oui,oui,non,non", "2 cellules auraient mis leur ligne de côté", "accord"},
+		{"Zorglub", "oui,oui,non,ne plus appeler", "2 cellules auraient mis leur ligne de côté", "note"},
 	} {
 		cells := strings.Split(c.cells, ",")
 		var in strings.Builder
@@ -40,7 +40,7 @@ func TestWhatLooksLikeARefusalIsToldByTheTitle(t *testing.T) {
 		stderr = strings.ReplaceAll(stderr, "\u00a0", " ")
 		report := strings.ReplaceAll(textOf(t, dir, "report.html"), "\u00a0", " ")
 		if c.noes == "" {
-			require.NotContains(t, stderr+report, "ressemble", c.title)
+			require.NotContains(t, stderr+report, "ligne de côté", c.title)
 			continue
 		}
 		require.Contains(t, stderr, c.noes, c.title)

@@ -79,7 +79,7 @@ func TestACrossIsANoWhereLeaveIsAsked(t *testing.T) {
 				got, _, _ = counts(t, file, append([]string{"-column", title + "=accord"}, asProfessionals...)...)
 				require.Equal(t, [bins.Count]int{bins.Callable: 5, bins.Refused: 19}, got)
 				_, _, stderr = counts(t, file, append([]string{"-column", title + "="}, asProfessionals...)...)
-				require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "19 cellules y ressemblent à un refus")
+				require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "19 cellules auraient mis leur ligne de côté")
 				require.Contains(t, stderr, title+"=accord", "and no note, in which a yes is not understood")
 			}
 		}

@@ -163,13 +163,14 @@ HUIT FICHIERS
 COLONNES
   Titres reconnus sans égard aux majuscules ni aux accents ; un autre titre se donne par -column.
   Les autres colonnes sont gardées. Le programme y cherche les mots d'un refus ou d'une
-  protection, et les numéros, qu'il demande aux listes repoussoir. Une ligne qui a de ces mots va
+  protection (un âge, une naissance de mineur en sont), et les numéros, qu'il demande aux listes
+  repoussoir. Une ligne qui a de ces mots va
   dans damaged.csv. Y va aussi celle dont une remarque a un mot que le programme ne connaît pas, ou nie
   ce qu'il ne comprend pas : la lire, dire par -harmless que ses mots ne disent aucun refus, ou ne pas
   lire la colonne par -column "TITRE=". Une colonne que ni son titre ni ses valeurs n'expliquent arrête tout, si elle
   n'est pas vide, la même à chaque ligne ou un code propre à chacune : dire ce qu'elle dit par
   -column "TITRE=stop", ou par -column "TITRE=note" que les refus qui s'y lisent comptent, ou par
-  -column "TITRE=" qu'elle ne dit aucun refus : ce qui y ressemble à un refus est alors compté.
+  -column "TITRE=" qu'elle ne dit aucun refus : ce qui aurait mis une ligne de côté est alors compté.
   Une colonne absente ou une cellule vide laisse le fait inconnu, jamais un oui, jamais un non, si
   -set ne le dit pas. Une cellule de relation vide ne vaut « aucun » que si « fichier consulté »
   dit oui (ou -searched). Les jours et les heures sont ceux de Paris. Un jour sans heure vaut son

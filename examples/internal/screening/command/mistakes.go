@@ -3,9 +3,11 @@ package command
 // mistakes are the errors of all rooms in French and in English; % is what an error tells of a file or an option. Those
 // that say the most stand first, and are tried first.
 var mistakes = [][2]string{
-	{"-harmless % : ce mot peut dire un refus ; lire dans damaged.csv les notes où il est : écrire autrement ce qui " +
+	{"-harmless % : ce mot peut dire un refus, ou en être un abrégé que le programme ne connaît pas ; lire " +
+		"dans damaged.csv les notes où il est : écrire autrement ce qui " +
 		"n'en est pas un, et dans une colonne stop ce qui en est un ; ou ne pas lire leur colonne, par -column %",
-		"-harmless %: this word may say a refusal; read the notes with it in damaged.csv: write what is none in " +
+		"-harmless %: this word may say a refusal, or be one in short that this program does not know; read the " +
+			"notes with it in damaged.csv: write what is none in " +
 			"other " +
 			"words, and what is one in a column stop; or leave their column unread, by -column %"},
 	{"-harmless % : seul dans une note, ce mot peut dire « ainsi, et pas par téléphone » ; lire ces notes dans " +
@@ -71,10 +73,11 @@ var mistakes = [][2]string{
 		"déplacer dans un classeur à part, à donner par -stops ; si ce n'en est pas une, changer ce nom",
 		"by its name, the sheet “%”, which is not read, is a list of people who are not to be called: move it to a " +
 			"workbook of its own, to be given by -stops; if it is none, change that name"},
-	{"la feuille « % », qui n'est pas lue, dit un refus, et nomme peut-être des personnes ou des lignes de la " +
+	{"la feuille « % », qui n'est pas lue, dit peut-être un refus, et nomme peut-être " +
+		"des personnes ou des lignes de la " +
 		"feuille lue : l'écrire dans une colonne de celle-ci, pour qui il est ; si elle ne dit aucun refus de ces " +
 		"personnes, l'ôter du classeur",
-		"the sheet “%”, which is not read, says a refusal, and may name people or rows of the sheet that is read: " +
+		"the sheet “%”, which is not read, may say a refusal, and may name people or rows of the sheet that is read: " +
 			"write it in a column there, for whom it is; if it says no refusal of these people, take it out of the " +
 			"workbook"},
 	{"d'après un titre, une propriété, un tableau ou un nom défini du classeur, c'est une liste de personnes à ne " +
@@ -83,12 +86,13 @@ var mistakes = [][2]string{
 		"by a title, a property, a table or a defined name of the workbook, it is a list of people who are not to " +
 			"be called: give it by -stops, with the campaign; if it is none, change that title or name (File > Info, " +
 			"or Name Manager)"},
-	{"la feuille « % », qui n'est pas lue, dit un refus (des mots, des lignes barrées ou du rouge) et a des numéros " +
+	{"la feuille « % », qui n'est pas lue, dit peut-être un refus (des mots, une marque ou une lettre seule, " +
+		"des lignes barrées ou du rouge) et a des numéros " +
 		"ou des adresses de la feuille lue : % ; la déplacer dans un classeur à part, à donner par -stops ; si elle " +
 		"ne dit aucun refus de ces personnes, l'ôter du classeur",
-		"the sheet “%”, which is not read, says a refusal (words, rows struck out or reds) and has numbers or " +
-			"addresses of the sheet that is read: %; move it to a workbook of its own, to be given by -stops; if it " +
-			"says no refusal of these people, take it out of the workbook"},
+		"the sheet “%”, which is not read, may say a refusal (words, a mark or a letter alone, rows struck out or " +
+			"reds) and has numbers or addresses of the sheet that is read: %; move it to a workbook of its own, to " +
+			"be given by -stops; if it says no refusal of these people, take it out of the workbook"},
 	{"la feuille « % », qui n'est pas lue, a des numéros ou des adresses que celle qui est lue n'a pas : % ; " +
 		"l'enregistrer dans un classeur à part, et donner les deux ; si elle ne dit aucun refus, l'ôter du classeur",
 		"the sheet “%”, which is not read, has numbers or addresses that the one that is read has not: %; save it as " +

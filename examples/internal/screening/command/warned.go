@@ -25,12 +25,14 @@ var warned = [][2]string{
 		"personnes attendent dans undecided.csv : y écrire oui ou non ; si l'on sait qu'aucune n'a refusé : -set %",
 		"column %: empty in %, where others answer; an empty cell there is neither a yes nor a no, and these people " +
 			"wait in undecided.csv: write yes or no there; if it is known that none of them refused: -set %"},
-	{"colonne %, qui n'est pas lue : %, et ces personnes sont appelables si rien d'autre ne l'empêche ; pour que ces " +
-		"refus comptent : %",
-		"column %, which is not read: %, and these people are callable if nothing else forbids it; to have these " +
+	{"colonne %, qui n'est pas lue : %, et ces personnes sont appelables si rien d'autre ne l'empêche ; celles que " +
+		"ces lignes liaient ailleurs (un numéro, un nom, un intertitre, une légende) le sont aussi, et ne sont pas " +
+		"comptées ; pour que ces refus comptent : %",
+		"column %, which is not read: %, and these people are callable if nothing else forbids it; so are those whom " +
+			"these rows bound elsewhere (a number, a name, a heading, a legend), who are not counted; to have these " +
 			"refusals count: %"},
-	{"1 cellule y ressemble à un refus", "1 cell there looks like a refusal"},
-	{"% cellules y ressemblent à un refus", "% cells there look like a refusal"},
+	{"1 cellule aurait mis sa ligne de côté", "1 cell would have set its row aside"},
+	{"% cellules auraient mis leur ligne de côté", "% cells would have set their rows aside"},
 	{"des lignes sont mises de côté dans damaged.csv, où un refus peut se lire ; dire pour chacune de ces colonnes " +
 		"ce qu'elle est (note : les refus qui s'y lisent comptent ; stop : oui y est un refus ; accord : non en est " +
 		"un), ou qu'elle ne dit aucun refus, et celles qui en disent un deviendraient appelables ; sans rien dire, " +
@@ -44,26 +46,32 @@ var warned = [][2]string{
 		"pas un, et écrire dans une colonne stop ce qui en est un ; si la colonne n'en dit aucun nulle part : %",
 		"column %: % set aside, where a cell may say a refusal; read it in damaged.csv, take out of it what is none, " +
 			"and write what is one in a column stop; if the column says none anywhere: %"},
+	{"colonne % : % de côté, où une cellule dit peut-être un refus ; la lire dans damaged.csv, en ôter ce qui n'en " +
+		"est pas un, et écrire dans une colonne stop ce qui en est un",
+		"column %: % set aside, where a cell may say a refusal; read it in damaged.csv, take out of it what is none, " +
+			"and write what is one in a column stop"},
 	{"    % : -column % ou -column % ou -column % ou -column %",
 		"    %: -column % or -column % or -column % or -column %"},
 	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},
 	{"    % : -column % ou -column %", "    %: -column % or -column %"},
 	{"    % : -column %", "    %: -column %"},
 	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; mots inconnus dans le " +
-		"plus de lignes : % ; s'ils ne disent aucun refus : -harmless % ; lire ces notes dans damaged.csv, ou ne pas " +
-		"lire la colonne : -column %",
+		"plus de lignes : % ; s'ils ne disent aucun refus : -harmless % ; lire ces notes dans damaged.csv, ou, si " +
+		"la colonne ne dit de refus nulle part, ne pas la lire : -column %",
 		"column %: % set aside, for a note that this program does not understand whole; unknown words in the most " +
-			"rows: %; if they say no refusal: -harmless %; read these notes in damaged.csv, or leave the column " +
-			"unread: -column %"},
+			"rows: %; if they say no refusal: -harmless %; read these notes in damaged.csv, or, if the column " +
+			"says no refusal anywhere, leave it unread: -column %"},
 	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; lire ces notes dans " +
-		"damaged.csv, et nommer les mots qui ne disent aucun refus : -harmless % ; ou ne pas lire la colonne : " +
-		"-column %",
+		"damaged.csv, et nommer les mots qui ne disent aucun refus : -harmless % ; ou, si la colonne ne dit de refus " +
+		"nulle part, ne pas la lire : -column %",
 		"column %: % set aside, for a note that this program does not understand whole; read these notes in " +
-			"damaged.csv, and name the words that say no refusal: -harmless %; or leave the column unread: -column %"},
+			"damaged.csv, and name the words that say no refusal: -harmless %; or, if the column says no refusal " +
+			"anywhere, leave it unread: -column %"},
 	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; lire ces notes dans " +
-		"damaged.csv, ou ne pas lire la colonne : -column %",
+		"damaged.csv, ou, si la colonne ne dit de refus nulle part, ne pas la lire : -column %",
 		"column %: % set aside, for a note that this program does not understand whole; read these notes in " +
-			"damaged.csv, or leave the column unread: -column %"},
+			"damaged.csv, or, if the column says no refusal " +
+			"anywhere, leave it unread: -column %"},
 	{"colonne %, lue « % » : % ; ce que dirait chacune reste inconnu, et -set n'y répond pas (mots compris : -h " +
 		"all) ; " +
 		"si elle parle d'autre chose, ne pas la lire : %",

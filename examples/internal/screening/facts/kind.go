@@ -25,24 +25,24 @@ func (t *Table) Kinds() []Kind {
 		}
 	}
 	for i := range t.Others {
-		o := &t.Others[i]
-		switch out[o.index] = Read; o.class {
-		case waived:
-			out[o.index] = Unread
-		case plain:
-			switch {
-			case o.age != words.OfNoAge:
-				out[o.index] = OfBirths
-			case !o.civil && !o.house:
-				out[o.index] = OfNames
-			}
-		case free:
-			if o.age == words.OfNoAge {
-				out[o.index] = OfWords
-			}
-		}
+		out[t.Others[i].index] = t.Others[i].kind()
 	}
 	return out
+}
+
+// kind is that of a column that is not read.
+func (o *Other) kind() Kind {
+	switch {
+	case o.class == waived:
+		return Unread
+	case o.class == plain && o.age != words.OfNoAge:
+		return OfBirths
+	case o.class == plain && !o.civil && !o.house:
+		return OfNames
+	case o.class == free && o.age == words.OfNoAge:
+		return OfWords
+	}
+	return Read
 }
 
 // Contents are what the cells of each column are.

@@ -23,8 +23,12 @@ func (r *Reading) lookAtNote(o *Other, cell string) *words.Damage {
 		return nil
 	}
 	r.unknown = append(r.unknown, UnknownNote{o.index, unknown})
+	if slices.ContainsFunc(unknown, words.MayRefuse) { // which -harmless does not take
+		return o.damage(words.UnknownSaid, "la lire : si elle dit un refus, l'écrire dans une colonne stop ; sinon, "+
+			"l'écrire autrement"+elseUnread)
+	}
 	return o.damage(words.UnknownSaid, "la lire : si elle dit un refus, l'écrire dans une colonne stop ; si ses mots "+
-		"n'en disent aucun, les nommer par -harmless \"MOT,MOT\", ou ne pas lire la colonne")
+		"n'en disent aucun, les nommer par -harmless \"MOT,MOT\""+elseUnread)
 }
 
 // isCodeOfOne reports whether a cell is one word with a figure: the number of a firm from elsewhere.
@@ -83,7 +87,8 @@ func (h *HarmlessWords) Add(s string) error {
 				"dans "+
 				"une colonne stop ; ou ne pas lire leur colonne, par -column \"TITRE=\"", said)
 		case strings.Contains(w, " ") && !words.MayBeHarmless(said), !strings.Contains(w, " ") && words.MayRefuse(w):
-			return fmt.Errorf("-harmless %q : ce mot peut dire un refus ; lire dans damaged.csv les notes où il est : "+
+			return fmt.Errorf("-harmless %q : ce mot peut dire un refus, ou en être un abrégé que le programme ne "+
+				"connaît pas ; lire dans damaged.csv les notes où il est : "+
 				"écrire autrement ce qui n'en est pas un, et dans une colonne stop ce qui en est un ; ou ne pas lire "+
 				"leur "+
 				"colonne, par -column \"TITRE=\"", said)

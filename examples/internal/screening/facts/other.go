@@ -85,6 +85,10 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 // is to be mended, and the column is what its title says.
 func (o *Other) Odd() bool { return o.class == plain || o.class == free || o.class == status }
 
+// Binds reports whether names of people or firms stand there: a refusal among them is of whoever else has the name, or
+// heads rows, and the column is offered to nobody to be left unread for it.
+func (o *Other) Binds() bool { return o.people || o.names }
+
 // Placed is its number and its title.
 func (o *Other) Placed() string { return PlacedOf(o.index, o.Title) }
 

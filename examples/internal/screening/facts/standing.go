@@ -198,8 +198,9 @@ type Aside struct {
 	Column   int    `json:"column"` // from 1
 	Title    string `json:"title"`
 	Together bool   `json:"together,omitempty"` // with others, and not by its name; it is searched for a refusal
-	// Noes counts its cells that look like a refusal, and say none by the word of who left it aside.
-	Noes int `json:"cells_like_a_refusal,omitempty"`
+	// Noes counts its cells that would have set their rows aside, or stopped them: they say no refusal by the word of
+	// who left it aside. Rows that they would have bound besides, as a heading or a legend does, are not counted.
+	Noes int `json:"cells_that_would_set_aside,omitempty"`
 }
 
 // Asides are the columns that somebody left aside, in the order of the file, and what was seen in them.

@@ -9,7 +9,6 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -262,18 +261,18 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		if a, ok := words.YesNo.Find(cell); ok && a == words.No {
 			return nil
 		}
-		return o.damage("un non à un autre contact", "la nommer stop si elle vaut pour celui-ci ; sinon ne pas la lire")
+		return o.damage("un non à un autre contact", "la nommer stop si elle vaut pour celui-ci"+elseUnread)
 	case wish:
 		if a, ok := words.Answers(cell); ok && a == words.Yes {
 			return nil
 		}
-		return o.damage("un accord qui manque", "la nommer accord, où non est un refus ; sinon ne pas la lire")
+		return o.damage("un accord qui manque", "la nommer accord, où non est un refus"+elseUnread)
 	case status:
 		if o.isStatus(r.memo.Fold(cell)) && !words.SignsNo(cell) {
 			return nil
 		}
 		if !r.memo.Refuses(cell, true) {
-			return o.damage("statut inconnu", "la nommer stop s'il dit un refus ; sinon ne pas la lire")
+			return o.damage("statut inconnu", "la nommer stop s'il dit un refus"+elseUnread)
 		}
 		return o.refusal()
 	case plain, free:
@@ -293,16 +292,15 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 			return nil
 		case lone:
 			return o.damage(words.MarkSaid, "l'ôter de la cellule si elle ne dit rien, ou l'écrire dans une colonne "+
-				"stop "+
-				"si c'est un refus ; pour ne pas lire la colonne")
+				"stop si c'est un refus"+elseUnread)
 		case o.class == free && words.IsWishOfHours(cell):
 			return o.damage(words.HoursSaid, "noter ces heures là où l'appel se prépare, ôter ces mots, et n'appeler "+
-				"qu'aux autres ; pour ne pas lire la colonne")
+				"qu'aux autres"+elseUnread)
 		}
 		return o.refusal()
 	}
 	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou "+
-		"autrement si le programme la lit ; sinon ne pas la lire")
+		"autrement si le programme la lit"+elseUnread)
 }
 
 // isStatus reports whether a folded cell says where a contact stands.
@@ -446,25 +444,6 @@ func (r *Reading) has(n number.Number) bool {
 		}
 	}
 	return r.had[n] || len(r.Numbers) <= phoneColumns && slices.Contains(r.Numbers, n)
-}
-
-func (o *Other) refusal() *words.Damage {
-	return o.damage(words.RefusalSaid, "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est "+
-		"pas un ; pour ne pas lire la colonne")
-}
-
-// minor is the damage of a row of somebody who is under age, or may be: see [words.AgeTitle].
-func (o *Other) minor() *words.Damage {
-	return &words.Damage{Column: o.Name(), Title: say.Title(o.Title), What: words.RefusalSaid,
-		Remedy: "ne pas appeler un mineur ; si l'âge ou la naissance est faux, le corriger"}
-}
-
-func (o *Other) damage(what, remedy string) *words.Damage {
-	if words.Fold(o.Title) == "" {
-		return &words.Damage{Column: o.Name(), What: what, Remedy: "lui donner un titre"}
-	}
-	return &words.Damage{Column: o.Name(), Title: say.Title(o.Title), What: what,
-		Remedy: fmt.Sprintf(`%s, par -column "%s="`, remedy, o.Title)}
 }
 
 // Answers are what -column may say that the column is.

@@ -97,15 +97,16 @@ func unsaid(t *facts.Table, one sheet.Another) error {
 		return err
 	}
 	if both > 0 {
-		return fmt.Errorf("la feuille « %s », qui n'est pas lue, dit un refus (des mots, des lignes barrées ou du "+
-			"rouge) et a des numéros ou des adresses de la feuille lue : %d ; la déplacer dans un classeur à part, à "+
-			"donner par -stops ; si elle ne dit aucun refus de ces personnes, l'ôter du classeur", one.Name, both)
+		return fmt.Errorf("la feuille « %s », qui n'est pas lue, dit peut-être un refus (des mots, une marque ou une "+
+			"lettre seule, des lignes barrées ou du rouge) et a des numéros ou des adresses de la feuille lue : %d ; "+
+			"la déplacer dans un classeur à part, à donner par -stops ; si elle ne dit aucun refus de ces personnes, "+
+			"l'ôter du classeur", one.Name, both)
 	}
 	if named, err := m.names(t); named || err != nil {
 		if err == nil {
-			err = fmt.Errorf("la feuille « %s », qui n'est pas lue, dit un refus, et nomme peut-être des personnes ou "+
-				"des lignes de la feuille lue : l'écrire dans une colonne de celle-ci, pour qui il est ; si elle ne "+
-				"dit aucun refus de ces personnes, l'ôter du classeur", one.Name)
+			err = fmt.Errorf("la feuille « %s », qui n'est pas lue, dit peut-être un refus, et nomme peut-être des "+
+				"personnes ou des lignes de la feuille lue : l'écrire dans une colonne de celle-ci, pour qui il est ; "+
+				"si elle ne dit aucun refus de ces personnes, l'ôter du classeur", one.Name)
 		}
 		return err
 	}

@@ -141,7 +141,7 @@ func (c *Certificate) waiversEN() string {
 			title += " (by -leave-aside)"
 		}
 		if w.Noes > 0 {
-			title += " (" + plural(w.Noes, "cell") + " there like a refusal)"
+			title += " (" + plural(w.Noes, "cell") + " would have set a row aside)"
 		}
 		titles = append(titles, title)
 	}

@@ -38,6 +38,8 @@ var remedies = [][2]string{
 		"mend the one that is wrong, or read but one of them, by -column"},
 	{"écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste",
 		"write the id or the address here, or the numbers in the list"},
+	{"% ; si la colonne ne dit de refus nulle part, ne pas la lire",
+		"%; if the column says no refusal anywhere, leave it unread"},
 	{"%, par -column \"%=\"", "%, by -column \"%=\""},
 	{"colonne % « % »", "column % “%”"},
 	{"colonne %", "column %"},
@@ -54,35 +56,28 @@ var remedies = [][2]string{
 	{"classeur Excel, feuille « % »", "Excel workbook, sheet “%”"},
 	{"classeur LibreOffice, feuille « % »", "LibreOffice workbook, sheet “%”"},
 	{"la lire : si elle dit un refus, l'écrire dans une colonne stop ; si ses mots n'en disent aucun, les nommer par " +
-		"-harmless \"MOT,MOT\", ou ne pas lire la colonne",
+		"-harmless \"MOT,MOT\"",
 		"read it: if it says a refusal, write it in a column stop; if its words say none, name them by -harmless " +
-			"\"WORD,WORD\", or leave the column unread"},
+			"\"WORD,WORD\""},
+	{"la lire : si elle dit un refus, l'écrire dans une colonne stop ; sinon, l'écrire autrement",
+		"read it: if it says a refusal, write it in a column stop; else write it otherwise"},
 	{"lui donner un titre", "give it a title"},
-	{"la nommer stop si elle vaut pour celui-ci ; sinon ne pas la lire",
-		"name it stop if it counts for this one; else leave it unread"},
-	{"la nommer accord, où non est un refus ; sinon ne pas la lire",
-		"name it accord, where no is a refusal; else leave it unread"},
-	{"la nommer stop s'il dit un refus ; sinon ne pas la lire",
-		"name it stop if it says a refusal; else leave it unread"},
+	{"la nommer stop si elle vaut pour celui-ci",
+		"name it stop if it counts for this one"},
+	{"la nommer accord, où non est un refus",
+		"name it accord, where no is a refusal"},
+	{"la nommer stop s'il dit un refus",
+		"name it stop if it says a refusal"},
 	{"voir dans le tableur si elle dit un refus : l'écrire alors dans une colonne stop ; si aucune de ces lignes " +
 		"n'en dit un",
 		"see in the spreadsheet whether it says a refusal: write it in a column stop then; if none of these rows " +
 			"says one"},
-	{"l'ôter de la cellule si elle ne dit rien, ou l'écrire dans une colonne stop si c'est un refus ; pour ne pas " +
-		"lire " +
-		"la colonne",
-		"take it out of the cell if it says nothing, or write it in a column stop if it is a refusal; to leave the " +
-			"column unread"},
-	{"noter ces heures là où l'appel se prépare, ôter ces mots, et n'appeler qu'aux autres ; pour ne pas lire la " +
-		"colonne",
-		"note these hours where the call is prepared, take these words out, and call at others alone; to leave the " +
-			"column unread"},
-	{"la nommer stop si oui y est un refus, accord si c'est non, ou autrement si le programme la lit ; sinon ne pas " +
-		"la lire",
-		"name it stop if yes is a refusal there, accord if no is, or otherwise if the program reads it; else leave " +
-			"it unread"},
-	{"l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un ; pour ne pas lire la colonne",
-		"write it in a column stop or opposition le, or take it out if it is none; to leave the column unread"},
+	{"l'ôter de la cellule si elle ne dit rien, ou l'écrire dans une colonne stop si c'est un refus",
+		"take it out of the cell if it says nothing, or write it in a column stop if it is a refusal"},
+	{"noter ces heures là où l'appel se prépare, ôter ces mots, et n'appeler qu'aux autres",
+		"note these hours where the call is prepared, take these words out, and call at others alone"},
+	{"la nommer stop si oui y est un refus, accord si c'est non, ou autrement si le programme la lit",
+		"name it stop if yes is a refusal there, accord if no is, or otherwise if the program reads it"},
 	{"l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un",
 		"write it in a column stop or opposition le, or take it out if it is none"},
 	{"ne pas appeler un mineur ; si l'âge ou la naissance est faux, le corriger",

@@ -79,12 +79,12 @@ func (c *Certificate) waivers() string {
 	return "les colonnes " + strings.Join(titles, ", ") + " ne disent aucun refus"
 }
 
-// likeNoes says how many cells of a column look like a refusal which, by somebody's word, tells of none.
+// likeNoes says how many cells would have set their rows aside, of a column that by somebody's word says no refusal.
 func likeNoes(n int) string {
 	if n == 1 {
-		return "1 cellule y ressemble à un refus"
+		return "1 cellule aurait mis sa ligne de côté"
 	}
-	return say.Count(n) + " cellules y ressemblent à un refus"
+	return say.Count(n) + " cellules auraient mis leur ligne de côté"
 }
 
 // listStands says of a suppression list how many it holds, up to when, and how old that is at the instant asked.

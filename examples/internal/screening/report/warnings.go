@@ -69,8 +69,9 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		told := sheet.IsMarkTitle(a.Title) && a.Title != sheet.Comments.Title() // by [facts.Table.Says]
 		if a.Noes > 0 && !told {
 			out = append(out, fmt.Sprintf("colonne %s, qui n'est pas lue : %s, et ces personnes sont appelables si "+
-				"rien d'autre ne l'empêche ; pour que ces refus comptent : "+
-				"%s", placed(of.Campaign, a.Column-1), likeNoes(a.Noes),
+				"rien d'autre ne l'empêche ; celles que ces lignes liaient ailleurs (un numéro, un nom, un "+
+				"intertitre, une légende) le sont aussi, et ne sont pas comptées ; pour que ces refus comptent : %s",
+				placed(of.Campaign, a.Column-1), likeNoes(a.Noes),
 				say.Column(a.Title, tl.Misread.AsideAs(of.Campaign, a.Column-1))))
 		}
 	}
@@ -99,7 +100,7 @@ func unknownNotes(t *facts.Table, c decide.UnknownColumn) string {
 	} else {
 		out += "lire ces notes dans damaged.csv, "
 	}
-	return out + "ou ne pas lire la colonne : " + say.Column(t.Titles[c.Column], "")
+	return out + "ou, si la colonne ne dit de refus nulle part, ne pas la lire : " + say.Column(t.Titles[c.Column], "")
 }
 
 // Misread says of which columns cells were not understood, so that a fact stays unknown.
@@ -151,11 +152,13 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 			continue
 		}
 		if o.Odd() {
-			odd = append(odd, fmt.Sprintf("colonne %s : %s de côté, où une cellule dit peut-être un refus ; la lire "+
-				"dans "+
-				"damaged.csv, en ôter ce qui n'en est pas un, et écrire dans une colonne stop ce qui en est un ; si "+
-				"la "+
-				"colonne n'en dit aucun nulle part : %s", o.Placed(), say.Rows(rows), say.Column(o.Title, "")))
+			says := fmt.Sprintf("colonne %s : %s de côté, où une cellule dit peut-être un refus ; la lire dans "+
+				"damaged.csv, en ôter ce qui n'en est pas un, et écrire dans une colonne stop ce qui en est un",
+				o.Placed(), say.Rows(rows))
+			if !o.Binds() {
+				says += " ; si la colonne n'en dit aucun nulle part : " + say.Column(o.Title, "")
+			}
+			odd = append(odd, says)
 			continue
 		}
 		if out == nil {

@@ -55,6 +55,8 @@ func (c *Column) would(a Answer) string {
 		return "nothing is read there; a no in " + counted(c.noes(), "row")
 	case a.Means == "" && refusals > 0:
 		return "nothing is read there; words of a refusal in " + counted(refusals, "row")
+	case a.Means == "" && facts.IsOfDeath(c.Title):
+		return "nothing is read there: whoever it says is dead would be callable; only if it is not of the person"
 	case a.Means == "":
 		return "it tells of no refusal; nothing is read there"
 	case a.Means == facts.NoteName:
@@ -100,7 +102,7 @@ func stateIn(c *Column) string {
 	case c.State == Explained && c.of != nil && c.of.Watched():
 		return "watched"
 	}
-	return [...]string{Unexplained: "to say", Read: "read", Aside: "left", Explained: "no effect"}[c.State]
+	return [...]string{Unexplained: "to say", Read: "read", Aside: "left", Explained: "searched"}[c.State]
 }
 
 // saysIn is [Column.says] in English.

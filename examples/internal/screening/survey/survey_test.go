@@ -234,7 +234,7 @@ func TestWhatHasAnEffectIsNotSaidToHaveNone(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, s.Write(&b))
 	for title, state := range map[string]string{"called_count": "lue", "last_local_call_time": "lue", "phone_code": "lue",
-		"status": "surveillée", "comments": "surveillée", "first_name": "sans effet", "phone_number": "lue"} {
+		"status": "surveillée", "comments": "surveillée", "first_name": "fouillée", "phone_number": "lue"} {
 		require.Regexp(t, `(?m)^ +\d+  `+title+` +`+state+` `, b.String())
 	}
 	require.Contains(t, b.String(), "appels déjà passés")

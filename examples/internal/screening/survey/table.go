@@ -16,7 +16,7 @@ import (
 )
 
 // stateNames are the states for a French reader.
-var stateNames = [...]string{Unexplained: "à dire", Read: "lue", Aside: "laissée", Explained: "sans effet"}
+var stateNames = [...]string{Unexplained: "à dire", Read: "lue", Aside: "laissée", Explained: "fouillée"}
 
 // Widths of the table.
 const titleWidth, stateWidth, saysWidth = 30, 10, 52
@@ -255,6 +255,8 @@ func (c *Column) does(a Answer) string {
 		return "rien n'y est lu ; un non dans " + say.Rows(c.noes())
 	case a.Means == "" && refusals > 0:
 		return "rien n'y est lu ; des mots d'un refus dans " + say.Rows(refusals)
+	case a.Means == "" && facts.IsOfDeath(c.Title):
+		return "rien n'y est lu : qui y est dit mort serait appelable ; seulement si elle ne parle pas de la personne"
 	case a.Means == "":
 		return "elle ne dit aucun refus ; rien n'y est lu"
 	case a.Means == facts.NoteName && a.Noes == 0:
