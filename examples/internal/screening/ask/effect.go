@@ -27,7 +27,7 @@ type Session struct {
 	settled counts // of the rows that waited for nothing
 	answers []Answer
 	skipped map[string]bool // by name of the question
-	unknown decide.UnknownNotes
+	unknown facts.UnknownNotes
 	titles  []string
 }
 

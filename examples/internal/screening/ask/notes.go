@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 )
 
@@ -17,15 +17,15 @@ const harmlessBlank = "-harmless " + say.Blank
 
 // Notes are the columns of which rows are set aside for a note that is not understood, and whose most frequent words
 // may be said to be harmless.
-func (s *Session) Notes() []decide.UnknownColumn {
-	return slices.DeleteFunc(s.unknown.Columns(), func(c decide.UnknownColumn) bool { return len(c.Words) == 0 })
+func (s *Session) Notes() []facts.UnknownColumn {
+	return slices.DeleteFunc(s.unknown.Columns(), func(c facts.UnknownColumn) bool { return len(c.Words) == 0 })
 }
 
 // Title is that of a column of the file.
 func (s *Session) Title(column int) string { return s.titles[column] }
 
 // settledBy is how many rows may no more be set aside once words are said to be harmless: at the most.
-func settledBy(c *decide.UnknownColumn) (rows int) {
+func settledBy(c *facts.UnknownColumn) (rows int) {
 	for _, w := range c.Words {
 		rows += w.Rows
 	}
@@ -33,7 +33,7 @@ func settledBy(c *decide.UnknownColumn) (rows int) {
 }
 
 // note writes the question of a column of notes, with its answers.
-func (s *Session) note(line func(string), nth int, c *decide.UnknownColumn) {
+func (s *Session) note(line func(string), nth int, c *facts.UnknownColumn) {
 	wrapped := func(first, text string) {
 		for j, l := range say.Wrap(text, textWidth-5) {
 			line(map[bool]string{true: first, false: "     "}[j == 0] + l)

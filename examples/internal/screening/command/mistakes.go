@@ -354,6 +354,10 @@ var mistakes = [][2]string{
 	{"% est un dossier", "% is a folder"},
 	{"-for % : écrire %", "-for %: write %"},
 	{"-cpuprofile : %", "-cpuprofile: %"},
+	{"ligne % : une note qui n'est pas comprise en entier, et qui peut dire un refus, dont le numéro ne se lit pas ; " +
+		"le corriger, ôter la ligne, ou nommer par -harmless les mots de la note",
+		"row %: a note that is not understood whole, and that may say a refusal, whose number cannot be read; " +
+			"correct it, take the row out, or name the words of the note by -harmless"},
 	{"ligne %, % : % ; %", "row %, %: %; %"},
 	{"% serait écrasé", "% would be overwritten"},
 	{"résultats % : %", "results %: %"},

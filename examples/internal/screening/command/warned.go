@@ -55,6 +55,17 @@ var warned = [][2]string{
 	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},
 	{"    % : -column % ou -column %", "    %: -column % or -column %"},
 	{"    % : -column %", "    %: -column %"},
+	{"résultats %, colonne % : % avec une note que le programme ne comprend pas en entier, et qui peut dire un " +
+		"refus : les personnes sont mises de côté ; mots inconnus dans le plus de lignes : % ; lire ces notes, et " +
+		"nommer les mots qui ne disent aucun refus : -harmless %",
+		"results %, column %: % with a note that this program does not understand whole, and that may say a refusal: " +
+			"these people are set aside; unknown words in the most rows: %; read these notes, and name the words " +
+			"that say no refusal: -harmless %"},
+	{"résultats %, colonne % : % avec une note que le programme ne comprend pas en entier, et qui peut dire un " +
+		"refus : les personnes sont mises de côté ; lire ces notes, et nommer les mots qui ne disent aucun refus : " +
+		"-harmless %",
+		"results %, column %: % with a note that this program does not understand whole, and that may say a refusal: " +
+			"these people are set aside; read these notes, and name the words that say no refusal: -harmless %"},
 	{"colonne % : % de côté, pour une note que le programme ne comprend pas en entier ; mots inconnus dans le " +
 		"plus de lignes : % ; s'ils ne disent aucun refus : -harmless % ; lire ces notes dans damaged.csv, ou, si " +
 		"la colonne ne dit de refus nulle part, ne pas la lire : -column %",

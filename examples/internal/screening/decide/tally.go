@@ -18,9 +18,9 @@ type Tally struct {
 	Bins    [bins.Count]int
 	Reasons [bins.Count]map[string]*Counted
 	duties  map[string]*dutySet
-	Twice   int            // rows that may be called but for an earlier one of their numbers, and are set aside
-	Misread facts.Misreads // cells that left a fact unknown, since nobody understood them
-	Unknown UnknownNotes   // rows that are set aside for a note that nobody here understands
+	Twice   int                // rows that may be called but for an earlier one of their numbers, and are set aside
+	Misread facts.Misreads     // cells that left a fact unknown, since nobody understood them
+	Unknown facts.UnknownNotes // rows that are set aside for a note that nobody here understands
 	// Waiting are the rows to complete, where they were asked for: see [Screening.KeepWaiting].
 	Waiting *Waiting
 }
@@ -98,7 +98,7 @@ func (t *Tally) join(o *Tally) {
 		}
 	}
 	t.Misread.Join(&o.Misread)
-	t.Unknown.join(&o.Unknown)
+	t.Unknown.Join(&o.Unknown)
 	if t.Waiting != nil && o.Waiting != nil {
 		t.Waiting.join(o.Waiting)
 	}

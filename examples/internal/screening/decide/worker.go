@@ -108,7 +108,7 @@ func (w *worker) do(j *job) {
 		r.reading.Begin(p, w.memo)
 		r.damage = w.s.Read(&r.reading, w.t, rec)
 		w.tally.Misread.Add(&r.reading)
-		w.tally.Unknown.add(r.reading.UnknownNotes())
+		w.tally.Unknown.Add(r.reading.UnknownNotes())
 		if w.n++; w.n == batchRows {
 			w.flush(j)
 		}

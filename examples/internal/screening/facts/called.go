@@ -14,6 +14,13 @@ type Ended struct {
 	Refused, Objected     bool
 	RefusedAt, ObjectedAt time.Time // the latest
 	Wrong                 bool      // it does not lead to the person
+	Unclear               CallNote  // a note of a call that may say a no, and is not understood whole; zero is none
+}
+
+// A CallNote is where a note of a call stands: the file of results, and the line from one.
+type CallNote struct {
+	File string
+	Line int
 }
 
 // Called notes how calls to a number of the row ended.
@@ -28,6 +35,9 @@ func (r *Reading) Called(c *Ended) {
 	latest(&r.ended.Refused, &r.ended.RefusedAt, c.Refused, c.RefusedAt)
 	latest(&r.ended.Objected, &r.ended.ObjectedAt, c.Objected, c.ObjectedAt)
 	r.ended.Wrong = r.ended.Wrong || c.Wrong
+	if r.ended.Unclear.Line == 0 {
+		r.ended.Unclear = c.Unclear
+	}
 }
 
 // latest adds a word to one that was said, or not: at the later instant, and at none if one of them is not known.
@@ -61,6 +71,9 @@ func (r *Reading) settleCalled() *words.Damage {
 	}
 	tell(rgpd.RefusedInCall, r.ended.Refused, r.ended.RefusedAt)
 	tell(rgpd.Objected, r.ended.Objected, r.ended.ObjectedAt)
+	if r.ended.Unclear.Line > 0 && (r.doubt == Doubt{} || r.doubt.By == ByOrder) { // which may say nothing
+		r.doubt = Doubt{Line: r.ended.Unclear.Line, By: ByCall, File: r.ended.Unclear.File}
+	}
 	return nil
 }
 

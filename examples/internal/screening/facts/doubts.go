@@ -1,7 +1,7 @@
 package facts
 
 // doubtsOf are what is said of a row that another one makes doubtful, by what ties them, and what is to be done; %d is
-// the line of the other.
+// the line of the other, and %f the file of it where that is no row of the campaign.
 var doubtsOf = [...]struct{ What, Remedy string }{
 	ByNumber: {What: "une autre ligne de ce numéro dit peut-être non",
 		Remedy: "corriger la ligne %d, qui est dans damaged.csv, ou l'ôter si elle n'est de personne"},
@@ -38,4 +38,7 @@ var doubtsOf = [...]struct{ What, Remedy string }{
 	ByAddress: {What: "une autre ligne de cette adresse dit non, ou peut-être",
 		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon, ou si l'adresse n'est à " +
 			"personne, l'effacer"},
+	ByCall: {What: "une note d'un appel, dans -results, que le programme ne comprend pas en entier",
+		Remedy: "la lire à la ligne %d de %f : si elle dit un refus, y écrire opposition pour résultat ; si ses " +
+			"mots n'en disent aucun, les nommer par -harmless \"MOT,MOT\""},
 }

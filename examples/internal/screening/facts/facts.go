@@ -167,6 +167,7 @@ func (r *Reading) CouldSayNo(ds []words.Damage) bool {
 type Doubt struct {
 	Line int // of the row that is set aside
 	By   By
+	File string // of [ByCall], in which the row stands
 	// Mixed, of [ByOrder], is that other days of the file surely have their day first.
 	Mixed bool
 }
@@ -189,6 +190,7 @@ const (
 	ByName              // the name of the person, of which the other speaks
 	ByLegend            // a sign, of which the other tells what it stands for
 	ByNote              // the name of the person, of which a note of another file speaks
+	ByCall              // a note of a call that is not understood: see [Ended]
 )
 
 // Doubt notes that another row could say no of this one.
@@ -210,7 +212,7 @@ func (r *Reading) settleDoubt() *words.Damage {
 	}
 	says := doubtsOf[r.doubt.By]
 	return &words.Damage{Column: "ligne", What: says.What,
-		Remedy: strings.Replace(says.Remedy, "%d", strconv.Itoa(r.doubt.Line), 1)}
+		Remedy: strings.NewReplacer("%d", strconv.Itoa(r.doubt.Line), "%f", r.doubt.File).Replace(says.Remedy)}
 }
 
 // earlier reports whether a later word may be one of before the stop, if its month was written first.

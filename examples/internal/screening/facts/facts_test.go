@@ -310,10 +310,10 @@ func openBytes(b []byte) (*Table, error) {
 
 // TestEachDoubtSaysWhatItIs: by whatever another row makes one doubtful.
 func TestEachDoubtSaysWhatItIs(t *testing.T) {
-	for by := ByNumber; by <= ByNote; by++ {
+	for by := ByNumber; by <= ByCall; by++ {
 		says := doubtsOf[by]
 		require.NotEmpty(t, says.What, by)
 		require.Equal(t, by != ByNoName, strings.Count(says.Remedy, "%d") == 1, "%d names the line of the other", by)
 	}
-	require.Len(t, doubtsOf, int(ByNote)+1)
+	require.Len(t, doubtsOf, int(ByCall)+1)
 }

@@ -229,7 +229,7 @@ func (j *Job) consents(c prospect.Campaign) (*kept.Consents, error) {
 
 // results reads how calls ended, from all files of it.
 func (j *Job) results() (*results.Results, error) {
-	all := results.New(j.At)
+	all := results.New(j.At, j.Harmless)
 	said := results.Answers{}
 	maps.Copy(said, j.Answers)
 	said.Harmless(j.Harmless)

@@ -189,6 +189,8 @@ var damages = map[string]string{
 		"or in another of this person, says a refusal by a legend",
 	"une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non": "a row whose number, written " +
 		"badly, may be this one may say no",
+	"une note d'un appel, dans -results, que le programme ne comprend pas en entier": "a note of a call, in " +
+		"-results, that this program does not understand whole",
 	"un jour dont le mois est peut-être écrit d'abord":       "a day whose month may be written first",
 	"une autre ligne de cette adresse dit non, ou peut-être": "another row of this address says no, or may",
 	"un oui, un non ou une marque, sans question": "a mark, a yes or a no, under a title that says " +

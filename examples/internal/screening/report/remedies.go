@@ -89,6 +89,10 @@ var remedies = [][2]string{
 		"write 2026-11-23 18:30:00; to leave the column unread"},
 	{"écrire le numéro avec + et son indicatif ; pour ne pas lire la colonne",
 		"write the number with + and its code; to leave the column unread"},
+	{"la lire à la ligne % de % : si elle dit un refus, y écrire opposition pour résultat ; si ses mots n'en disent " +
+		"aucun, les nommer par -harmless \"MOT,MOT\"",
+		"read it on row % of %: if it says a refusal, write opposition as its result; if its words say none, name " +
+			"them by -harmless \"WORD,WORD\""},
 	{"corriger la ligne %, qui est dans damaged.csv, ou l'ôter si elle n'est de personne",
 		"correct row %, which is in damaged.csv, or take it out if it is nobody's"},
 	{"recoller la ligne % à celle-ci si elle en est la suite, lui écrire son numéro si des cellules étaient " +

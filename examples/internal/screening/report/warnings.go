@@ -39,7 +39,7 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		out = append(out, of.Consents.Warnings()...)
 	}
 	if of.Results != nil {
-		out = append(append(out, of.Results.Says()), of.Results.Notes...)
+		out = append(append(append(out, of.Results.Says()), of.Results.Unclear()...), of.Results.Notes...)
 	}
 	for _, h := range s.HandOn {
 		out = append(out, handedOn(h))
@@ -83,7 +83,7 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 }
 
 // unknownNotes says of a column that notes in it set their rows aside, and what to do.
-func unknownNotes(t *facts.Table, c decide.UnknownColumn) string {
+func unknownNotes(t *facts.Table, c facts.UnknownColumn) string {
 	out := fmt.Sprintf("colonne %s : %s de côté, pour une note que le programme ne comprend pas en entier ; ",
 		placed(t, c.Column), say.Rows(c.Rows))
 	if len(c.Words) > 0 {

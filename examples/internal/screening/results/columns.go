@@ -47,6 +47,8 @@ type columns struct {
 	marks      []facts.Marking
 	ofNotes    []bool // it has what somebody wrote
 	ofMarks    []bool // it has what a workbook says of rows: see [sheet.Mark]
+	noted      []facts.CallColumn
+	named      []int // columns of names
 
 	lead, source int // of the code of a lead in VICIdial, and of where it is from; less than zero is none
 }
@@ -84,6 +86,10 @@ func columnsOf(titles []string) (c columns, err error) {
 		stops, asks := facts.TitleAsks(t)
 		c.marks, c.ofMarks = append(c.marks, facts.MarkingOf(t)), append(c.ofMarks, sheet.IsMarkTitle(t))
 		c.ofNotes = append(c.ofNotes, facts.IsNoteTitle(t))
+		c.noted = append(c.noted, facts.CallColumnOf(t))
+		if c.noted[i].Names() {
+			c.named = append(c.named, i)
+		}
 		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
 		t = words.Compact(t)
 		switch {

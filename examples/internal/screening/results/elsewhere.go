@@ -21,6 +21,8 @@ type endedHeld struct {
 	Tried             prospect.Attempts
 	Refused, Objected toldHeld `json:",omitzero"`
 	Wrong             bool     `json:",omitzero"`
+
+	Unclear facts.CallNote `json:",omitzero"`
 }
 
 type toldHeld struct {
@@ -35,7 +37,8 @@ func (t toldHeld) told() told { return told{t.Said, t.Undated, t.At} }
 func (r *Results) Each() iter.Seq2[string, string] {
 	return func(yield func(key, says string) bool) {
 		for n, e := range r.by {
-			b, err := json.Marshal(endedHeld{e.tried, sent(e.refused), sent(e.objected), e.wrong})
+			b, err := json.Marshal(endedHeld{e.tried, sent(e.refused), sent(e.objected), e.wrong,
+				r.noteAt(e.unclear)})
 			if err != nil { // not known to happen: it is of plain fields
 				panic("results: " + err.Error())
 			}
@@ -59,7 +62,11 @@ func Tell(r *facts.Reading, held func(key string) (says string, is bool)) error 
 			if err := json.Unmarshal([]byte(says), &e); err != nil {
 				return fmt.Errorf("ce qui est tenu d'une personne ne se lit pas : %w", err)
 			}
-			of.by[n] = &ended{e.Tried, e.Refused.told(), e.Objected.told(), e.Wrong}
+			of.by[n] = &ended{e.Tried, e.Refused.told(), e.Objected.told(), e.Wrong, unclear{}}
+			if e.Unclear.Line > 0 {
+				of.notes = append(of.notes, &notes{file: e.Unclear.File})
+				of.by[n].unclear = of.place(e.Unclear.Line)
+			}
 		}
 	}
 	of.Tell(r)

@@ -18,7 +18,7 @@ func FuzzRead(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
-		r := results.New(at)
+		r := results.New(at, nil)
 		err := r.Read(source(string(file)), "r.csv", nil)
 		if err == nil {
 			err = r.Err()

@@ -2,7 +2,8 @@
 // they tell is added to what a campaign tells of the same numbers, and can only make it stricter.
 //
 // Every call is an attempt. A refusal in the call, an objection and a number that leads to nobody are told besides. A
-// word that is not known could be a refusal: it stops the run until somebody says what it is.
+// word that is not known could be a refusal: it stops the run until somebody says what it is. A note beside it that is
+// not understood whole sets the person aside, as one of a campaign does.
 package results
 
 import (
@@ -40,6 +41,7 @@ type Results struct {
 	unknown map[string]*asked
 	taken   map[string]preset.Disposition // words by which somebody's answer was read, folded
 	memo    *words.Memo
+	notes   []*notes // of each file: see unclear.go
 }
 
 // ended is how the calls to a number ended.
@@ -47,6 +49,7 @@ type ended struct {
 	tried             prospect.Attempts
 	refused, objected told
 	wrong             bool
+	unclear           unclear
 }
 
 // told is a word of the person.
@@ -90,10 +93,10 @@ type asked struct {
 	rows int
 }
 
-// New has read nothing, for a contact at an instant.
-func New(at time.Time) *Results {
+// New has read nothing, for a contact at an instant, and words of notes that somebody said to be harmless.
+func New(at time.Time, harmless facts.HarmlessWords) *Results {
 	return &Results{by: map[number.Number]*ended{}, at: at, unknown: map[string]*asked{},
-		taken: map[string]preset.Disposition{}, memo: words.NewMemo()}
+		taken: map[string]preset.Disposition{}, memo: words.NewMemo().Harmless(harmless.Set())}
 }
 
 // Read adds a file. All are to be read before [Results.Err] and [Results.Tell].
@@ -114,7 +117,7 @@ func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
 		return fmt.Errorf("résultats %s : %w", name, err)
 	}
 	in := sheet.Input{Name: name, Bytes: src.Size}
-	r.reading = name
+	r.reading, r.notes = name, append(r.notes, &notes{file: name, titles: t.Titles})
 	r.Spoken = append(r.Spoken, &facts.Mentions{File: name})
 	var bad error
 	in.SHA256, err = t.Each(func(rec *sheet.Record) {
@@ -164,12 +167,15 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	if d = r.marked(c, rec, d, own); d == 0 {
 		return nil
 	}
+	unclear := d != preset.WantsNoCalls && d != preset.Listed && r.isUnclear(c, rec, d, own)
 	if d == preset.NotCalled {
-		r.uncalled++
-		return nil
+		if r.uncalled++; !unclear {
+			return nil
+		}
 	}
 	numbers := numbersOf(c, cell)
-	if d != preset.Tried { // a no is of every number of the row, wherever it stands
+	called := len(numbers)
+	if d != preset.Tried || unclear { // a no is of every number of the row, wherever it stands
 		for i := range rec.Cells {
 			if i == c.time || i == c.code {
 				continue
@@ -186,13 +192,18 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		}
 	}
 	if len(numbers) == 0 {
+		if unclear {
+			return fmt.Errorf("ligne %d : une note qui n'est pas comprise en entier, et qui peut dire un refus, dont "+
+				"le numéro ne se lit pas ; le corriger, ôter la ligne, ou nommer par -harmless les mots de la note",
+				rec.Line)
+		}
 		if d == preset.Tried || d == preset.WrongNumber {
 			r.Lost++
 			return nil
 		}
 		return fmt.Errorf("ligne %d : un refus dont le numéro ne se lit pas ; le corriger ou ôter la ligne", rec.Line)
 	}
-	if d != preset.Tried {
+	if d != preset.Tried || unclear {
 		for i := range rec.Cells {
 			if i != c.time && i != c.code && !slices.Contains(c.numbers, i) {
 				numbers = append(numbers, facts.RespeltIn(cell(i))...)
@@ -209,18 +220,28 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 			}
 		}
 	}
-	r.count(d)
-	if d == preset.TurnedDown || d == preset.WantsNoCalls || d == preset.Listed {
+	if d != preset.NotCalled {
+		r.count(d)
+	}
+	no := d == preset.TurnedDown || d == preset.WantsNoCalls || d == preset.Listed
+	if no || unclear {
 		r.Named.Add(c.marksIn(rec), numbers)
+	}
+	if no {
 		r.names(c, rec, numbers)
 	}
-	for _, n := range numbers {
+	for i, n := range numbers {
 		e := r.by[n]
 		if e == nil {
 			e = &ended{tried: prospect.NoAttempts()}
 			r.by[n] = e
 		}
-		e.add(d, tried, said)
+		if unclear {
+			e.unclear.join(r.place(rec.Line))
+		}
+		if d != preset.NotCalled && (i < called || d != preset.Tried) {
+			e.add(d, tried, said)
+		}
 	}
 	return nil
 }
@@ -326,10 +347,10 @@ func (r *Results) Says() string {
 	return out
 }
 
-// Stopped reports whether somebody said no in a call to a number.
+// Stopped reports whether somebody said no in a call to a number, or may have.
 func (r *Results) Stopped(n number.Number) bool {
 	e := r.by[n]
-	return e != nil && (e.refused.said || e.objected.said)
+	return e != nil && (e.refused.said || e.objected.said || e.unclear != unclear{})
 }
 
 // Tie makes what was said under one of the numbers of a person binding for the others. Attempts are told under the
@@ -349,6 +370,7 @@ func (r *Results) Tie(persons [][]number.Number) {
 					}
 					more[to].refused.join(e.refused)
 					more[to].objected.join(e.objected)
+					more[to].unclear.join(e.unclear)
 				}
 			}
 		}
@@ -361,6 +383,7 @@ func (r *Results) Tie(persons [][]number.Number) {
 		}
 		had.refused.join(e.refused)
 		had.objected.join(e.objected)
+		had.unclear.join(e.unclear)
 	}
 }
 
@@ -372,7 +395,7 @@ func (r *Results) Tell(reading *facts.Reading) {
 			if e == nil {
 				continue
 			}
-			c := facts.Ended{Tried: e.tried, Wrong: e.wrong}
+			c := facts.Ended{Tried: e.tried, Wrong: e.wrong, Unclear: r.noteAt(e.unclear)}
 			c.Refused, c.RefusedAt = e.refused.said, e.refused.when()
 			c.Objected, c.ObjectedAt = e.objected.said, e.objected.when()
 			reading.Called(&c)

@@ -39,7 +39,7 @@ func source(file string) *sheet.Source {
 // read reads files of results.
 func read(t *testing.T, own results.Answers, files ...string) *results.Results {
 	t.Helper()
-	r := results.New(at)
+	r := results.New(at, nil)
 	for _, f := range files {
 		require.NoError(t, r.Read(source(f), "r.csv", own))
 	}
@@ -344,7 +344,7 @@ func TestARefusalOfNobodyStopsTheRun(t *testing.T) {
 		"numero,nom\n0199000001,x\n":             "résultats",
 		"numero,status,statut\n0199000001,a,b\n": "deux colonnes",
 	} {
-		err := results.New(at).Read(source(file), "r.csv", nil)
+		err := results.New(at, nil).Read(source(file), "r.csv", nil)
 		require.ErrorContains(t, err, says, file)
 		require.NotContains(t, err.Error(), "0199")
 	}
@@ -458,7 +458,7 @@ func TestAMarkBesideTheResult(t *testing.T) {
 
 // TestWhatAWorkbookOfResultsShowsOtherwiseIsSaid, with its file.
 func TestWhatAWorkbookOfResultsShowsOtherwiseIsSaid(t *testing.T) {
-	r := results.New(at)
+	r := results.New(at, nil)
 	src := source("numero;résultat\n0199000001;nrp\n")
 	src.Origin = &sheet.Origin{Notes: []string{"la feuille « Mai » n'est pas lue"}}
 	require.NoError(t, r.Read(src, "appels.xlsx", nil))

@@ -1,4 +1,4 @@
-package decide
+package facts
 
 import (
 	"cmp"
@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -40,8 +39,8 @@ func (u *UnknownNotes) column(at int) *unknownColumn {
 	return c
 }
 
-// add counts a row.
-func (u *UnknownNotes) add(notes []facts.UnknownNote) {
+// Add counts a row.
+func (u *UnknownNotes) Add(notes []UnknownNote) {
 	for _, n := range notes {
 		c := u.column(n.Column)
 		c.rows++
@@ -55,8 +54,8 @@ func (u *UnknownNotes) add(notes []facts.UnknownNote) {
 	}
 }
 
-// join adds those of other rows.
-func (u *UnknownNotes) join(o *UnknownNotes) {
+// Join adds those of other rows.
+func (u *UnknownNotes) Join(o *UnknownNotes) {
 	for at, from := range o.columns {
 		c := u.column(at)
 		c.rows += from.rows

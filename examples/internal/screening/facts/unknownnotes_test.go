@@ -1,4 +1,4 @@
-package decide
+package facts
 
 import (
 	"fmt"
@@ -6,8 +6,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
-
-	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 )
 
 // TestFrequentUnknownWordsAreShown: those of five rows or more, a dozen at most, none that may be a refusal; and a row
@@ -27,10 +25,10 @@ func TestFrequentUnknownWordsAreShown(t *testing.T) {
 		if i < 4 {
 			words = append(words, "garricastel")
 		}
-		u.add([]facts.UnknownNote{{Column: 3, Words: words}, {Column: 1}})
+		u.Add([]UnknownNote{{Column: 3, Words: words}, {Column: 1}})
 	}
-	all.add([]facts.UnknownNote{{Column: 3, Words: []string{"bulgroz"}}})
-	all.join(&part)
+	all.Add([]UnknownNote{{Column: 3, Words: []string{"bulgroz"}}})
+	all.Join(&part)
 	require.Empty(t, cmp.Diff([]UnknownColumn{
 		{Column: 3, Rows: 11, Words: []UnknownWord{{"zorglub", 10}, {"bulgroz", 6}}},
 		{Column: 1, Rows: 10},
@@ -39,12 +37,12 @@ func TestFrequentUnknownWordsAreShown(t *testing.T) {
 	var many UnknownNotes
 	for range 5 {
 		for i := range 26 {
-			many.add([]facts.UnknownNote{{Words: []string{fmt.Sprintf("zorg%c", 'a'+rune(i))}}})
+			many.Add([]UnknownNote{{Words: []string{fmt.Sprintf("zorg%c", 'a'+rune(i))}}})
 		}
 	}
 	require.Len(t, many.Columns()[0].Words, mostShown)
 	for i := range mostUnknown + 10 {
-		many.add([]facts.UnknownNote{{Words: []string{fmt.Sprint("z", i)}}})
+		many.Add([]UnknownNote{{Words: []string{fmt.Sprint("z", i)}}})
 	}
 	require.Len(t, many.columns[0].words, mostUnknown)
 }

@@ -1,0 +1,60 @@
+package facts
+
+import (
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// A CallColumn is a column of a file of results of calls that is neither a number, nor an instant, nor the result: a
+// comment of an agent, the name of a status. What stands there is read as in a campaign.
+type CallColumn struct{ other Other }
+
+// CallColumnOf is that of a column by its title.
+func CallColumnOf(title string) CallColumn {
+	c := classOf(title)
+	switch {
+	case c == asked && ofReasons(title), words.Compact(title) == "libelle",
+		c == plain && ofRemarks(title): // Note agent
+		c = free
+	}
+	return CallColumn{otherOf(0, title, c)}
+}
+
+// ofReasons reports whether a title asks why a call ended as it did: Motif, Raison du refus.
+func ofReasons(title string) bool {
+	for _, p := range words.Parts(title) {
+		if reasons[p] {
+			return true
+		}
+	}
+	return false
+}
+
+var reasons = setOf("motif motifs raison raisons cause causes reason reasons why pourquoi libelle label")
+
+// Names reports whether names stand there: of people, firms, towns.
+func (c *CallColumn) Names() bool { return c.other.names }
+
+// MaySayNo reports whether a cell may be a no that nobody here understands, and gives the words of it that are not
+// known. inRow tells whether a folded name stands in the row.
+func (c *CallColumn) MaySayNo(m *words.Memo, cell string, inRow func(name string) bool) (may bool, unknown []string) {
+	switch o := &c.other; o.class {
+	case free:
+	case status:
+		if o.isStatus(m.Fold(cell)) && !words.SignsNo(cell) {
+			return false, nil
+		}
+	case channelNo:
+		a, plain := words.YesNo.Find(cell)
+		return !plain || a != words.No, nil
+	default:
+		return false, nil
+	}
+	switch {
+	case m.Refuses(cell, true): // a code, HC
+		return true, nil
+	case m.Understands(cell):
+		return false, nil
+	}
+	is, unknown := m.UnderstandsInRow(cell, inRow)
+	return !is, unknown
+}
