@@ -114,11 +114,11 @@ var mistakes = [][2]string{
 		"the certificate has no seal: the screening was made without -key, or the seal was taken off; nothing " +
 			"there contradicts the certificate, but the key proves nothing; screen with -key to seal"},
 	{"ligne % : un refus qui est peut-être celui de toutes les lignes, ou d'un groupe : donner alors ce fichier " +
-		"par -stops, avec la campagne, ou l'écrire dans une colonne stop de ces lignes ; sinon ôter cette ligne, ou la " +
-		"recoller à la remarque dont elle est la suite",
+		"par -stops, avec la campagne, ou l'écrire dans une colonne stop de ces lignes ; sinon ôter cette ligne, ou " +
+		"la recoller à la remarque dont elle est la suite",
 		"row %: a refusal that may be that of all rows, or of a group: give this file by -stops then, with the " +
-			"campaign, or write it in a column of stops of those rows; else take that row out, or join it to the remark " +
-			"that it goes on"},
+			"campaign, or write it in a column of stops of those rows; else take that row out, or join it to the " +
+			"remark that it goes on"},
 	{"ligne % : un refus qui parle d'autres lignes par leur place (suivants, ci-dessus, ligne 4) : l'écrire dans une " +
 		"colonne stop de chacune d'elles, puis ôter ces mots",
 		"row %: a refusal that speaks of other rows by their places (the next ones, above, row 4): write it in a " +

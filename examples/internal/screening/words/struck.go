@@ -53,7 +53,14 @@ func saysStruck(cell string, firm bool) bool {
 }
 
 // noEmail are what people and programs write for no address of messages.
-var noEmail = set("na nc none aucun aucune neant null nil inconnu inconnue vide sans")
+var noEmail = set("na nc none aucun aucune neant null nil inconnu inconnue vide sans pasdemail pasdemel pasdemails " +
+	"pasdecourriel pasdadresse pasdadressemail pasdadresseemail pasdadressemel pasdemailconnu sansmail sansemail " +
+	"sansadresse sansadressemail sanscourriel aucunmail aucunemail aucuncourriel aucuneadresse aucuneadressemail " +
+	"nomail noemail noemailaddress nonrenseigne nonrenseignee nonconnu noncommunique noncommuniquee adresseinconnue " +
+	"emailinconnu mailinconnu napasdemail")
+
+// longestNoEmail are the bytes of one of them at most, with what parts its words.
+const longestNoEmail = 32
 
 // IsNoEmail reports whether a cell of addresses of messages has something else: not one that lost its @, nor what
 // stands for none.
@@ -72,5 +79,5 @@ func IsNoEmail[S string | []byte](cell S) bool {
 		}
 	}
 	return says && (space || !point) &&
-		(len(cell) > longestCode || !noEmail[strings.ReplaceAll(Fold(string(cell)), " ", "")])
+		(len(cell) > longestNoEmail || !noEmail[strings.ReplaceAll(Fold(string(cell)), " ", "")])
 }

@@ -24,10 +24,11 @@ func TestANameThatIsStruck(t *testing.T) {
 
 // TestWhatIsNoEmail is a note, unless it is an address that lost its @ or stands for none.
 func TestWhatIsNoEmail(t *testing.T) {
-	for cell := range strings.SplitSeq("curatelle|16 ans|del|ban|📞 non|voir M. Paul", "|") {
+	for cell := range strings.SplitSeq("curatelle|16 ans|del|ban|📞 non|voir M. Paul|pas de mail, tutelle", "|") {
 		require.True(t, IsNoEmail(cell), cell)
 	}
-	for cell := range strings.SplitSeq("|-|N/A|n.c.|aucun|paul@exemple.fr|paul.exemple.fr|NULL|Paul <paul@exemple.fr>", "|") {
+	for cell := range strings.SplitSeq("|-|N/A|n.c.|aucun|paul@exemple.fr|paul.exemple.fr|NULL|Paul <paul@exemple.fr>|pas de mail|"+
+		"Pas d'adresse e-mail|aucun email|non renseigné|no email", "|") {
 		require.False(t, IsNoEmail(cell), cell)
 	}
 }
