@@ -73,8 +73,20 @@ func isDitto[S string | []byte](cell S) bool {
 // saysElsewhere reports whether a note says what it says in another row.
 func saysElsewhere(cell string) bool {
 	const most = 80 // of what says little else
-	return len(cell) <= most && elsewhere.MatchString(Fold(cell))
+	if len(cell) > most {
+		return false
+	}
+	folded := Fold(cell)
+	for w := range strings.FieldsSeq(folded) {
+		if sending[w] {
+			return elsewhere.MatchString(folded)
+		}
+	}
+	return false
 }
+
+// sending are the words of which elsewhere asks for one.
+var sending = set("voir cf see idem id same renvoi")
 
 // isDittoMark reports whether a cell without a letter is one of the marks that say what the row above says: ", //, ".
 func isDittoMark[S string | []byte](cell S) bool {
