@@ -210,9 +210,9 @@ func (r *Reading) settleDoubt() *words.Damage {
 	case r.doubt.By == ByOrder && r.doubt.Mixed:
 		return nil // most have their day first: that of a person who stopped may be another
 	}
-	says := doubtsOf[r.doubt.By]
-	return &words.Damage{Column: "ligne", What: says.What,
-		Remedy: strings.NewReplacer("%d", strconv.Itoa(r.doubt.Line), "%f", r.doubt.File).Replace(says.Remedy)}
+	says := doubtsOf[r.doubt.By] // a name of a file stands last: it may have any signs
+	return &words.Damage{Column: "ligne", What: says.What, Remedy: strings.ReplaceAll(
+		strings.ReplaceAll(says.Remedy, "%d", strconv.Itoa(r.doubt.Line)), "%f", r.doubt.File)}
 }
 
 // earlier reports whether a later word may be one of before the stop, if its month was written first.

@@ -90,6 +90,8 @@ func (s *respelling) sign(c rune) {
 	}
 }
 
+var likeDigits = strings.NewReplacer("O", "0", "o", "0", "I", "1", "l", "1")
+
 // letters ends the letters at hand: a word ends a number.
 func (s *respelling) letters() {
 	like := string(s.like)
@@ -101,7 +103,7 @@ func (s *respelling) letters() {
 		s.end()
 		return
 	}
-	s.add(strings.NewReplacer("O", "0", "o", "0", "I", "1", "l", "1").Replace(like))
+	s.add(likeDigits.Replace(like))
 }
 
 func (s *respelling) add(digits string) {
