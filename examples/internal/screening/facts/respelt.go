@@ -47,11 +47,15 @@ const leastRespelt = 10
 // areInstants reports whether a text is days and hours, with bars between.
 func areInstants(text string) bool {
 	for part := range strings.SplitSeq(text, "|") {
-		if !IsInstant(strings.TrimSpace(part)) {
+		if part = strings.TrimSpace(part); !IsInstant(part) && !isDayAlone(part) {
 			return false
 		}
 	}
 	return true
+}
+
+func isDayAlone(cell string) bool {
+	return len(cell) == len("31/12/2026") && (hasShape(cell, "00-00-0000") || hasShape(cell, "0000-00-00"))
 }
 
 // A respelling is the digits of a text up to a word, each with those that stand at once behind it.
