@@ -32,7 +32,7 @@ var rooms = map[string][]string{
 	"report":   {"sheet", "words", "say", "bins", "folder", "preset", "facts", "results", "kept", "decide"},
 	"workbook": {"sheet", "words"},
 	"ask":      {"say", "bins", "words", "facts", "decide"},
-	"job": {"sheet", "words", "bins", "folder", "sample", "facts", "survey", "handover", "results", "kept",
+	"job": {"sheet", "words", "say", "bins", "folder", "sample", "facts", "survey", "handover", "results", "kept",
 		"decide", "report"},
 	"command": {"sheet", "words", "say", "sample", "facts", "survey", "handover", "results", "kept", "decide",
 		"report", "workbook", "ask",
