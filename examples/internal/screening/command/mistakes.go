@@ -123,6 +123,10 @@ var mistakes = [][2]string{
 		"colonne stop de chacune d'elles, puis ôter ces mots",
 		"row %: a refusal that speaks of other rows by their places (the next ones, above, row 4): write it in a " +
 			"column of stops of each of them, then take these words out"},
+	{"ligne % : des légendes disent un refus, plus qu'il ne s'en lit d'un fichier : écrire ces refus dans une " +
+		"colonne stop des lignes dont elles parlent, puis ôter les légendes",
+		"row %: legends say a refusal, more than are read of a file: write those refusals in a column of stops of " +
+			"the rows that they are about, then take the legends out"},
 	{"ligne % : une légende dit un refus, et aucune ligne ne porte son signe, sa couleur ou son trait : écrire ce " +
 		"refus dans une colonne stop des lignes dont elle parle, puis ôter la légende",
 		"row %: a legend says a refusal, and no row has its sign, its colour or its line: write that refusal in a " +

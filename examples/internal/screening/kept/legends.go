@@ -66,6 +66,10 @@ func (h *heard) bindLegends(s *facts.Reader, t *facts.Table, all []Legend, cores
 		return nil
 	}
 	slices.SortStableFunc(all, func(a, b Legend) int { return a.Line - b.Line })
+	if len(all) > mostLegends {
+		return fmt.Errorf("ligne %d : des légendes disent un refus, plus qu'il ne s'en lit d'un fichier : écrire ces "+
+			"refus dans une colonne stop des lignes dont elles parlent, puis ôter les légendes", all[0].Line)
+	}
 	found := make([]atomic.Int64, len(all))
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
@@ -91,14 +95,17 @@ func (h *heard) bindLegends(s *facts.Reader, t *facts.Table, all []Legend, cores
 			}
 		})
 	}, func(w *listener) { h.join(w.said) })
+	if err != nil {
+		return err
+	}
 	for i := range all {
-		if all[i].Rows = int(found[i].Load()); err == nil && all[i].isLost(t) || len(all) > mostLegends {
+		if all[i].Rows = int(found[i].Load()); all[i].isLost(t) {
 			return fmt.Errorf("ligne %d : une légende dit un refus, et aucune ligne ne porte son signe, sa couleur ou "+
 				"son trait : écrire ce refus dans une colonne stop des lignes dont elle parle, puis ôter la légende",
 				all[i].Line)
 		}
 	}
-	return err
+	return nil
 }
 
 // mayBeIn reports whether a row, uncut, may have one of the signs.

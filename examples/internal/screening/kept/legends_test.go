@@ -55,6 +55,9 @@ func TestASignThatNoRowHas(t *testing.T) {
 		"* = refus ; § = refus;;;", "en gras : ne plus appeler;;;", "Lignes bleues = stop;;;"} {
 		require.ErrorContains(t, hearIt(row), "ligne 10 : une légende dit un refus", row)
 	}
+	many := strings.Repeat("* = ne plus appeler;;;\n", mostLegends)
+	require.NoError(t, hearIt(many))
+	require.ErrorContains(t, hearIt(many+"* = refus;;;\n"), "ligne 10 : des légendes disent un refus, plus qu'il ne s'en lit")
 	for _, row := range []string{"* = ne plus appeler;;;", "Z = refus;;;", "Ne plus appeler;;;", "*** Refus ***;;;",
 		"NE PAS APPELER !;;;", "ne + appeler Durand;;;", "jaune = rappeler;;;", "❌ Ne plus appeler;;;"} {
 		require.NoError(t, hearIt(row), row)
