@@ -152,10 +152,11 @@ func (n *spokenNote) mayBeLast(i int) bool {
 	if !n.isName(i) || n.own.hasFirst(w.ways) {
 		return false
 	}
-	asked := i > 0 && asksNotTo[n.all[i-1].ways[0]]
+	asked, compared := i > 0 && asksNotTo[n.all[i-1].ways[0]], n.isCompared(i)
+	asked = asked || compared
 	switch {
 	case n.isFirst(i):
-		return asked && !w.apart
+		return asked && !w.apart || compared
 	case n.like(i) == words.LikelyName, w.capital && !n.shouts && !w.starts && !words.MayRefuse(w.ways[0]):
 		return true
 	case w.article || !words.IsSurname(w.ways[0]):

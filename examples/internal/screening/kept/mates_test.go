@@ -68,3 +68,16 @@ func TestAFirstNameAloneIsOfSomebodyNear(t *testing.T) {
 		require.Empty(t, cmp.Diff(want, setAsideIn(t, file, Besides{})), note)
 	}
 }
+
+// TestAnotherToWhomANoteComparesHasEitherName: whoever has it as a last name, and whoever is near and has it as a first
+// one.
+func TestAnotherToWhomANoteComparesHasEitherName(t *testing.T) {
+	for note, want := range map[string]string{
+		"": "", "ne plus appeler, comme Richard": "124", "ne veut plus, pas Laurent non plus": "13", "Richard ne veut plus": "14",
+		"comme Richard, à rappeler": "",
+	} {
+		file := "Nom;Prénom;Téléphone;Note\nDurand;Luc;0639980001;" + note + "\nRichard;Alain;0639980002;\n" +
+			"Laurent;Anne;0639980003;\nDurand;Richard;0639980004;\nZorn;Richard;0639980005;\nPetit;Laurent;0639980006;\n"
+		require.Empty(t, cmp.Diff(want, setAsideIn(t, file, Besides{})), note)
+	}
+}
