@@ -13,6 +13,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/internal/french"
@@ -211,9 +212,11 @@ func (l tongue) column(d *words.Damage) string {
 
 // brokenReason is why a row cannot be read: the first damage, and all shapes.
 func (l tongue) brokenReason(ds []words.Damage) Reason {
-	return Reason{Code: ds[0].Column + ": " + ds[0].What,
-		Title: ds[0].Title,
-		Says:  l.typeset(l.column(&ds[0]) + l.in(rgpd.Text{FR: " : ", EN: ": "}) + l.said(ds[0].What)),
+	first := ds[0]
+	first.Title = facts.ShownTitle(first.Title)
+	return Reason{Code: first.Column + ": " + first.What,
+		Title: first.Title,
+		Says:  l.typeset(l.column(&first) + l.in(rgpd.Text{FR: " : ", EN: ": "}) + l.said(first.What)),
 		Ref:   l.brokenCells(ds)[2]}
 }
 

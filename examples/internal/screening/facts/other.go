@@ -92,6 +92,15 @@ func (o *Other) Binds() bool { return o.people || o.names }
 // Placed is its number and its title.
 func (o *Other) Placed() string { return PlacedOf(o.index, o.Title) }
 
+// ShownTitle is a title as a report, a certificate and a summary show it: with nobody named in it, and no number whole.
+// One that the program or a tool has is shown as it is.
+func ShownTitle(title string) string {
+	if len(known([]string{title}, nil)) > 0 || preset.IsTitle(title) {
+		return title
+	}
+	return words.ShownTitle(title)
+}
+
 // PlacedOf is the number of a column by its place, from zero, and its title: 3 « Note ».
 func PlacedOf(index int, title string) string {
 	out := strconv.Itoa(index + 1)

@@ -87,6 +87,11 @@ func (p *Preset) Of(title string) (Column, bool) {
 	return c, known
 }
 
+// IsTitle reports whether a title is one that some tool writes.
+func IsTitle(title string) bool {
+	return slices.ContainsFunc(presets, func(p *Preset) bool { _, known := p.Of(title); return known })
+}
+
 // Knows counts the titles that the preset explains.
 func (p *Preset) Knows(titles []string) (n int) {
 	for _, t := range titles {

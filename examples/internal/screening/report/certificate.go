@@ -69,7 +69,7 @@ type Certificate struct {
 // A meaning is what a column of the input was read as; the others were searched for a refusal and for numbers.
 type meaning struct {
 	Column int    `json:"column"` // from 1
-	Title  string `json:"title"`
+	Title  string `json:"title"`  // see [facts.ShownTitle]: the column tells which it is
 	Means  string `json:"means"`
 	// Misread counts its cells that nobody understood: what they would tell is not known.
 	Misread int `json:"misread,omitempty"`
@@ -178,10 +178,13 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		c.Policy = "law-only"
 	}
 	for _, p := range t.Columns {
-		c.Columns = append(c.Columns, meaning{p.Index + 1, t.Titles[p.Index], p.Column.Name,
+		c.Columns = append(c.Columns, meaning{p.Index + 1, facts.ShownTitle(t.Titles[p.Index]), p.Column.Name,
 			tl.Misread.Of(p.Column)})
 	}
-	c.Waived = t.Asides(&tl.Misread)
+	for _, a := range t.Asides(&tl.Misread) {
+		a.Title = facts.ShownTitle(a.Title)
+		c.Waived = append(c.Waived, a)
+	}
 	c.stated = append(statements(s), resultsStated(s, of.Results)...)
 	for _, g := range s.Given {
 		c.Given = append(c.Given, g.String())
