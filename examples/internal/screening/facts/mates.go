@@ -3,6 +3,8 @@ package facts
 import (
 	"slices"
 	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
 // A note that refuses may name somebody by the first name alone: vu Alice : stop. It is then somebody whom the person
@@ -88,7 +90,7 @@ func mateKey(first string, home uint64) uint64 {
 	return Mixed(nameKey(keyOfMate, first, "")^home)&^beginnings | beginning(first) // see NameSieve
 }
 
-// MatesAt are keys that stand for each first name that a row may have, at its address and in its firm.
+// MatesAt are keys that stand for each first name that a row may have: at its address, in its firm, and anywhere.
 func MatesAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
 	home, lives := uint64(0), false
 	if h != nil {
@@ -97,6 +99,7 @@ func MatesAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
 	for _, names := range [...][]nameWord{p.first, p.full} {
 		for i := range names {
 			for _, x := range names[i].ways {
+				out = append(out, nameKey(keyOfFirst, x, ""))
 				for _, firm := range p.firms {
 					out = append(out, nameKey(keyOfMate, x, firm))
 				}
@@ -107,4 +110,16 @@ func MatesAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
 		}
 	}
 	return slices.Compact(out)
+}
+
+// SaidAsFirst are the keys by which rows are found of whoever has the first name of a person of whom nothing else is
+// known; of anybody else there are none. The name is added to some: see [MatesAt].
+func (p *Person) SaidAsFirst(firsts FirstNames) []uint64 {
+	all := slices.Concat(p.last, p.first, p.full)
+	if len(all) != 1 || all[0].isInitial() || len(p.first) == 0 && !words.IsFirstName(all[0].ways[0]) {
+		return nil
+	}
+	whole := all[0].ways[0]
+	firsts[KeyOf(whole)] = true
+	return []uint64{nameKey(keyOfFirst, whole, "")}
 }

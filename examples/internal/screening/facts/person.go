@@ -282,6 +282,7 @@ const (
 	keyOfFirm               // the whole name of a firm
 	keyOfHome               // whoever lives at an address
 	keyOfMate               // a first name, at an address or in a firm: see [MatesAt]
+	keyOfFirst              // a first name, of whoever has it
 )
 
 func nameKey(kind uint64, a, b string) uint64 {

@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
@@ -37,5 +40,32 @@ func TestNamesBindInEachManner(t *testing.T) {
 		file := strings.NewReplacer("063998000%", "063998000").Replace(b.String())
 		s := &facts.Reader{Campaign: campaign, Channel: rgpd.LiveCall, At: sample.Instant}
 		heardBoth(t, s, file, nil)
+	}
+}
+
+// TestAFirstNameAloneWithoutANumber is of whoever has it, below a heading or beside a no, if nobody has it as a last
+// name there; a last name alone is of all who have it.
+func TestAFirstNameAloneWithoutANumber(t *testing.T) {
+	const titles = "Nom;Prénom;Téléphone;Stop\n"
+	const rows = "Petit;Alice;0639980001;\nDurand;Luc;0639980002;\nRichard;Paul;0639980003;\nRoux;Richard;0639980004;\n" +
+		"Zorn;Alice;0639980005;\nPetit;Jean;0639980006;\n"
+	const last = "Zeller;Max;0639980009;\n" // beside what follows
+	for below, want := range map[string]string{
+		"Ne plus appeler;;;\nAlice;;;\n":       "159",
+		"Ne plus appeler;;;\n;Alice;;\n":       "159",
+		"Ne plus appeler;;;\nMme Alice;;;\n":   "159",
+		"Ne plus appeler;;;\nRichard;;;\n":     "39", // the last name
+		"Ne plus appeler;;;\n;Richard;;\n":     "49",
+		"Ne plus appeler;;;\nAlice Petit;;;\n": "19",
+		"Ne plus appeler;;;\nAlice Faure;;;\n": "9",
+		"Ne plus appeler;;;\nZoé;;;\n":         "9",
+		";Alice;;oui\n":                        "159",
+		"Petit;;;oui\n":                        "169",
+		"Petit;Alice;;oui\n":                   "19",
+		"Petit;Zoé;;oui\n":                     "9",
+		";Zoé;;oui\n":                          "9",
+		";Alice;;\n":                           "",
+	} {
+		require.Empty(t, cmp.Diff(want, setAsideIn(t, titles+rows+last+below, Besides{})), below)
 	}
 }

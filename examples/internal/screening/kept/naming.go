@@ -36,6 +36,8 @@ type namer struct {
 	all     bool // of whatever name
 	at      facts.Dwelling
 	file    string // of the note, if it is another than the campaign
+	// first is by what it is of whoever has that first name, if nobody has it as a last name.
+	first []uint64
 }
 
 // inNote is the section of what a row says of somebody else.
@@ -54,7 +56,21 @@ func (n *naming) listed(cells []string, line, at int, under *Section, lost bool)
 	for _, cell := range cells {
 		keys = append(keys, n.columns.SaidFirm(facts.BareName(cell))...)
 	}
-	n.add(keys, namer{line: line, section: at, by: facts.ByName, lost: lost})
+	one := namer{line: line, section: at, by: facts.ByName, lost: lost, first: n.firstAlone(cells, !under.Titles)}
+	if len(keys) == 0 {
+		keys, one.first = one.first, nil
+	}
+	n.add(keys, one)
+}
+
+// firstAlone are the keys of a first name that stands alone in a row: Alice.
+func (n *naming) firstAlone(cells []string, placed bool) []uint64 {
+	if p := n.columns.Of(cells); placed && !p.Nobody() {
+		return p.SaidAsFirst(n.mates)
+	}
+	_, text := alone(cells)
+	p := facts.PersonIn(facts.BareName(text))
+	return p.SaidAsFirst(n.mates)
 }
 
 // named are the keys of those whom a row names that has no number. Its cells stand under the titles, if placed.
@@ -164,8 +180,42 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 	if len(n.all) == 0 {
 		return nil
 	}
+	if err := h.bindNames(s, t, n, below, cores); err != nil {
+		return err
+	}
+	if n.byFirst() {
+		if err := h.bindNames(s, t, n, below, cores); err != nil {
+			return err
+		}
+	}
+	for _, one := range n.all {
+		if one.found && one.lost {
+			below[one.section].Named++
+			below[one.section].Lost--
+		}
+	}
+	return nil
+}
+
+// byFirst seeks by their first names, and by nothing else, whoever was not found by the last one. It is false if there
+// are none.
+func (n *naming) byFirst() bool {
+	n.by, n.sieve, n.homes = map[uint64][]int{}, facts.NameSieve{}, streets{}
+	for i := range n.all {
+		if one := &n.all[i]; !one.found {
+			for _, key := range one.first {
+				n.by[key] = append(n.by[key], i)
+				n.sieve.Add(key)
+			}
+		}
+	}
+	return len(n.by) > 0
+}
+
+// bindNames is bindNamed, by the keys at hand.
+func (h *heard) bindNames(s *facts.Reader, t *facts.Table, n *naming, below []Section, cores int) error {
 	var mine sync.Mutex // of n.all and below
-	err := eachChunk(t, cores, func() *listener {
+	return eachChunk(t, cores, func() *listener {
 		w, named, home := newListener(s, t), []int(nil), homedOf(t)
 		w.Pass = func(row []byte) bool {
 			byName := n.sieve.MayStand(&n.columns, row, t.Sep)
@@ -194,13 +244,6 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 			}
 		})
 	}, func(w *listener) { h.join(w.said) })
-	for _, one := range n.all {
-		if one.found && one.lost {
-			below[one.section].Named++
-			below[one.section].Lost--
-		}
-	}
-	return err
 }
 
 // bindByName binds the row at hand, of somebody whom others name, and returns the sections in which they do.

@@ -122,7 +122,8 @@ func (w *listener) speaksAt(at facts.Dwelling, own *facts.Person, with words.Hou
 func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 	_, only := alone(cells)
 	if only == "" {
-		w.keys = append(w.keys, own.SaidWhole()...)
+		w.keys = append(w.keys, own.Said()...)
+		w.keys = append(w.keys, own.SaidAsFirst(w.mates)...)
 		return
 	}
 	if _, names, several := strings.Cut(only, ":"); several {
