@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
@@ -144,6 +145,10 @@ func saidOf(err error) text {
 	if lower := (*facts.LowerTitles)(nil); errors.As(err, &lower) {
 		out.EN = fmt.Sprintf("The titles seem to stand on row %d, and what is above them may say a refusal or be "+
 			"of somebody: take it out of the file, and drop it again.", lower.Line)
+		return out
+	}
+	if unknown := (*results.Unknown)(nil); errors.As(err, &unknown) {
+		out = text{FR: french.Typeset(unknown.OnPage(false)), EN: unknown.OnPage(true)}
 		return out
 	}
 	for _, m := range mistakes {

@@ -126,7 +126,7 @@ func (s *shown) fail(err error) {
 		s.Phase, s.Sheets, s.Name = "sheets", choice.Sheets, choice.Name
 		return
 	}
-	if unknown := (*results.Unknown)(nil); errors.As(err, &unknown) {
+	if unknown := (*results.Unknown)(nil); errors.As(err, &unknown) && len(unknown.Words) > 0 {
 		s.Phase = "words"
 		for _, w := range unknown.Words {
 			one := word{Shown: text{FR: french.Typeset("« " + w.Word + " »"), EN: "“" + w.Word + "”"}, Word: w.Word,

@@ -103,7 +103,8 @@ OPTIONS
   -column "TITRE=COLONNE"
                       lire un titre que le programme ne connaît pas ; "TITRE=" pour ne pas le
                       lire ; vaut aussi pour -stops et -consents, mais "FICHIER:TITRE=" est exigé,
-                      avec le nom du fichier, pour ne pas lire un titre que plusieurs ont ; à répéter
+                      avec le nom du fichier, pour ne pas lire un titre que plusieurs ont, et pour
+                      une colonne de -results ; à répéter
                       une option dont la valeur est encore … ne dit rien
   -columns            ne rien cribler : dire de toutes les colonnes du fichier comment elles sont
                       lues, ce qui s'y trouve, et lesquelles sont à dire ; -json : pour un logiciel

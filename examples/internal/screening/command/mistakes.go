@@ -276,6 +276,8 @@ var mistakes = [][2]string{
 		"say by -stops-as-of up to which instant objections stand in it"},
 	{"-preset : outil inconnu ; écrire %, ou % pour n'en supposer aucun",
 		"-preset: unknown tool; write %, or % to suppose none"},
+	{"-column : seul un fichier de résultats a une colonne % ; écrire son nom devant : %",
+		"-column: only a file of results has a column %; write its name in front: %"},
 	{"deux colonnes de résultats : la %e et la %e ; n'en laisser qu'une",
 		"two columns of results: columns % and %; leave one of them"},
 	{"% serait écrasé par le résultat : choisir un autre dossier -out",

@@ -55,6 +55,10 @@ var warned = [][2]string{
 	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},
 	{"    % : -column % ou -column %", "    %: -column % or -column %"},
 	{"    % : -column %", "    %: -column %"},
+	{"résultats %, colonne % : par -column, elle ne dit aucun refus ; cellules qui y ressemblent, et dont les " +
+		"personnes restent appelables : %",
+		"results %, column %: by -column, it tells of no refusal; cells that are like one, and whose people stay " +
+			"callable: %"},
 	{"résultats %, colonne % : % avec une note que le programme ne comprend pas en entier, et qui peut dire un " +
 		"refus : les personnes sont mises de côté ; mots inconnus dans le plus de lignes : % ; lire ces notes, et " +
 		"nommer les mots qui ne disent aucun refus : -harmless %",

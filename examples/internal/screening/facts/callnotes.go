@@ -6,17 +6,41 @@ import (
 
 // A CallColumn is a column of a file of results of calls that is neither a number, nor an instant, nor the result: a
 // comment of an agent, the name of a status. What stands there is read as in a campaign.
-type CallColumn struct{ other Other }
+type CallColumn struct {
+	other Other
 
-// CallColumnOf is that of a column by its title.
-func CallColumnOf(title string) CallColumn {
+	Stops, Asks bool // it says that the person wants no calls, or asks whether they may be called
+	Numbers     bool // somebody said that it is one of numbers
+	Waived      bool // and that it says no refusal
+}
+
+// CallColumnOf is that of a column by its title, or by what somebody said of it: see [Renames.ByName].
+func CallColumnOf(title string, said Renames) (out CallColumn) {
+	as, named := said[words.Fold(title)]
+	switch {
+	case !named:
+		out = callColumnOf(title)
+		out.Stops, out.Asks = TitleAsks(title)
+		out.Stops = out.Stops || words.SaysNoCall(title)
+	case as == nil:
+		out = CallColumn{other: otherOf(0, title, waived), Waived: true}
+	case as == watched:
+		out.other = watchedOf(0, title)
+	default:
+		out = CallColumn{other: otherOf(0, title, plain), Stops: as.stop && !as.asks, Asks: as.asks,
+			Numbers: as.several}
+	}
+	return out
+}
+
+func callColumnOf(title string) CallColumn {
 	c := classOf(title)
 	switch {
 	case c == asked && ofReasons(title), words.Compact(title) == "libelle",
 		c == plain && ofRemarks(title): // Note agent
 		c = free
 	}
-	return CallColumn{otherOf(0, title, c)}
+	return CallColumn{other: otherOf(0, title, c)}
 }
 
 // ofReasons reports whether a title asks why a call ended as it did: Motif, Raison du refus.
@@ -30,6 +54,9 @@ func ofReasons(title string) bool {
 }
 
 var reasons = setOf("motif motifs raison raisons cause causes reason reasons why pourquoi libelle label")
+
+// Unknown reports whether nobody knows of a title what stands under it.
+func (c *CallColumn) Unknown() bool { return c.other.class == asked && !c.Stops && !c.Asks }
 
 // Names reports whether names stand there: of people, firms, towns.
 func (c *CallColumn) Names() bool { return c.other.names }

@@ -60,10 +60,22 @@ func TitleStops(title string) bool {
 type Titled struct {
 	Name   string
 	Titles []string
+	ByName bool // by options that name the file, and by no others
 }
 
-// of are those of a file by its name.
-func (r Renames) of(name string) Renames {
+// ByName are those of a file which name it. What is said of a title alone is not of a file of results.
+func (r Renames) ByName(name string) Renames {
+	out := Renames{}
+	for key, c := range r {
+		if file, title, of := strings.Cut(key, ":"); of && file == words.Fold(name) {
+			out[title] = c
+		}
+	}
+	return out
+}
+
+// Of are those of a file by its name.
+func (r Renames) Of(name string) Renames {
 	out := Renames{}
 	for key, c := range r {
 		if _, _, of := strings.Cut(key, ":"); !of {
@@ -102,12 +114,17 @@ func (r Renames) Named(files []Titled) error {
 	for _, key := range slices.Sorted(maps.Keys(r)) {
 		// The options of files that have it, their names, and those of files that it names.
 		var in, names, one []string
+		only := "" // of one that takes no other
 		for _, f := range files {
 			had, named := len(in), false
 			for _, t := range f.Titles {
 				named = named || words.Fold(f.Name)+":"+words.Fold(t) == key
 				option := fmt.Sprintf(`-column "%s:%s="`, f.Name, t)
-				if words.Fold(t) == plainKey(key) && !slices.Contains(in[had:], option) {
+				switch {
+				case words.Fold(t) != plainKey(key):
+				case f.ByName:
+					only = cmp.Or(only, option)
+				case !slices.Contains(in[had:], option):
 					in = append(in, option)
 				}
 			}
@@ -123,6 +140,9 @@ func (r Renames) Named(files []Titled) error {
 			return fmt.Errorf("-column : deux fichiers s'appellent %q et ont cette colonne ; donner un autre nom à "+
 				"l'un d'eux, pour dire dans lequel elle n'est pas à lire", slices.Concat(one, names)[0])
 		case len(one) > 0:
+		case len(in) == 0 && only != "":
+			return fmt.Errorf("-column : seul un fichier de résultats a une colonne %q ; écrire son nom devant : %s",
+				key, only)
 		case len(in) == 0:
 			if absent == nil {
 				absent = &AbsentError{says: fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", key,

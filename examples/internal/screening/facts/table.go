@@ -37,7 +37,7 @@ func Open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 
 func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames,
 	choose func(titles []string) (*preset.Preset, error)) (*Table, error) {
-	renamed = renamed.of(name)
+	renamed = renamed.Of(name)
 	t, err := sheet.Open(src, name, wanted, func(titles []string) int { return len(known(titles, renamed)) })
 	if err != nil {
 		return nil, err
@@ -137,7 +137,7 @@ const linesAbove = 10
 // OpenList is Open for a list of numbers. Its titles may stand below the name of an export and its day, if no number
 // stands there. It may have none: whatever reads as a number in its first row is then titled as one.
 func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
-	renamed = renamed.of(name)
+	renamed = renamed.Of(name)
 	h, err := openList(src, name, renamed)
 	var named *Table // it has people who are named otherwise than by a number
 	if err == nil && h.NamesPeople() {

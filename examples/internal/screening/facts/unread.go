@@ -110,7 +110,7 @@ func classOf(title string) class {
 		return plain
 	}
 	switch {
-	case words.NamesNextStep(title):
+	case words.NamesNextStep(title), notesOfWriters(title):
 		return free
 	case words.Harmless(title), numbersInFull(title), words.AgeUnder(title) != words.OfNoAge:
 		return plain
@@ -139,6 +139,23 @@ func ofRemarks(title string) bool {
 	}
 	return is && (rest == "" || !words.Grave(rest))
 }
+
+// notesOfWriters reports whether a title is one of notes, by who writes them: Note agent, Note de l'agent. Any other
+// note may be one out of five.
+func notesOfWriters(title string) bool {
+	parts := words.Parts(title)
+	has := func(names map[string]bool) bool {
+		return slices.ContainsFunc(parts, func(p string) bool { return names[p] })
+	}
+	return has(noteWords) && has(writers) && words.Harmless(title)
+}
+
+var (
+	noteWords = setOf("note notes")
+	writers   = setOf("agent agents vendeur vendeurs vendeuse commercial commerciale commerciales conseiller " +
+		"user utilisateur owner salesperson gestionnaire manager responsable charge proprietaire auteur author " +
+		"visite visites client clients customer")
+)
 
 // remarkStems begin the words of such titles; short ones are words, with an s at the most. "Suivi" is none: it is read
 // as a status, each word of which is known or asked about.

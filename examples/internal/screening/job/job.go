@@ -229,7 +229,7 @@ func (j *Job) consents(c prospect.Campaign) (*kept.Consents, error) {
 
 // results reads how calls ended, from all files of it.
 func (j *Job) results() (*results.Results, error) {
-	all := results.New(j.At, j.Harmless)
+	all := results.New(j.At, j.Harmless).Columns(j.Columns)
 	said := results.Answers{}
 	maps.Copy(said, j.Answers)
 	said.Harmless(j.Harmless)
@@ -320,6 +320,7 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 	}
 	if o.Of.Results != nil {
 		s.Results = o.Of.Results
+		files = append(files, o.Of.Results.Titles()...)
 	}
 	if err := j.Columns.Named(files); err != nil {
 		return nil, err

@@ -23,6 +23,20 @@ var (
 	wordTitles = titleSet("status|statut|résultat|résultat de l'appel|résultat appel|disposition|qualification|" +
 		"issue|" +
 		"result|outcome|call status|call result|rgpd suivi")
+	// callTitles are of what exports of diallers and exchanges tell of a call besides, and none of a person's word.
+	callTitles = titleSet("durée|durée appel|durée de l'appel|durée d'appel|duration|call duration|talk duration|" +
+		"talk time|temps de conversation|temps de parole|temps de communication|length in sec|billsec|dmt|dmc|dmp|" +
+		"wait time|temps d'attente|attente|hold time|wrap time|wrap up time|post appel|ring time|temps de sonnerie|" +
+		"file d'attente|queue|queue name|direction|sens|sens de l'appel|sens appel|type d'appel|call type|" +
+		"call id|callid|id appel|id d'appel|id de l'appel|uniqueid|unique id|linkedid|session id|uid appel|" +
+		"recording|recording url|recording id|enregistrement|url enregistrement|lien enregistrement|" +
+		"caller id|clid|channel|dst channel|dcontext|lastapp|lastdata|amaflags|accountcode|userfield|" +
+		"hangup cause|hangup cause code|sip code|code sip|sip hangup cause|trunk|extension|poste|code postal|" +
+		"opérateur|téléopérateur|téléconseiller|nom opérateur|agent group|groupe agent|user group|" +
+		"gmt offset now|postal code|zip|zip code|country code|alt phone|list name|list description|caller code|" +
+		"entry date|modify date|called since last reset|start|answer|end|début|fin|heure de début|heure de fin|" +
+		"answered at|ended at|end time|date de fin|date de début|tentative n°|n° tentative|attempt number|" +
+		"nombre de tentatives|attempts|attempt")
 	vicidialTitles = titleSet("phone number dialed|call date|status|campaign id|vendor lead code|length in sec|" +
 		"lead id|" +
 		"user group|alt dial|list id|phone code")
@@ -49,6 +63,7 @@ type columns struct {
 	ofMarks    []bool // it has what a workbook says of rows: see [sheet.Mark]
 	noted      []facts.CallColumn
 	named      []int // columns of names
+	unknown    []*seenColumn
 
 	lead, source int // of the code of a lead in VICIdial, and of where it is from; less than zero is none
 }
@@ -79,19 +94,24 @@ func (c *columns) marksIn(rec *sheet.Record) (out []uint64) {
 	return out
 }
 
-func columnsOf(titles []string) (c columns, err error) {
+func columnsOf(titles []string, said facts.Renames) (c columns, err error) {
 	c.time, c.word, c.code, c.lead, c.source = -1, -1, -1, -1, -1
 	ofTool := 0
 	for i, t := range titles {
-		stops, asks := facts.TitleAsks(t)
 		c.marks, c.ofMarks = append(c.marks, facts.MarkingOf(t)), append(c.ofMarks, sheet.IsMarkTitle(t))
 		c.ofNotes = append(c.ofNotes, facts.IsNoteTitle(t))
-		c.noted = append(c.noted, facts.CallColumnOf(t))
+		c.noted = append(c.noted, facts.CallColumnOf(t, said))
+		of := &c.noted[i]
 		if c.noted[i].Names() {
 			c.named = append(c.named, i)
 		}
-		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
+		c.says, c.asks = append(c.says, of.Stops), append(c.asks, of.Asks)
+		title := t
 		t = words.Compact(t)
+		if of.Waived || of.Unknown() && !numberTitles[t] && !timeTitles[t] && !wordTitles[t] && !callTitles[t] &&
+			!vicidialTitles[t] {
+			c.unknown = append(c.unknown, &seenColumn{index: i, title: title, values: map[string]bool{}})
+		}
 		switch {
 		case numberTitles[t]:
 			c.marks[i] = facts.Marking{}
@@ -102,7 +122,7 @@ func columnsOf(titles []string) (c columns, err error) {
 			ofTool++
 		}
 		switch {
-		case numberTitles[t]:
+		case numberTitles[t], of.Numbers:
 			c.numbers = append(c.numbers, i)
 		case timeTitles[t] && c.time < 0:
 			c.time = i

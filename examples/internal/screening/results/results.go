@@ -42,6 +42,8 @@ type Results struct {
 	taken   map[string]preset.Disposition // words by which somebody's answer was read, folded
 	memo    *words.Memo
 	notes   []*notes // of each file: see unclear.go
+	said    facts.Renames
+	columns []UnknownColumn // of which nobody can tell what they are
 }
 
 // ended is how the calls to a number ended.
@@ -99,6 +101,20 @@ func New(at time.Time, harmless facts.HarmlessWords) *Results {
 		taken: map[string]preset.Disposition{}, memo: words.NewMemo().Harmless(harmless.Set())}
 }
 
+// Columns tells what somebody said of columns of the files: see [facts.Renames.ByName].
+func (r *Results) Columns(said facts.Renames) *Results {
+	r.said = said
+	return r
+}
+
+// Titles are those of each file that was read, which take what is said of them by the file's name.
+func (r *Results) Titles() (out []facts.Titled) {
+	for _, f := range r.notes {
+		out = append(out, facts.Titled{Name: f.file, Titles: f.titles, ByName: true})
+	}
+	return out
+}
+
 // Read adds a file. All are to be read before [Results.Err] and [Results.Tell].
 func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
 	t, err := sheet.Open(src, name, 0, func(titles []string) (n int) {
@@ -112,7 +128,7 @@ func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
 	if err != nil {
 		return fmt.Errorf("résultats %s : %w", name, err)
 	}
-	c, err := columnsOf(t.Titles)
+	c, err := columnsOf(t.Titles, r.said.ByName(name))
 	if err != nil {
 		return fmt.Errorf("résultats %s : %w", name, err)
 	}
@@ -128,6 +144,7 @@ func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
 	if err = errors.Join(bad, err); err != nil {
 		return fmt.Errorf("résultats %s : %w", name, err)
 	}
+	r.unexplained(&c, name)
 	r.Inputs = append(r.Inputs, src.Told(in))
 	if src.Origin != nil {
 		for _, note := range src.Origin.Notes {
@@ -153,6 +170,7 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	case c.word >= len(rec.Cells):
 		return fmt.Errorf("ligne %d : elle est incomplète ; elle peut dire un refus", rec.Line)
 	}
+	r.see(c, rec, func(name string) bool { return r.inRow(c, rec, name) })
 	d, answered := meaning(cell(c.word), c.vicidial, own)
 	if answered {
 		r.taken[words.Fold(cell(c.word))] = d
@@ -273,7 +291,7 @@ func (r *Results) marked(c *columns, rec *sheet.Record, d preset.Disposition, ow
 func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record, d preset.Disposition) bool {
 	for i, cell := range rec.Cells {
 		if i == c.time || i == c.word || i == c.code || slices.Contains(c.numbers, i) ||
-			i < len(c.ofMarks) && c.ofMarks[i] && sheet.IsUnknown(cell) {
+			i < len(c.noted) && c.noted[i].Waived || i < len(c.ofMarks) && c.ofMarks[i] && sheet.IsUnknown(cell) {
 			continue
 		}
 		if a, plain := words.YesNo.Find(strings.TrimSpace(cell)); cell != "" && i < len(c.says) && c.says[i] &&

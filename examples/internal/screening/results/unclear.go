@@ -42,13 +42,16 @@ type notes struct {
 	unknown facts.UnknownNotes
 }
 
+// inRow reports whether a folded name stands in a row.
+func (r *Results) inRow(c *columns, rec *sheet.Record, name string) bool {
+	return slices.ContainsFunc(c.named, func(i int) bool {
+		return i < len(rec.Cells) && slices.Contains(strings.Split(r.memo.Fold(rec.Cells[i]), " "), name)
+	})
+}
+
 // isUnclear reports whether a cell beside the result may say a no, and is not understood.
 func (r *Results) isUnclear(c *columns, rec *sheet.Record, d preset.Disposition, own Answers) (is bool) {
-	inRow := func(name string) bool {
-		return slices.ContainsFunc(c.named, func(i int) bool {
-			return i < len(rec.Cells) && slices.Contains(strings.Split(r.memo.Fold(rec.Cells[i]), " "), name)
-		})
-	}
+	inRow := func(name string) bool { return r.inRow(c, rec, name) }
 	var beside facts.CallColumn // of a cell too many
 	for i, cell := range rec.Cells {
 		if cell = strings.TrimSpace(cell); cell == "" || i == c.time || i == c.word || i == c.code ||

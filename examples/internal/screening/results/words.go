@@ -203,9 +203,12 @@ const (
 // mostAsked is how many words are asked about at once.
 const mostAsked = 20
 
-// An Unknown is words that could be a refusal, and that nobody explained: it stops a run. Those of the most rows stand
-// first.
-type Unknown struct{ Words []UnknownWord }
+// An Unknown is words that could be a refusal, and that nobody explained, and columns that could be some: it stops a
+// run. The words of the most rows stand first.
+type Unknown struct {
+	Words   []UnknownWord
+	Columns []UnknownColumn
+}
 
 // An UnknownWord is one of them.
 type UnknownWord struct {
@@ -223,7 +226,7 @@ func (e *Unknown) Error() string {
 		"de …, "+
 		"s'il est "+shownMeanings+" :", say.Rows, " : ", ", ou, s'il ne dit aucun refus, ",
 		"le mot de la ligne %d de %s, à y lire et à écrire à la place de MOT : ", "MOT",
-		"\n    et %d autres, qui seront demandés ensuite") + "\n    rien n'a été écrit"
+		"\n    et %d autres, qui seront demandés ensuite", asksInFrench) + "\n    rien n'a été écrit"
 }
 
 // English is Error in English.
@@ -239,12 +242,15 @@ func (e *Unknown) English() string {
 		"tentative (an attempt), refus (a refusal), opposition (an objection) or faux numéro (a wrong number):",
 		rows, ": ", ", or, if it says no refusal, ",
 		"the word of row %d of %s, to be read there and written in the place of WORD: ", "WORD",
-		"\n    and %d others, which are asked about next") + "\n    nothing was written"
+		"\n    and %d others, which are asked about next", asksInEnglish) + "\n    nothing was written"
 }
 
-func (e *Unknown) list(head string, rows func(int) string, then, or, hidden, word, more string) string {
+func (e *Unknown) list(head string, rows func(int) string, then, or, hidden, word, more string,
+	asks func(*strings.Builder, []UnknownColumn)) string {
 	b := &strings.Builder{}
-	b.WriteString(head)
+	if len(e.Words) > 0 {
+		b.WriteString(head)
+	}
 	for i := range e.Words {
 		w := &e.Words[i]
 		if i == mostAsked {
@@ -262,15 +268,21 @@ func (e *Unknown) list(head string, rows func(int) string, then, or, hidden, wor
 			b.WriteString(or + "-harmless " + say.Quoted(w.Word))
 		}
 	}
+	if len(e.Columns) > 0 {
+		if len(e.Words) > 0 {
+			b.WriteString("\n  ")
+		}
+		asks(b, e.Columns)
+	}
 	return b.String()
 }
 
 // Err is an [Unknown] if there are words that are not known, and nil if all are.
 func (r *Results) Err() error {
-	if len(r.unknown) == 0 {
+	if len(r.unknown) == 0 && len(r.columns) == 0 {
 		return nil
 	}
-	e := &Unknown{}
+	e := &Unknown{Columns: r.columns}
 	for _, key := range slices.Sorted(maps.Keys(r.unknown)) {
 		a := r.unknown[key]
 		w := UnknownWord{File: a.file, Line: a.line, Rows: a.rows}
