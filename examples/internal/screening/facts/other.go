@@ -68,9 +68,9 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 		return m.Refuses(cell, true)
 	case o.civil && !words.IsCivility(cell), o.house && words.NamesLost(cell):
 		return true
-	case (o.people || o.names) && words.MarksProtected(cell, o.firms):
+	case (o.people || o.names) && m.MarksProtected(cell, o.firms):
 		return true
-	case words.MarksProtectedAtWork(cell):
+	case m.MarksProtectedAtWork(cell):
 		return true
 	case words.MarksPlace(cell, o.place):
 		return true

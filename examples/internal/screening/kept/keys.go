@@ -3,6 +3,7 @@ package kept
 import (
 	"bytes"
 	"iter"
+	"math"
 	"math/bits"
 	"slices"
 	"strings"
@@ -15,28 +16,46 @@ import (
 // Most numbers, those of records and telephone numbers, and most addresses, stand in one row alone, and tie nobody to
 // anybody. Which do not is learnt as the file is read, from eight bytes for each.
 
-// A keys is what rows have, each as a number that stands for it: see [facts.KeyOf].
-type keys struct{ parts [keyParts][]uint64 }
+// A keys is what rows have, each as a number that stands for it, see [facts.KeyOf], or as the end of one. They are kept
+// in blocks, which are not moved as more come.
+type keys[K uint32 | uint64] struct{ parts [keyParts][][]K }
 
 // keyParts are as many that the keys of one are looked through near at hand.
 const keyParts = 1 << keyPartBits
 
-const keyPartBits = 8
+const (
+	keyPartBits = 8
+	keysOfBlock = 1 << 9
+)
 
-func (k *keys) add(key uint64) {
-	part := &k.parts[key>>(64-keyPartBits)]
-	*part = append(*part, key)
+func (k *keys[K]) add(key K) {
+	part := &k.parts[mixed(key)>>(64-keyPartBits)]
+	last := len(*part) - 1
+	if last < 0 || len((*part)[last]) == keysOfBlock {
+		*part, last = append(*part, make([]K, 0, keysOfBlock)), last+1
+	}
+	(*part)[last] = append((*part)[last], key)
 }
 
-// twice are the keys that come more than once.
-func twice(all []*keys) digests {
+// mixed is a key, of which each bit tells as much as the others. The end of a number is made one.
+func mixed[K uint32 | uint64](key K) uint64 {
+	if uint64(^K(0)) == math.MaxUint32 {
+		return facts.Mixed(uint64(key) + 1)
+	}
+	return uint64(key)
+}
+
+// twice are the keys that come more than once, mixed.
+func twice[K uint32 | uint64](all []*keys[K]) digests {
 	var out, once digests
 	for i := range keyParts {
 		once.clear()
 		for _, k := range all {
-			for _, key := range k.parts[i] {
-				if once.add(key) {
-					out.add(key)
+			for _, block := range k.parts[i] {
+				for _, key := range block {
+					if key := mixed(key); once.add(key) {
+						out.add(key)
+					}
 				}
 			}
 			k.parts[i] = nil
@@ -138,7 +157,7 @@ type keyed struct {
 	last       int // the last column of records or of addresses; -1: none
 	t          *facts.Table
 	keys       []uint64
-	ends       []uint64
+	ends       []uint32 // of numbers: see [endOf]
 	marks      []uint64 // if people are named elsewhere
 	rises      []risen  // of each column, whether its numbers of records rise: see [rising]; nil: none
 	counts     []parted // those of the row at hand
@@ -202,7 +221,7 @@ func (k *keyed) cell(column int, cell []byte) bool {
 
 // among adds the numbers to call among the words of a cell.
 func (k *keyed) among(cell []byte) bool {
-	return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
+	return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, uint32(end)) })
 }
 
 // keeps reports whether a column may have the number of a record, an address, or whoever lives where.
@@ -301,13 +320,12 @@ func (k *keyed) isNamedElse(numbers []number.Number) bool {
 func (k *keyed) end(cell []byte) bool {
 	end, _, plain := endOf(cell)
 	if plain {
-		k.ends = append(k.ends, endKey(end))
+		k.ends = append(k.ends, uint32(end))
 	}
 	return plain
 }
 
-// endKey stands for the end of a number.
-func endKey(end uint64) uint64 { return facts.Mixed(end + 1) }
+func endOfNumber(n number.Number) uint32 { return uint32(n.RevealDigits() % endsWith) }
 
 // wideAt is how a sign begins that some write for that of addresses.
 const wideAt = 0xef
@@ -354,10 +372,10 @@ func (k *keyed) records(row []byte, sep byte) bool {
 func (k *keyed) reading(r *facts.Reading) {
 	k.begin()
 	for _, n := range r.Numbers {
-		k.ends = append(k.ends, endKey(n.RevealDigits()%endsWith))
+		k.ends = append(k.ends, endOfNumber(n))
 	}
 	for _, n := range r.Also {
-		k.ends = append(k.ends, endKey(n.RevealDigits()%endsWith))
+		k.ends = append(k.ends, endOfNumber(n))
 	}
 	var names []uint64
 	if len(k.named) > 0 {
@@ -372,7 +390,10 @@ func (k *keyed) reading(r *facts.Reading) {
 }
 
 // A noted is what all rows have that one core read.
-type noted struct{ keys, ends keys }
+type noted struct {
+	keys keys[uint64]
+	ends keys[uint32]
+}
 
 // add adds what a row has, each once.
 func (n *noted) add(k *keyed) {
@@ -380,7 +401,7 @@ func (n *noted) add(k *keyed) {
 	n.ends.addAll(k.ends)
 }
 
-func (k *keys) addAll(row []uint64) {
+func (k *keys[K]) addAll(row []K) {
 	for i, key := range row {
 		if !slices.Contains(row[:i], key) {
 			k.add(key)
@@ -390,12 +411,15 @@ func (k *keys) addAll(row []uint64) {
 
 // A shared is what several rows have: numbers of records and addresses, and ends of numbers.
 type shared struct {
-	keys, ends digests
-	counted    bool // else any number may be that of several rows
+	keys, ends digests // an end as it is mixed
+	counted    bool    // else any number may be that of several rows
 }
 
 func sharedBy(all []*noted, counted bool) *shared {
-	var byKeys, byEnds []*keys
+	var (
+		byKeys []*keys[uint64]
+		byEnds []*keys[uint32]
+	)
 	for _, n := range all {
 		byKeys, byEnds = append(byKeys, &n.keys), append(byEnds, &n.ends)
 	}
@@ -405,7 +429,7 @@ func sharedBy(all []*noted, counted bool) *shared {
 // noNumber reports whether no number is that of several rows.
 func (s *shared) noNumber() bool { return s.counted && s.ends.none() }
 
-func (s *shared) hasEnd(key uint64) bool { return !s.counted || s.ends.has(key) }
+func (s *shared) hasEnd(end uint32) bool { return !s.counted || s.ends.has(mixed(end)) }
 
 // ties reports whether a row has something that is that of other rows, too: a key, or one of several numbers.
 func (s *shared) ties(k *keyed) bool {

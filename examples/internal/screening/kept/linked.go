@@ -177,7 +177,7 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 				return
 			}
 			for _, n := range one.numbers {
-				if !known.numbers[n] && l.with.hasEnd(endKey(n.RevealDigits()%endsWith)) {
+				if !known.numbers[n] && l.with.hasEnd(endOfNumber(n)) {
 					known.numbers[n], sought.numbers[n], more.numbers[n] = true, true, true
 					l.ends.add(n.RevealDigits() % endsWith)
 				}
@@ -232,7 +232,7 @@ func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 			continue
 		}
 		for _, n := range row.numbers {
-			if len(row.refers) == 0 && !with.hasEnd(endKey(n.RevealDigits()%endsWith)) {
+			if len(row.refers) == 0 && !with.hasEnd(endOfNumber(n)) {
 				continue // the row has it alone, and is told of the others
 			}
 			had, is := h.by[n]
@@ -269,7 +269,7 @@ func (h *heard) leads(one *linking, with *shared) bool {
 	}
 	for _, number := range one.numbers {
 		_, bound := h.by[number]
-		if !bound && !h.called[number] && !with.hasEnd(endKey(number.RevealDigits()%endsWith)) && !h.hasStem(number) {
+		if !bound && !h.called[number] && !with.hasEnd(endOfNumber(number)) && !h.hasStem(number) {
 			n--
 		}
 	}
@@ -425,7 +425,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 	}
 	for _, end := range numbers[:own] {
 		is := l.ends.may(end) || l.endsStem(end)
-		if shares = shares || is; is || l.with.hasEnd(endKey(end)) {
+		if shares = shares || is; is || l.with.hasEnd(uint32(end)) {
 			keys++ // one that no other row has leads to none
 		}
 	}

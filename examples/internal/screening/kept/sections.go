@@ -285,16 +285,29 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section, wit
 // isSomebody reports whether the row at hand has anything by which its person may be found in another: of other titles,
 // what stands where the file has numbers of records is none.
 func (w *listener) isSomebody(others bool) bool {
+	if len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses) > 0 {
+		return true
+	}
+	if !others && w.hasRecord() {
+		return true
+	}
 	numbers, stems := w.r.Meant()
-	return len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses)+len(numbers)+len(stems) > 0 ||
-		!others && slices.ContainsFunc(w.r.IDs, func(id facts.ID) bool { return id.Column != facts.HomeColumn })
+	return len(numbers)+len(stems) > 0
+}
+
+// hasRecord reports whether the row at hand has the number of a record.
+func (w *listener) hasRecord() bool {
+	return slices.ContainsFunc(w.r.IDs, func(id facts.ID) bool { return id.Column != facts.HomeColumn })
 }
 
 // isOfRecord reports whether the row at hand is somebody, by the number of a record too. A name, a heading or a legend
 // that stands in the column of such numbers is none.
 func (w *listener) isOfRecord(rec *sheet.Record) bool {
-	if !w.isSomebody(false) || w.isSomebody(true) {
-		return w.isSomebody(true)
+	if w.isSomebody(true) {
+		return true
+	}
+	if !w.hasRecord() {
+		return false
 	}
 	cells := w.t.Cells(rec)
 	return slices.ContainsFunc(w.t.IDs(), func(column int) bool {

@@ -1,7 +1,6 @@
 package kept
 
 import (
-	"encoding/binary"
 	"math"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
@@ -16,40 +15,26 @@ import (
 type silence struct {
 	w       *listener
 	columns []facts.Kind
-	in      []words.Content    // of each column
-	known   []map[string]known // by column
-	quick   [][quickCells]known
-	alone   sheet.Record // a row in which nothing stands but a number, and one cell more
-	number  int          // where that number stands
-	looked  []bool       // columns in which numbers are sought
-	keeps   []bool       // columns of which is kept what rows have: see [keyed.keeps]
+	in      []words.Content // of each column
+	known   []knownCells    // by column
+	alone   sheet.Record    // a row in which nothing stands but a number, and one cell more
+	number  int             // where that number stands
+	looked  []bool          // columns in which numbers are sought
+	keeps   []bool          // columns of which is kept what rows have: see [keyed.keeps]
 	// dayFirst is that a cell of the row at hand has its day first: heard if the row is not read.
 	dayFirst bool
 }
-
-// A known is a cell of a column that was asked about.
-type known struct {
-	text     string
-	silent   bool
-	dayFirst bool
-}
-
-const (
-	quickBits  = 12
-	quickCells = 1 << quickBits // of a column, found at once
-	knownCells = 1 << 12        // of a column, kept
-)
 
 // newSilence is what knows rows from their cells. It knows none where a row says more than its cells: what a
 // file of consents says of its numbers.
 func newSilence(w *listener) *silence {
 	q := &silence{w: w, columns: w.t.Kinds(), in: w.t.Contents(), number: -1}
-	q.known, q.quick = make([]map[string]known, len(q.columns)), make([][quickCells]known, len(q.columns))
+	q.known = make([]knownCells, len(q.columns))
 	q.alone.Line, q.alone.Cells = 1, make([]string, len(q.columns))
 	q.looked, q.keeps = make([]bool, len(q.columns)), make([]bool, len(q.columns))
 	for i, kind := range q.columns {
 		q.looked[i], q.keeps[i] = w.t.Other(i) != nil, w.keyed.counted && w.keyed.keeps(i)
-		q.known[i] = map[string]known{}
+		q.known[i].all = map[string]known{}
 		if kind == facts.OfNumbers && q.number < 0 {
 			q.number = i
 		}
@@ -90,7 +75,7 @@ func (q *silence) of(row []byte) bool {
 				return false
 			}
 			if k.counted {
-				k.ends = append(k.ends, endKey(end))
+				k.ends = append(k.ends, uint32(end))
 				both.first, both.second = both.second, uint32(end)
 			}
 			own, numbers = own || digits >= facts.OwnDigits, numbers+1
@@ -131,16 +116,13 @@ func (q *silence) cell(column int, cell []byte) bool {
 	if said, sure := q.columns[column].Silent(cell, q.in[column]); sure {
 		return said && (q.columns[column] != facts.OfWords || !mayRefer(&q.w.keyed, cell) || !q.sends(column, cell))
 	}
-	k := &q.quick[column][spread(cell)]
-	if k.text != string(cell) {
-		one, asked := q.known[column][string(cell)]
-		if !asked {
-			one = q.ask(column, cell)
-		}
-		*k = one
+	says, known := q.known[column].find(cell)
+	if !known {
+		says = q.ask(column, cell)
+		q.known[column].keep(cell, says)
 	}
-	q.dayFirst = q.dayFirst || k.dayFirst
-	return k.silent
+	q.dayFirst = q.dayFirst || says.dayFirst
+	return says.silent
 }
 
 // sends reports whether a cell sends to another record.
@@ -149,16 +131,13 @@ func (q *silence) sends(column int, cell []byte) bool {
 }
 
 // ask asks the listener about a cell, in a row of its own.
-func (q *silence) ask(column int, cell []byte) known {
-	one, said := known{text: string(cell)}, &q.w.said
+func (q *silence) ask(column int, cell []byte) (one known) {
+	text, said := string(cell), &q.w.said
 	had := said.dayFirst
-	said.dayFirst, q.alone.Cells[column] = false, one.text
+	said.dayFirst, q.alone.Cells[column] = false, text
 	one.silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0) &&
 		(!q.asked(column, cell) || areInstants(cell)) && !q.sends(column, cell)
 	one.dayFirst, said.dayFirst, q.alone.Cells[column] = said.dayFirst, had, ""
-	if len(q.known[column]) < knownCells {
-		q.known[column][one.text] = one
-	}
 	return one
 }
 
@@ -166,20 +145,6 @@ func (q *silence) ask(column int, cell []byte) known {
 func (q *silence) asked(column int, cell []byte) bool {
 	k := &q.w.keyed
 	return k.counted && k.asked[column] && words.CountDigits(cell) >= leastDigits
-}
-
-// spread numbers a cell, so that those of a column seldom have the same number.
-func spread(cell []byte) uint64 {
-	h, n := uint64(len(cell)), len(cell)
-	switch {
-	case n >= 8:
-		h += binary.LittleEndian.Uint64(cell) + 31*binary.LittleEndian.Uint64(cell[n-8:])
-	case n >= 4:
-		h += uint64(binary.LittleEndian.Uint32(cell)) + uint64(binary.LittleEndian.Uint32(cell[n-4:]))<<32
-	default:
-		h += uint64(cell[0]) + uint64(cell[n/2])<<8 + uint64(cell[n-1])<<16
-	}
-	return h * 0x9e3779b97f4a7c15 >> (64 - quickBits)
 }
 
 // A pair is a row with two numbers: its line, and their ends.
@@ -202,7 +167,7 @@ func (p *pairs) add(one pair) {
 func (p pairs) untied(with *shared, to *lines) {
 	for _, block := range p {
 		for _, one := range block {
-			if !with.hasEnd(endKey(uint64(one.first))) && !with.hasEnd(endKey(uint64(one.second))) {
+			if !with.hasEnd(one.first) && !with.hasEnd(one.second) {
 				to.add(int(one.line))
 			}
 		}

@@ -242,7 +242,7 @@ func TestWhichRowsAreSilent(t *testing.T) {
 	said := &facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}
 	require.NoError(t, said.Fillings.Add("opposition le=oui"))
 	require.False(t, silence(said).of([]byte("C0000002;0639980001;75011;;;;;;")), "an empty cell says no")
-	for i := range 3 * knownCells { // more cells than are kept
+	for i := range 3 * mostKnown { // more cells than are kept
 		day := fmt.Sprintf("0%d/0%d/20%02d%s", 1+i%9, 1+i/9%9, 10+i/81%16, strings.Repeat(" ", i/1296))
 		row := "C1;0639980001;;;;;;;" + day
 		require.True(t, q.of([]byte(row)), row)

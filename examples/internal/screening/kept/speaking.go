@@ -3,7 +3,6 @@ package kept
 import (
 	"maps"
 	"strings"
-	"unicode"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -66,11 +65,10 @@ func (w *listener) speaks(rec *sheet.Record) {
 	somebody, with := w.isOfRecord(rec), words.Household(0)
 	for i, cell := range cells {
 		switch {
-		case i < len(w.kinds) && w.kinds[i] == facts.Unread && somebody, !maySeveral(cell), w.spoken.NamesNobody(cell):
+		case !words.MayHaveLetters(cell), i < len(w.kinds) && w.kinds[i] == facts.Unread && somebody, !maySeveral(cell),
+			w.spoken.NamesNobody(cell):
 			continue
 		case i >= len(w.kinds), w.kinds[i] == facts.OfWords:
-		case w.kinds[i] == facts.OfNumbers && !strings.ContainsFunc(cell, unicode.IsLetter):
-			continue
 		case !w.memo.Refuses(cell, true):
 			continue
 		}

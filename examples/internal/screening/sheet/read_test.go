@@ -110,6 +110,40 @@ func TestLinesAreThoseOfTheFile(t *testing.T) {
 	require.Equal(t, []int{1, 5, 6}, lines)
 }
 
+// TestLinesAreThoseOfTheFileInAnyOrderOfRows: rows with quotes are read by one reader, from part to part.
+func TestLinesAreThoseOfTheFileInAnyOrderOfRows(t *testing.T) {
+	type piece struct {
+		text string
+		rows int // none: a line without any character
+	}
+	pieces := []piece{{"a;b\n", 1}, {"\"a\";b\r\n", 1}, {"\"a\n\r\nb\";\"c\"\n", 1}, {"\n", 0}, {"\r\n", 0},
+		{"\"a;\"\"\"\n", 1}}
+	const longest = 5
+	var try func(text string, want []int, n int)
+	try = func(text string, want []int, n int) {
+		for _, end := range []string{"", "e", "\"e\"", "\"e\n\"", "\r"} {
+			wanted := want
+			if strings.Contains(end, "e") {
+				wanted = append(slices.Clip(want), 1+strings.Count(text, "\n"))
+			}
+			_, lines, torn := records(t, text+end, ';')
+			require.Zero(t, torn)
+			require.Equal(t, wanted, lines, "%q", text+end)
+		}
+		if n == longest {
+			return
+		}
+		for _, p := range pieces {
+			more := want
+			if p.rows > 0 {
+				more = append(slices.Clip(want), 1+strings.Count(text, "\n"))
+			}
+			try(text+p.text, more, n+1)
+		}
+	}
+	try("", nil, 0)
+}
+
 // Any cells come back from a file that the program writes.
 func FuzzWriteThenRead(f *testing.F) {
 	f.Add("a", "b;c", "d\"e\r\nf")

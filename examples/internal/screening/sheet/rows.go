@@ -44,6 +44,8 @@ type Scanner struct {
 	text  []byte
 	rec   Record
 	ahead *bufio.Reader // of the rows with quotes
+	in    *csv.Reader   // those rows, one part after another
+	lines int           // that it has read
 }
 
 // Scanner reads the rows of the table's chunks.
@@ -129,27 +131,35 @@ func (sc *Scanner) quoted(text []byte, row func(*Record)) {
 	rec, line := &sc.rec, sc.rec.Line
 	if sc.ahead == nil {
 		sc.ahead = bufio.NewReader(nil)
+		sc.in = reader(sc.ahead, sc.t.Sep)
 	}
 	sc.ahead.Reset(bytes.NewReader(text))
-	in := reader(sc.ahead, sc.t.Sep)
-	for at := 0; ; {
+	lines := bytes.Count(text, []byte{'\n'})
+	read := lines
+	if !bytes.HasSuffix(text, []byte{'\n'}) {
+		read++
+	}
+	in, from := sc.in, int(sc.in.InputOffset())
+	for at := 0; at < len(text); {
 		cells, err := in.Read()
-		if err == io.EOF {
+		if err == io.EOF { // lines without any character are left
+			read++
 			break
 		}
-		end := int(in.InputOffset())
+		end := int(in.InputOffset()) - from
 		rec.Text, rec.Cells = trimEnd(trimStart(text[at:end])), cells
 		if err != nil { // not known to happen: the row is kept all the same
 			rec.Kind, rec.Cells = Torn, nil
 		}
 		n, _ := in.FieldPos(0)
-		rec.Line = line + n - 1
+		rec.Line = line + n - sc.lines - 1
 		row(rec)
 		rec.Kind = quotedRows
 		at = end
 	}
+	sc.lines += read
 	rec.Cells = nil // csv's own
-	rec.Line = line + bytes.Count(text, []byte{'\n'})
+	rec.Line = line + lines
 }
 
 // reader reads text whose quoted cells are whole; a quote elsewhere is a character.

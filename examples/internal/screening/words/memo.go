@@ -9,24 +9,28 @@ type Memo struct {
 	moments map[string]Moment
 	folded  map[string]string
 	// said is what words outside of the columns that are read may say: see what follows.
-	said       [4]map[string]bool
+	said       [7]map[string]bool
 	understood map[string]bool // notes that are not so at a glance: see [Understood]
 	harmless   map[string]bool // words of them that somebody said to be
 }
 
-// What a memo remembers of cells: that they refuse in a name, in a text, in the name of a firm; that they hold figures.
+// What a memo remembers of cells: that they refuse in a name, in a text, in the name of a firm; that they hold figures;
+// that they have the mark of somebody who is protected, of people, of firms, at work.
 const (
 	inAName = iota
 	inAText
 	inAFirm
 	ofFigures
+	ofProtected
+	ofProtectedFirms
+	ofProtectedAtWork
 )
 
 // NewMemo remembers nothing yet.
 func NewMemo() *Memo {
 	return &Memo{
 		moments: map[string]Moment{}, folded: map[string]string{},
-		said:       [4]map[string]bool{{}, {}, {}, {}},
+		said:       [7]map[string]bool{{}, {}, {}, {}, {}, {}, {}},
 		understood: map[string]bool{},
 	}
 }
@@ -142,4 +146,18 @@ func (m *Memo) asked(in int, cell string, said func() bool) bool {
 		known[strings.Clone(cell)] = is
 	}
 	return is
+}
+
+// MarksProtected is [MarksProtected].
+func (m *Memo) MarksProtected(cell string, firm bool) bool {
+	in := ofProtected
+	if firm {
+		in = ofProtectedFirms
+	}
+	return !Quiet(cell, false) && m.asked(in, cell, func() bool { return MarksProtected(cell, firm) })
+}
+
+// MarksProtectedAtWork is [MarksProtectedAtWork].
+func (m *Memo) MarksProtectedAtWork(cell string) bool {
+	return !Quiet(cell, false) && m.asked(ofProtectedAtWork, cell, func() bool { return MarksProtectedAtWork(cell) })
 }

@@ -45,7 +45,7 @@ var notRows = set("appel appels rdv rendez contact mail devis mois semaine messa
 // sends there for what it says does not: voir ligne 4.
 func PointsAtRows(m *Memo, cell string) bool {
 	const most = 400 // bytes
-	if len(cell) > most || !m.Refuses(cell, true) {
+	if len(cell) > most || !MayHaveLetters(cell) || !m.Refuses(cell, true) {
 		return false
 	}
 	folded := m.Fold(cell)
@@ -71,6 +71,16 @@ func PointsAtRows(m *Memo, cell string) bool {
 			passes = passes || strings.HasPrefix(w, "pass")
 		}
 		if !passes && !notRows[last] {
+			return true
+		}
+	}
+	return false
+}
+
+// MayHaveLetters reports whether a text may have a letter, of whatever script: days and numbers have none.
+func MayHaveLetters(text string) bool {
+	for i := range len(text) {
+		if signs[text[i]] >= small {
 			return true
 		}
 	}
