@@ -30,6 +30,27 @@ type option struct {
 	Says  text            `json:"says"`
 	Moves [bins.Count]int `json:"moves"` // rows, by file, more or fewer than now
 	Why   *text           `json:"why,omitempty"`
+	// Together is what it refuses beside answers to another question, and not without one of them.
+	Together []together `json:"together,omitempty"`
+}
+
+// A together is answers to another question, in the short form, and how many rows one of them refuses beside this one.
+type together struct {
+	With []string `json:"with"`
+	Rows int      `json:"rows"`
+	Why  text     `json:"why"`
+}
+
+// togetherOf is what an answer refuses beside others.
+func togetherOf(all []ask.Together) (out []together) {
+	for _, t := range all {
+		one := together{Rows: t.Rows, Why: both(t.Why)}
+		for _, a := range t.With {
+			one.With = append(one.With, a.Short())
+		}
+		out = append(out, one)
+	}
+	return out
 }
 
 // asksOf are the questions that are worth answering, and those that were answered and may be answered otherwise.
@@ -53,6 +74,7 @@ func asksOf(s *ask.Session, given answers) []question {
 			for b := range bins.Count {
 				option.Moves[b] = e.Counts[b] - now[b]
 			}
+			option.Together = togetherOf(e.Together)
 			if e.Settles > 0 && e.Why != (rgpd.Text{}) {
 				why := both(e.Why)
 				option.Why = &why

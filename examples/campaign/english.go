@@ -63,6 +63,8 @@ var whys = map[string]string{
 	"des couleurs ou des sens, qui peuvent dire oui ou non, sous un titre qui n'en dit rien": "colours or sides, " +
 		"which may say yes or no, under a title that says nothing of it",
 	"vide": "empty", "sans rapport avec un appel": "bears on no call",
+	"un refus y met la ligne de côté":   "a refusal there sets the row aside",
+	"des noms : ils lient des lignes":   "names: they tie rows",
 	"une marque y met la ligne de côté": "a mark there sets the row aside",
 	"la même valeur à chaque ligne":     "the same value in each row",
 	"un code propre à chaque ligne":     "a code of each row",

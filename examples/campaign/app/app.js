@@ -45,6 +45,9 @@ const words = {
 	seldom: ["Sans réponse, rien n'attend, le plus souvent.", "Left open, nothing waits for it, most often."],
 	secondary: ["Selon vos réponses : {0} questions à laisser sans réponse, sauf exception", "Depending on your answers: {0} questions to be left open, as a rule", "Selon vos réponses : {0} question à laisser sans réponse, sauf exception", "Depending on your answers: {0} question to be left open, as a rule"],
 	otherAnswers: ["Vos réponses", "Your answers"],
+	beside: ["« {0} », avec {1} : {2} ({3})", "“{0}”, with {1}: {2} ({3})"],
+	quoted: ["« {0} »", "“{0}”"], or: [" ou ", " or "],
+	refusesRows: ["{0} lignes refusées", "{0} rows refused", "{0} ligne refusée", "{0} row refused"],
 	answerField: ["Réponse", "Answer"],
 	answered: ["Répondu.", "Answered."],
 	unknown: ["— on ne sait pas —", "— not known —"],
@@ -74,7 +77,7 @@ const words = {
 	together: ["Laisser de côté, ensemble, les {0} colonnes qui ne parlent ni de refus, ni d'accord, ni de statut, ni de numéro, ni de pays", "Leave aside, together, the {0} columns that speak of no refusal, agreement, status, number or country"],
 	toSay: ["— à dire —", "— to be said —"],
 	untitled: ["(sans titre : lui en donner un dans le fichier)", "(no title: give it one in the file)"],
-	explained: ["sans effet sur l'appel ; on y cherche les mots d'un refus", "bears on no call; searched for words of a refusal"],
+	explained: ["{0} ; on y cherche un refus", "{0}; searched for a refusal"],
 	watched: ["les refus qui s'y lisent comptent", "refusals that are read there count"],
 	refusal: ["oui y est un refus", "a yes there is a refusal"],
 	agreement: ["non y est un refus", "a no there is a refusal"],
@@ -89,8 +92,8 @@ const words = {
 	asIs: ["{0} (reconnue)", "{0} (recognised)"],
 	notRead: ["pas lue ; on y cherche les mots d'un refus", "not read; searched for words of a refusal"],
 	leave: ["ne dit aucun refus, ne pas la lire", "holds no refusal, do not read it"],
-	aside: ["{0} lignes sont mises de côté : elle dit peut-être un refus. Dire ce qu'elle est, ou les laisser de côté.", "{0} rows are set aside: it may hold a refusal. Say what it is, or leave them aside.",
-		"{0} ligne est mise de côté : elle dit peut-être un refus. Dire ce qu'elle est, ou la laisser de côté.", "{0} row is set aside: it may hold a refusal. Say what it is, or leave it aside."],
+	aside: ["{0} lignes sont de côté : un refus se lit, ou peut se lire, dans cette colonne. Dire ce qu'elle est, ou laisser ces lignes de côté.", "{0} rows are set aside: a refusal is read, or may be, in this column. Say what it is, or leave these rows aside.",
+		"{0} ligne est de côté : un refus se lit, ou peut se lire, dans cette colonne. Dire ce qu'elle est, ou laisser cette ligne de côté.", "{0} row is set aside: a refusal is read, or may be, in this column. Say what it is, or leave this row aside."],
 	why: ["Pourquoi", "Why"],
 	reason: ["Raison", "Reason"],
 	example: ["Exemple", "Example"],
@@ -143,6 +146,7 @@ function take(got) {
 	problem = null;
 	if (before.phase !== "done" && got.phase === "done")
 		tell(t("ready", count(got.result.bins[0].rows), count(got.result.rows)));
+	else if (!["done", "running"].includes(got.phase)) tell(got.phase === "failed" ? t("failed") : "");
 	draw();
 	clearTimeout(timer);
 	timer = setTimeout(poll, got.phase === "running" ? 200 : 20000);
@@ -267,8 +271,15 @@ function asked(q) {
 		q.claims && says(q.claims) + "."].filter(Boolean).join(" ");
 	const value = q.group === "searched" ? (shown.asked.searched ? "yes" : "") : shown.asked[q.group][q.name] || "";
 	const change = v => q.group === "searched" ? set("searched", v === "yes") : set(q.name, v, q.group);
+	const beside = together(q, value);
 	if (!q.options.length) return h("div", {class: "field"}, h("label", {for: id}, says(q.asks)), h("p", {class: "hint"}, hint), typedAnswer(id, value, change));
-	return choice(id, says(q.asks), hint, [{value: "", name: t("unknown")}, ...q.options.map(o => ({value: o.value, name: says(o.says) + moved(o)}))], value, change);
+	return choice(id, says(q.asks), [hint, beside.map(text => h("span", {class: "beside"}, text))], [{value: "", name: t("unknown")}, ...q.options.map(o => ({value: o.value, name: says(o.says) + moved(o)}))], value, change);
+}
+
+// together is what answers refuse beside answers to another question: of all, or of the one that is given.
+function together(q, value) {
+	return q.options.filter(o => !value || o.value === value).flatMap(o => (o.together || []).map(x =>
+		t("beside", says(o.says), worded(x.with).map(w => t("quoted", w)).join(t("or")), t("refusesRows", count(x.rows)), says(x.why))));
 }
 
 function typedAnswer(id, value, change) {
@@ -277,9 +288,12 @@ function typedAnswer(id, value, change) {
 }
 
 // onlyIf are answers to other questions, in their words.
-function onlyIf(only) {
+const onlyIf = only => worded(only).join(state.lang === "en" ? "; " : " ; ");
+
+// worded are answers to questions, in their words.
+function worded(answers) {
 	const known = new Map(shown.result.asks.flatMap(q => q.options.map(o => [`${q.name}=${o.value}`, says(o.says)])));
-	return only.map(a => known.get(a) || a).join(state.lang === "en" ? "; " : " ; ");
+	return answers.map(a => known.get(a) || a);
 }
 
 function questionsCard() {
@@ -334,9 +348,12 @@ function columnsCard() {
 			h("tbody", {}, listed.map(({c, i}) => columnRow(c, i)))));
 }
 
+// passedBy is why a column is not read, and that it is searched all the same, unless the reason says it.
+const passedBy = why => !why ? t("notRead") : why.fr.includes("de côté") ? says(why) : t("explained", says(why));
+
 function columnRow(c, i) {
 	const given = shown.asked.columns[c.title] || "";
-	const auto = c.state === "asked" ? t("toSay") : c.state === "explained" ? t("explained") : c.means && !given ? t("asIs", says(c.means)) : t("notRead");
+	const auto = c.state === "asked" ? t("toSay") : c.state === "explained" ? passedBy(c.why) : c.means && !given ? t("asIs", says(c.means)) : t("notRead");
 	const fits = Object.fromEntries((c.fits || []).map(f => [f.means, f]));
 	const also = {note: t("watched"), stop: t("refusal"), accord: t("agreement")};
 	const named = m => {

@@ -89,6 +89,10 @@ func (o *Other) Odd() bool { return o.class == plain || o.class == free || o.cla
 // heads rows, and the column is offered to nobody to be left unread for it.
 func (o *Other) Binds() bool { return o.people || o.names }
 
+// Ties reports whether names of people stand there, by which rows are known to be of one person, or to be named by a
+// note.
+func (o *Other) Ties() bool { return o.people }
+
 // Placed is its number and its title.
 func (o *Other) Placed() string { return PlacedOf(o.index, o.Title) }
 

@@ -145,6 +145,8 @@ var whys = map[string]string{
 	"écrite par ce programme": "written by this program", "par -column": "by -column",
 	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
 	"vide": "empty", "sans rapport avec un appel": "bears on no call",
+	"un refus y met la ligne de côté":                      "a refusal there sets the row aside",
+	"des noms : ils lient des lignes":                      "names: they tie rows",
 	"une marque y met la ligne de côté":                    "a mark there sets the row aside",
 	"la même valeur à chaque ligne":                        "the same value in each row",
 	"un code propre à chaque ligne":                        "a code of each row",

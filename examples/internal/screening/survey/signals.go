@@ -23,3 +23,15 @@ func (c *Column) signal() bool {
 	}
 	return false
 }
+
+// apart is why a column that bears on no call by its title is passed by: what it is searched for, or ties, is no less
+// than that.
+func (c *Column) apart() string {
+	switch {
+	case c.of != nil && c.of.Watched():
+		return "un refus y met la ligne de côté"
+	case c.of != nil && c.of.Ties():
+		return "des noms : ils lient des lignes"
+	}
+	return "sans rapport avec un appel"
+}

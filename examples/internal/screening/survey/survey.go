@@ -401,7 +401,7 @@ func (s *Survey) judge() {
 		case c.first == "":
 			c.State, c.Why = Explained, "vide"
 		case c.named && (c.standing == facts.Written || c.standing == facts.Searched), harmlessMarks(c):
-			c.State, c.Why = Explained, "sans rapport avec un appel"
+			c.State, c.Why = Explained, c.apart()
 		case c.standing == facts.Written && !c.missed && !(many && c.Filled*third >= s.Rows):
 			c.State, c.Why = Explained, "une marque y met la ligne de côté"
 		case c.standing == facts.Searched, c.standing == facts.Written:
