@@ -100,17 +100,24 @@ func (s *Spoken) FirmsIn(note string, own *Person) (out []uint64) {
 
 // namesFirm reports whether a word is one that names something, beside others.
 func (s *Spoken) namesFirm(w *firmWord, shouts bool) bool {
-	return !legalForms[w.folded] && (s.isLike(w.folded) == words.LikelyName || words.IsSurname(w.folded) ||
-		w.capital && !shouts && !w.begins && !words.MayRefuse(w.folded))
+	return !w.counts() && !legalForms[w.folded] &&
+		(s.isLike(w.folded) == words.LikelyName || words.IsSurname(w.folded) ||
+			w.capital && !shouts && !w.begins && !s.mayRefuse(w.folded))
 }
 
 // isFirm reports whether a word is the name of a firm by itself: no word that people say, and no name of theirs, but
 // where somebody asks not to call it.
 func (s *Spoken) isFirm(w *firmWord, asked, shouts bool) bool {
 	if asked {
-		return len(w.folded) > 1 && s.isLike(w.folded) != words.NoName
+		return len(w.folded) > 1 && !w.counts() && s.isLike(w.folded) != words.NoName
 	}
 	return s.namesFirm(w, shouts) && !words.IsFirstName(w.folded) && !words.IsSurname(w.folded)
+}
+
+// counts reports whether a word is figures that are no name: a reference, and not 2000 or 3D.
+func (w *firmWord) counts() bool {
+	const most = 4 // of a year
+	return len(w.folded) > most && words.CountDigits(w.folded) == len(w.folded)
 }
 
 // wholeFirms say the firm of whoever stands in a row: la société refuse.

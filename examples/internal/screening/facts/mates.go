@@ -36,7 +36,7 @@ func MatesIn[S string | []byte](s *Spoken, note string, own *Person, at *Home, c
 	if !refuses && !strings.Contains(note, " ") {
 		return nil
 	}
-	n := spokenNote{Spoken: s, all: nameWords(note), own: own}
+	n := spokenNote{Spoken: s, all: s.words(note), own: own}
 	if len(n.all) < 2 {
 		return nil
 	}

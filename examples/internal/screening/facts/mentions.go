@@ -21,15 +21,23 @@ type Mention struct {
 	Note    string
 	Numbers []number.Number // of the row
 	own     *Person         // who stands in the row, as the file says; nil: it does not
+	keys    []uint64        // of those whom it names, as far as the file tells: see [Mention.Keys]
 }
+
+// Keys are those by which rows are found of whom it names, if the campaign does not tell who stands in its row: see
+// [Person.Asked].
+func (one *Mention) Keys() []uint64 { return one.keys }
 
 // Mentions are those of a file. The zero Mentions are none.
 type Mentions struct {
 	File   string
 	All    []Mention
 	spoken *Spoken
-	memo   *words.Memo
+	firsts FirstNames
 }
+
+// Firsts are first names by which alone notes name somebody near to whom their file tells: see [MatesAt].
+func (m *Mentions) Firsts() FirstNames { return m.firsts }
 
 // IsNoteTitle reports whether a title is one of what somebody wrote.
 func IsNoteTitle(title string) bool { return classOf(title) == free }
@@ -40,27 +48,43 @@ func (m *Mentions) Add(line int, note string, numbers []number.Number) {
 }
 
 func (m *Mentions) add(line int, note string, numbers []number.Number, own *Person) {
-	if m.spoken == nil {
-		m.spoken = NewSpoken()
+	m.begin()
+	note = strings.TrimSpace(note)
+	keys, may := m.spoken.mayName(note, own)
+	if !may {
+		return
 	}
-	if note = strings.TrimSpace(note); m.spoken.mayName(note, own) {
-		m.All = append(m.All, Mention{line, strings.Clone(note), slices.Clone(numbers), own.kept()})
+	none := [1]string{}
+	keys = append(keys, MatesIn(m.spoken, note, own, nil, none[:], m.firsts)...)
+	m.All = append(m.All, Mention{line, strings.Clone(note), slices.Clone(numbers), own.kept(), keys})
+}
+
+func (m *Mentions) begin() {
+	if m.spoken == nil {
+		m.spoken, m.firsts = NewSpoken(), FirstNames{}
 	}
 }
 
-// mayName reports whether a note may name somebody, whoever stands in its row.
-func (s *Spoken) mayName(note string, own *Person) bool {
+// mayName reports whether a note may name somebody, whoever stands in its row, and the keys of whom it names there.
+func (s *Spoken) mayName(note string, own *Person) (keys []uint64, may bool) {
 	if s.NamesNobody(note) || !strings.ContainsFunc(note, func(c rune) bool { return !unicode.IsLetter(c) }) {
-		return false
+		return nil, false
 	}
-	if len(s.In(note, own)) > 0 || words.HouseholdIn(note) > 0 ||
-		len(s.FirmsIn(note, own)) > 0 && len(s.FirmsIn(daysAndHours.ReplaceAllString(note, " "), own)) > 0 {
-		return true
+	people, firms := s.In(note, own), s.FirmsIn(note, own)
+	keys = append(people, firms...)
+	if len(people) > 0 || words.HouseholdIn(note) > 0 || len(firms) > 0 && s.namesFirmBesideDays(note, own) {
+		return keys, true
 	}
 	if s.LearnNobody(note); s.NamesNobody(note) {
-		return false
+		return nil, false
 	}
-	return s.mayElsewhere(note)
+	return keys, s.mayElsewhere(note)
+}
+
+// namesFirmBesideDays reports whether a note names a firm by more than its days and hours.
+func (s *Spoken) namesFirmBesideDays(note string, own *Person) bool {
+	bare := daysAndHours.ReplaceAllString(note, " ")
+	return bare == note || len(s.FirmsIn(bare, own)) > 0
 }
 
 // daysAndHours name no firm, beside which words that are ordinary could.
@@ -105,10 +129,8 @@ func (one *Mention) Own(here *Person) Person {
 // Says reports whether words of a column may name somebody who is meant: those of notes, and a refusal under whatever
 // title.
 func (m *Mentions) Says(ofNotes bool, cell string) bool {
-	if m.memo == nil {
-		m.memo = words.NewMemo()
-	}
-	return ofNotes || m.memo.Refuses(strings.TrimSpace(cell), true)
+	m.begin()
+	return ofNotes || m.spoken.refuses(strings.TrimSpace(cell))
 }
 
 // AddRow adds the notes of a row of a table that says no, of somebody who has these numbers.

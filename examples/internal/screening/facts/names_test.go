@@ -65,3 +65,14 @@ func TestAHyphenInFrontOfANumber(t *testing.T) {
 		require.Equal(t, struck, len(ds) > 0, cell)
 	}
 }
+
+// TestFiguresOfAReferenceNameNoFirm: those of a year, or beside letters, may.
+func TestFiguresOfAReferenceNameNoFirm(t *testing.T) {
+	for note, is := range map[string]bool{
+		"refuse, voir 10000": false, "il refuse ; 1000017": false, "ne plus appeler 75015": false,
+		"ne plus appeler garage 2000": true, "Garage 2000 refuse": true, "ne plus appeler 3D Concept": true,
+		"ne plus appeler Garage 75015": true,
+	} {
+		require.Equal(t, is, len(NewSpoken().FirmsIn(note, &Person{})) > 0, note)
+	}
+}

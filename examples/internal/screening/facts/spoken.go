@@ -16,25 +16,41 @@ import (
 // A Spoken finds of whom notes speak. It remembers words: make one for each goroutine.
 type Spoken struct {
 	like map[string]words.NameLike
+	says map[string]bool // words that may refuse
 	none map[string]bool // notes without a word that may name anybody, whoever stands in their rows
+	memo *words.Memo     // of what is a refusal
 	note string          // the last one
 	is   bool            // it may be a refusal
+	text string          // the last one that was parted
+	all  []nameWord      // its words
 }
 
 // NewSpoken is ready to find some.
-func NewSpoken() *Spoken { return &Spoken{like: map[string]words.NameLike{}, none: map[string]bool{}} }
+func NewSpoken() *Spoken {
+	return &Spoken{like: map[string]words.NameLike{}, says: map[string]bool{}, none: map[string]bool{},
+		memo: words.NewMemo()}
+}
 
-// mostWords is how many words are remembered.
+// mostWords is how many words are remembered at once.
 const mostWords = 1 << 14
 
 // isLike is [words.IsNameLike], remembered.
-func (s *Spoken) isLike(w string) words.NameLike {
-	is, known := s.like[w]
-	if !known {
-		if is = words.IsNameLike(w); len(s.like) < mostWords {
-			s.like[strings.Clone(w)] = is
-		}
+func (s *Spoken) isLike(w string) words.NameLike { return remembered(s.like, w, words.IsNameLike) }
+
+// mayRefuse is [words.MayRefuse], remembered.
+func (s *Spoken) mayRefuse(w string) bool { return remembered(s.says, w, words.MayRefuse) }
+
+// remembered is what is found of a word, among those of the latest notes.
+func remembered[T any](in map[string]T, w string, find func(string) T) T {
+	is, known := in[w]
+	if known {
+		return is
 	}
+	if len(in) == mostWords {
+		clear(in)
+	}
+	is = find(w)
+	in[strings.Clone(w)] = is
 	return is
 }
 
@@ -52,7 +68,7 @@ func (s *Spoken) LearnNobody(note string) {
 
 // mayElsewhere reports whether somebody may be found in a note in which nobody was, beside another person.
 func (s *Spoken) mayElsewhere(note string) bool {
-	for i, w := range nameWords(note) {
+	for i, w := range s.words(note) {
 		if is := s.isLike(w.ways[0]); w.civil || w.capital && i > 0 || wholeFirms[w.ways[0]] ||
 			is == words.LikelyName || is != words.NoName && words.IsSurname(w.ways[0]) {
 			return true
@@ -64,15 +80,24 @@ func (s *Spoken) mayElsewhere(note string) bool {
 // refuses reports whether a note may be a refusal.
 func (s *Spoken) refuses(note string) bool {
 	if note != s.note {
-		s.note, s.is = strings.Clone(note), (*words.Memo)(nil).Refuses(note, true)
+		s.note, s.is = strings.Clone(note), s.memo.Refuses(note, true)
 	}
 	return s.is
+}
+
+// words are those of a note, as names have them.
+func (s *Spoken) words(note string) []nameWord {
+	if note != s.text {
+		s.text = strings.Clone(note)
+		s.all = nameWords(s.text)
+	}
+	return s.all
 }
 
 // In are the keys by which rows are found that are of those of whom a note speaks, but for whoever stands in its row:
 // see [Person.Asked].
 func (s *Spoken) In(note string, own *Person) []uint64 {
-	n := spokenNote{Spoken: s, all: nameWords(note), own: own, said: map[uint64]words.Civility{}}
+	n := spokenNote{Spoken: s, all: s.words(note), own: own, said: map[uint64]words.Civility{}}
 	if len(n.all) < 2 {
 		return nil
 	}
@@ -143,7 +168,7 @@ func (n *spokenNote) isFirst(i int) bool { return n.isName(i) && words.IsFirstNa
 // surely reports whether a word is a name, by itself or by its capital.
 func (n *spokenNote) surely(i int) bool {
 	w := &n.all[i]
-	return n.like(i) == words.LikelyName || w.capital && !n.shouts && i > 0 && !words.MayRefuse(w.ways[0])
+	return n.like(i) == words.LikelyName || w.capital && !n.shouts && i > 0 && !n.mayRefuse(w.ways[0])
 }
 
 // mayBeLast reports whether a word alone is the last name of somebody.
@@ -157,7 +182,7 @@ func (n *spokenNote) mayBeLast(i int) bool {
 	switch {
 	case n.isFirst(i):
 		return asked && !w.apart || compared
-	case n.like(i) == words.LikelyName, w.capital && !n.shouts && !w.starts && !words.MayRefuse(w.ways[0]):
+	case n.like(i) == words.LikelyName, w.capital && !n.shouts && !w.starts && !n.mayRefuse(w.ways[0]):
 		return true
 	case w.article || !words.IsSurname(w.ways[0]):
 		return false
@@ -211,7 +236,7 @@ func (n *spokenNote) completes(i, with int) bool {
 	switch {
 	case n.isFirst(with):
 		return true
-	case words.MayRefuse(b.ways[0]) && !words.IsSurname(b.ways[0]): // NPA Durand
+	case n.mayRefuse(b.ways[0]) && !words.IsSurname(b.ways[0]): // NPA Durand
 		return false
 	}
 	return !n.all[max(i, with)].apart && a.capital == b.capital &&
@@ -231,7 +256,7 @@ func (n *spokenNote) lettered(i int) {
 	}
 	if i+1 < len(n.all) && !n.all[i+1].apart && n.isName(i+1) && !(w.civil && letter == "m" && !w.dotted) &&
 		(n.like(i+1) == words.LikelyName || n.all[i+1].capital && (!n.shouts || w.dotted) &&
-			!words.MayRefuse(n.all[i+1].ways[0])) && !w.civil {
+			!n.mayRefuse(n.all[i+1].ways[0])) && !w.civil {
 		add(i + 1)
 		n.alone[i+1] = false
 	}
@@ -291,7 +316,7 @@ func (n *spokenNote) titled(i int) {
 		return
 	case at+1 < len(all) && !all[at+1].civil && !all[at+1].around &&
 		(words.IsFirstName(all[at+1].ways[0]) ||
-			all[at+1].capital && !n.shouts && !all[at+1].isInitial() && !words.MayRefuse(all[at+1].ways[0])):
+			all[at+1].capital && !n.shouts && !all[at+1].isInitial() && !n.mayRefuse(all[at+1].ways[0])):
 		n.add(keyOfSole, w, "")
 		n.add(keyOfSole, &all[at+1], "")
 		return // and both: see paired

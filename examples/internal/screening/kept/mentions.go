@@ -61,13 +61,13 @@ func (n *naming) mentions(s *facts.Reader, t *facts.Table, files []*facts.Mentio
 			return err
 		}
 	}
-	spoken, none := facts.NewSpoken(), [1]string{}
 	asked := map[uint64]bool{} // by what other notes name somebody
 	for f, file := range files {
+		maps.Copy(n.mates, file.Firsts())
 		for i := range file.All {
 			one, keys := &file.All[i], said[mention{f, i}]
 			if !known[mention{f, i}] {
-				keys = keysIn(spoken, one, &facts.Person{}, nil, none[:], n.mates)
+				keys = one.Keys()
 			}
 			keys = slices.DeleteFunc(keys, func(key uint64) bool { return asked[key] })
 			for _, key := range keys {

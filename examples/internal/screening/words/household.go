@@ -13,48 +13,57 @@ const (
 
 // HouseholdIn is that of a note which speaks of those who live with somebody, whoever they are.
 func HouseholdIn(note string) (is Household) {
-	folded := " " + Fold(note) + " "
-	for _, of := range households {
-		if of.is > is && saysTogether(folded, of.phrases) {
-			is = of.is
+	folded := Fold(note)
+	for at := 0; at < len(folded); {
+		to := len(folded)
+		if n := strings.IndexByte(folded[at:], ' '); n >= 0 {
+			to = at + n
 		}
+		for _, of := range householdsBy[folded[at:to]] {
+			if of.is > is && startsWith(folded[at:], of.phrase) {
+				is = of.is
+			}
+		}
+		at = to + 1
 	}
 	return is
 }
 
-// saysTogether reports whether a folded note has one of these, and not of two things.
-func saysTogether(folded string, phrases []string) bool {
-	for _, phrase := range phrases {
-		for rest := folded; ; {
-			_, after, found := strings.Cut(rest, phrase)
-			if !found {
-				break
-			}
-			next, _, _ := strings.Cut(strings.TrimLeft(after, " "), " ")
-			if !countedTwice[next] {
-				return true
-			}
-			rest = " " + after
-		}
+// startsWith reports whether a folded text does with a phrase, and not of two things.
+func startsWith(folded, phrase string) bool {
+	after, is := strings.CutPrefix(folded, phrase)
+	if !is || after != "" && after[0] != ' ' {
+		return false
 	}
-	return false
+	next, _, _ := strings.Cut(strings.TrimLeft(after, " "), " ")
+	return !countedTwice[next]
 }
 
-// spaced are the phrases of a list, between spaces.
-func spaced(list string) (out []string) {
-	for phrase := range strings.SplitSeq(list, "|") {
-		out = append(out, " "+phrase+" ")
-	}
-	return out
+// A householdPhrase is what says of whom a note speaks.
+type householdPhrase struct {
+	is     Household
+	phrase string
 }
+
+// householdsBy are those, by their first words.
+var householdsBy = func() map[string][]householdPhrase {
+	m := map[string][]householdPhrase{}
+	for _, of := range households {
+		for _, phrase := range of.phrases {
+			first, _, _ := strings.Cut(phrase, " ")
+			m[first] = append(m[first], householdPhrase{of.is, phrase})
+		}
+	}
+	return m
+}()
 
 var households = []struct {
 	is      Household
 	phrases []string
 }{
-	{OfOneName, spaced("monsieur et madame|monsieur ni madame|m et mme|mr et mme|m ni mme|mme et m|" +
-		"madame et monsieur")},
-	{OfAll, append(spaced("toute la famille|la famille entiere|toute sa famille|toute leur famille|"+
+	{OfOneName, strings.Split("monsieur et madame|monsieur ni madame|m et mme|mr et mme|m ni mme|mme et m|"+
+		"madame et monsieur", "|")},
+	{OfAll, append(strings.Split("toute la famille|la famille entiere|toute sa famille|toute leur famille|"+
 		"famille complete|ensemble de la famille|la famille ne|la famille refuse|sa famille|leur famille|"+
 		"les deux|tous deux|toutes deux|les 2|tous les deux|tous les 2|ni l un ni l autre|aucun des deux|"+
 		"le couple|les epoux|les conjoints|les membres de la famille|le foyer|tout le foyer|ce foyer|meme foyer|"+
@@ -62,7 +71,7 @@ var households = []struct {
 		"les parents|les enfants|conjoint aussi|conjointe aussi|mari aussi|femme aussi|"+
 		"epouse aussi|epoux aussi|conjoint non plus|conjointe non plus|mari non plus|femme non plus|epouse non plus|"+
 		"epoux non plus|whole family|entire family|the household|both of them|husband too|wife too|the couple|"+
-		"ils veulent|elles veulent|lui et elle|elle et lui|ni lui ni elle|ni elle ni lui"), theyRefuse()...)},
+		"ils veulent|elles veulent|lui et elle|elle et lui|ni lui ni elle|ni elle ni lui", "|"), theyRefuse()...)},
 }
 
 // theyRefuse are phrases of what others of the house say: sa femme ne veut plus, ils refusent, lui et sa femme.
@@ -72,14 +81,14 @@ func theyRefuse() (out []string) {
 		who = strings.ReplaceAll(who, "_", " ")
 		for _, says := range [...]string{"ne", "refuse", "dit non", "a refuse", "a dit", "demande", "s oppose",
 			"veut plus"} {
-			out = append(out, " "+who+" "+says+" ")
+			out = append(out, who+" "+says)
 		}
-		out = append(out, " lui et "+who+" ", " elle et "+who+" ", " ni "+who+" ", " et "+who+" ")
+		out = append(out, "lui et "+who, "elle et "+who, "ni "+who, "et "+who)
 	}
 	for _, who := range [...]string{"ils", "elles"} {
 		for _, says := range [...]string{"ne veulent", "ne souhaitent", "refusent", "ont refuse", "ont dit",
 			"s opposent", "demandent", "ont demande", "ne desirent", "ne sont plus"} {
-			out = append(out, " "+who+" "+says+" ")
+			out = append(out, who+" "+says)
 		}
 	}
 	return out

@@ -1,6 +1,8 @@
 package words
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -20,4 +22,43 @@ func TestHouseholdIn(t *testing.T) {
 	} {
 		require.Equal(t, is, HouseholdIn(note), note)
 	}
+}
+
+// TestHouseholdsAreFoundByTheirFirstWords as by each phrase.
+func TestHouseholdsAreFoundByTheirFirstWords(t *testing.T) {
+	slow := func(note string) (is Household) {
+		folded := " " + Fold(note) + " "
+		for _, of := range households {
+			for _, phrase := range of.phrases {
+				for rest := folded; ; {
+					_, after, found := strings.Cut(rest, " "+phrase+" ")
+					if !found {
+						break
+					}
+					if next, _, _ := strings.Cut(after, " "); !countedTwice[next] {
+						is = max(is, of.is)
+					}
+					rest = " " + after
+				}
+			}
+		}
+		return is
+	}
+	var parts []string
+	for _, of := range households {
+		parts = append(parts, of.phrases...)
+	}
+	parts = append(parts, "les", "la", "famille", "numéros", "Sa femme", "ni", "fixes", "refuse", ",", "")
+	r, seen := rand.New(rand.NewPCG(3, 4)), map[Household]int{}
+	for range 20_000 {
+		var note []string
+		for range 1 + r.IntN(4) {
+			words := strings.Fields(parts[r.IntN(len(parts))])
+			note = append(note, words[:r.IntN(len(words)+1)]...)
+		}
+		text := strings.Join(note, " ")
+		require.Equal(t, slow(text), HouseholdIn(text), text)
+		seen[slow(text)]++
+	}
+	require.Len(t, seen, 3)
 }
