@@ -54,6 +54,12 @@ func MatesIn[S string | []byte](s *Spoken, note string, own *Person, at *Home, c
 				for k := range names {
 					for _, y := range names[k].ways {
 						out = append(out, nameKey(keyOfBoth, y, x))
+						for _, sound := range words.FirstSounds(x) {
+							out = append(out, soundKey(y, sound))
+						}
+						for _, sound := range words.FirstSounds(x) {
+							out = append(out, soundKey(y, sound))
+						}
 					}
 				}
 			}

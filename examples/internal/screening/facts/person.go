@@ -283,6 +283,7 @@ const (
 	keyOfHome               // whoever lives at an address
 	keyOfMate               // a first name, at an address or in a firm: see [MatesAt]
 	keyOfFirst              // a first name, of whoever has it
+	keyOfSound              // a last name, and how the first one sounds
 )
 
 func nameKey(kind uint64, a, b string) uint64 {
@@ -294,6 +295,11 @@ func nameKey(kind uint64, a, b string) uint64 {
 		longer = b
 	}
 	return Mixed(KeyOf(a)^Mixed(KeyOf(b)^kind<<56))&^beginnings | beginning(longer) // see NameSieve
+}
+
+// soundKey stands for a last name, and how the first one sounds.
+func soundKey(last, sound string) uint64 {
+	return Mixed(KeyOf(last)^Mixed(KeyOf(sound)^keyOfSound<<56))&^beginnings | beginning(last) // see NameSieve
 }
 
 // Asked yields the keys under which the row of a person is looked up.
@@ -320,6 +326,9 @@ func (p *Person) Asked() iter.Seq[uint64] {
 						return
 					}
 					if !yield(nameKey(kind, x, y)) {
+						return
+					}
+					if sound, is := words.FirstSound(y); is && !yield(soundKey(x, sound)) {
 						return
 					}
 				}
@@ -395,6 +404,11 @@ func (p *Person) Said() (out []uint64) {
 		for _, x := range w[0].ways {
 			add(keyOfSole, x, "")
 			for _, y := range w[1].ways {
+				for _, sound := range words.FirstSounds(y) {
+					if key := soundKey(x, sound); !slices.Contains(out, key) {
+						out = append(out, key)
+					}
+				}
 				if w[1].isInitial() {
 					add(keyOfLetter, x, y)
 				} else {

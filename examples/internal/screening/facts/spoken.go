@@ -152,7 +152,18 @@ func (n *spokenNote) add(kind uint64, a *nameWord, b ...string) {
 	for _, x := range a.ways {
 		for _, y := range b {
 			n.said[nameKey(kind, x, y)] = as
+			if kind == keyOfBoth {
+				n.sounds(x, y)
+				n.sounds(y, x)
+			}
 		}
+	}
+}
+
+// sounds adds whoever has a last name, and a first one that sounds as another does.
+func (n *spokenNote) sounds(last, first string) {
+	for _, sound := range words.FirstSounds(first) {
+		n.said[soundKey(last, sound)] = 0
 	}
 }
 
@@ -347,11 +358,18 @@ func (p *Person) sex() (sex words.Civility, sole bool) {
 var relatives = setOf("mari femme epoux epouse conjoint conjointe compagnon compagne fils fille frere soeur pere " +
 	"mere papa maman concubin concubine husband wife son daughter brother sister father mother partner")
 
-// hasFirst reports whether one of these may be the first name.
+// hasFirst reports whether one of these may be the first name, or sounds as it does.
 func (p *Person) hasFirst(ways []string) bool {
+	var sounds []string
 	for _, names := range [...][]nameWord{p.first, p.full} {
 		for i := range names {
 			if slices.ContainsFunc(names[i].ways, func(w string) bool { return slices.Contains(ways, w) }) {
+				return true
+			}
+			if sounds == nil {
+				sounds = words.FirstSounds(ways[0])
+			}
+			if sound, is := words.FirstSound(names[i].ways[0]); is && slices.Contains(sounds, sound) {
 				return true
 			}
 		}

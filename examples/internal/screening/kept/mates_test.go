@@ -81,3 +81,23 @@ func TestAnotherToWhomANoteComparesHasEitherName(t *testing.T) {
 		require.Empty(t, cmp.Diff(want, setAsideIn(t, file, Besides{})), note)
 	}
 }
+
+// TestAFirstNameThatSoundsAlikeIsOfTheSamePerson, beside the last name or near; one of another sound, sex or last name
+// is not.
+func TestAFirstNameThatSoundsAlikeIsOfTheSamePerson(t *testing.T) {
+	for note, want := range map[string]string{
+		"": "", "Karla Petit ne veut plus": "12", "refus de Petit Karla": "12", "Matthieu Petit refuse, Sara Roux aussi": "134",
+		"stop pour Cathy Durand": "15", "Kathy Durand : NPA": "15", "Michel Zorn refuse": "1", "Michelle Zorn refuse": "16",
+		"Karla Roux refuse": "1", "Karla ne veut plus": "12", "Manu refuse": "1", "à rappeler, vu Carla Petit": "",
+	} {
+		file := "Nom;Prénom;Téléphone;Note\nPetit;Emmanuel;0639980001;" + note + "\nPetit;Carla;0639980002;\n" +
+			"Petit;Mathieu;0639980003;\nRoux;Sarah;0639980004;\nDurand;Catherine;0639980005;\nZorn;Michèle;0639980006;\n" +
+			"Petit;Carole;0639980007;\n"
+		require.Empty(t, cmp.Diff(want, setAsideIn(t, file, Besides{})), note)
+	}
+	for _, below := range []string{"Karla Petit;;", "PETIT;Karla;"} {
+		file := "Nom;Prénom;Téléphone\nPetit;Carla;0639980002\nPetit;Carole;0639980003\nZorn;Eva;0639980004\nNe plus appeler;;\n" +
+			below + "\n"
+		require.Empty(t, cmp.Diff("24", setAsideIn(t, file, Besides{})), below) // and the row above
+	}
+}
