@@ -70,7 +70,7 @@ var wordSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 	}
 	for w := range telling(marksInFront, protections, besideName, guardians, homes, youths, yearsOld,
 		set("protection prot retraite nursing under moins"), discards, closedOfPeople, discardsOfPeople, outs,
-		agentCodes, leavings, verbsOfCalls, nos) {
+		agentCodes, leavings, verbsOfCalls, nos, deniesFirst, nots, lonely) {
 		words.add(w)
 	}
 	for w, h := range beginnings {
@@ -146,7 +146,7 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 	if text && (len(cell) == 1 && signs[cell[0]] >= digit || len(cell) <= longestCode && isUnknownCode(cell)) {
 		return false
 	}
-	if !text && mayBeStruck(cell) {
+	if !text && (mayBeStruck(cell) || mayBePinned(cell)) {
 		return false
 	}
 	spelled := 0 // words of one letter: S.T.O.P.

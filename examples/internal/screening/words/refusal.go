@@ -388,8 +388,8 @@ func refusesIn(cell string, text, firm bool) bool {
 	}
 	if text && (keyed(cell) || saysElsewhere(cell)) || !text && (saysAtEnd(cell, firm) || isWhole(cell) ||
 		saysAround(cell) || saysBeside(cell) || !firm && isLate(cell) || isErased(cell) || saysDiscarded(cell, firm) ||
-		saysBySigns(cell, firm) || saysUnnamed(cell) ||
-		saysStruck(cell, firm) || strings.ContainsAny(cell, "{=") && keyed(cell)) {
+		saysBySigns(cell, firm) || saysUnnamed(cell) || saysDenying(cell, firm) ||
+		saysStruck(cell, firm) || saysPinned(cell, firm) || strings.ContainsAny(cell, "{=") && keyed(cell)) {
 		return true
 	}
 	beside := cell // what stands outside of the remarks
