@@ -72,7 +72,7 @@ func (o *Other) refuses(m *words.Memo, cell string) bool {
 		return true
 	case m.MarksProtectedAtWork(cell):
 		return true
-	case words.MarksPlace(cell, o.place):
+	case words.MarksPlace(cell, o.place), (o.work || o.place != 0) && words.IsDenial(cell):
 		return true
 	case o.firms:
 		return m.RefusesInFirm(cell)

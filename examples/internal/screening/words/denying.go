@@ -2,22 +2,23 @@ package words
 
 import "slices"
 
-// A sentence that denies something stands where a name is asked: "does not want", "rien à vendre", "pas de suite", "none
-// of your business". No name begins so and goes on in ordinary words; what a note denies and says no no is none either:
-// "sans emploi", "not available".
+// A sentence that denies something stands where a name is asked: "does not want", "rien à vendre", "pas de suite",
+// "none of your business". No name begins so and goes on in ordinary words; what a note denies and says no no is none
+// either: "sans emploi", "not available".
 
 var (
 	// deniesFirst begin one; notFirst do with a not behind them.
-	deniesFirst = set("ne pas plus jamais aucun aucune rien sans not no never dont doesnt didnt wont cant nothing " +
-		"none nobody nor neither nowhere")
+	deniesFirst = set("ne pas plus jamais aucun aucune rien sans not no never dont doesnt didnt wont cant " +
+		"nothing none nobody nor neither nowhere")
 	notFirst = set("does do did will would is was are has have can could should must may he she they we it please " +
 		"said says")
 	nots = set("not never nothing t no")
 	// lonely say by one word that somebody is done with; nobody is called so.
 	lonely = set("inutile enough nothing cancel cancelled canceled cancels gone finito nope unwanted")
 	// ownDenials begin names of places and what people do: Pas-de-Calais, sans profession, plus en activité.
-	ownDenials = set("calais jeu lanciers artois case emploi profession activite activites domicile adresse souci soucis " +
-		"qualification diplome travail objet nom prenom etage numero ville fonction salarie salaries salariee pas")
+	ownDenials = set("calais jeu lanciers artois case emploi profession activite activites domicile adresse souci " +
+		"soucis qualification diplome travail objet nom prenom etage numero ville fonction salarie " +
+		"salaries salariee pas")
 )
 
 // saysDenying reports whether a name is such a sentence.
@@ -45,6 +46,9 @@ func saysDenying(cell string, firm bool) bool {
 	return goesOnOrdinary(cell, rest, firm) && !Understood(cell)
 }
 
+// IsDenial reports whether what stands where a town or a trade is asked is such a sentence.
+func IsDenial(cell string) bool { return !Quiet(cell, false) && saysDenying(cell, false) }
+
 // goesOnOrdinary reports whether what follows is written small, or is ordinary words, and of no firm.
 func goesOnOrdinary(cell string, rest []string, firm bool) bool {
 	isOrdinary := func(w string) bool {
@@ -58,7 +62,7 @@ func goesOnOrdinary(cell string, rest []string, firm bool) bool {
 }
 
 // english are words of such sentences besides those of notes.
-var english = set("your you me my us him her them this that business want wants wanted need needs care bother thanks thank " +
-	"interested more again calls call contact ever now way selling buying")
+var english = set("your you me my us him her them this that business want wants wanted need needs care bother " +
+	"thanks thank interested more again calls call contact ever now way selling buying")
 
 func isDigits(w string) bool { return CountDigits(w) == len(w) }

@@ -33,3 +33,18 @@ func TestASentenceThatDeniesIsNoName(t *testing.T) {
 		}
 	}
 }
+
+// TestADenialWhereATownOrATradeIsAsked is none of those.
+func TestADenialWhereATownOrATradeIsAsked(t *testing.T) {
+	for said := range strings.SplitSeq("rien à vendre|pas chez moi|not now|nothing|inutile|cancel|none of your business", "|") {
+		if !IsDenial(said) {
+			t.Errorf("%q is a town", said)
+		}
+	}
+	for cell := range strings.SplitSeq("sans emploi|sans profession|ne travaille pas|plus en activité|aucune activité|"+
+		"pas de calais|Pas-de-Jeu|Plusquellec|sans|aucun|12 rue Sans Souci|sans domicile fixe|pas d'emploi", "|") {
+		if IsDenial(cell) {
+			t.Errorf("%q is a denial", cell)
+		}
+	}
+}
