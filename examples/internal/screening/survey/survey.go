@@ -57,6 +57,8 @@ type Column struct {
 	tongues  bool              // a cell is surely one of those
 	lone     int               // cells that are an answer which the title does not ask for
 	single   int               // of those, cells of one letter or digit
+	naughts  int               // cells that are a naught, where figures say how far somebody is interested
+	least    int               // the least of the others, from one; zero: there is none
 	ones     uint64            // letters and digits that stand alone, a bit each
 	codes    map[string]int    // cells that are one of which nobody knows what it says
 	asCodes  [words.Shapes]int // how many of each shape, among those that were looked at whole
@@ -77,6 +79,7 @@ type seen struct {
 	code       string
 	ok         bool
 	one        uint64 // the bit of a letter or a digit
+	naught     bool
 	tries      [len(triedAs)]facts.Trial
 	noted      facts.Trial
 }
@@ -231,6 +234,9 @@ func (s *Survey) counted(c *Column, k seen, whole bool) {
 			c.tries[i][is]++
 		}
 		c.noted[k.noted]++
+		if k.naught {
+			c.naughts++
+		}
 	}
 }
 
@@ -255,6 +261,7 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 		case c.of != nil:
 			k.understood = c.of.Understands(s.memo, cell)
 			k.lone, k.one = c.of.SetsAside(s.memo, cell), one(cell)
+			k.naught = c.rates(cell)
 			if c.of.IsCode(s.memo, cell) {
 				k.code = strings.ToUpper(cell)
 			}
@@ -424,6 +431,9 @@ func (s *Survey) answers(c *Column) bool {
 	if c.of == nil || c.tongues || c.of.OfCalls() || c.standing != facts.Searched && c.standing != facts.Known ||
 		c.of.Content() == words.OfRemarks {
 		return false
+	}
+	if c.naughts > 0 && c.naughts*fewOf <= c.Filled && c.least >= farFromNaught {
+		return true
 	}
 	lone := c.lone
 	if c.lettered() {

@@ -22,6 +22,7 @@ const (
 	OfAmounts         // amounts, sizes, days: figures, and what they count
 	OfZones           // things that have a letter for each, of which none is a cross: Zone, Lot
 	OfEmails          // addresses of messages; what is none is a note: see [IsNoEmail]
+	OfRatings         // figures that say how far somebody is interested, or when their turn is: Score, Priorité
 )
 
 var (
@@ -41,6 +42,8 @@ var (
 		"potentiel likelihood priority priorite hauteur largeur longueur capital tva vat panier basket pieces " +
 		"rooms submissions taux rate pct pourcentage percent moyenne average avg min max gmt telephone phone fax " +
 		"serie version since depuis")
+	ratings = set("score scores scoring rank rang points point note stars etoiles niveau level potentiel likelihood " +
+		"priority priorite probability")
 	lettered = set("code codes genre gender sexe sex civilite salutation initial initials civil indice dpe")
 	zoned    = set("canton departement zone zones lot lots tranche tranches ilot")
 	// elses ask about something else: a lead that no advertisement brought, a head office.
@@ -74,6 +77,8 @@ func ContentOf(title string) Content {
 		return OfZones
 	case IsOfAmounts(title):
 		return OfAmounts
+	case has(ratings):
+		return OfRatings
 	case has(figured):
 		return OfFigures
 	case has(answered):
@@ -85,7 +90,7 @@ func ContentOf(title string) Content {
 }
 
 // Figured reports whether the cells are numbers.
-func (c Content) Figured() bool { return c == OfFigures || c == OfAmounts }
+func (c Content) Figured() bool { return c == OfFigures || c == OfAmounts || c == OfRatings }
 
 // Lettered reports whether the cells are letters, of which each stands for something.
 func (c Content) Lettered() bool { return c == OfLetters || c == OfZones }
@@ -301,9 +306,42 @@ func isDotted[S string | []byte](cell S, i int) bool {
 	return letter(i-1) && !letter(i-2) && letter(i+1) && !letter(i+2)
 }
 
+// isSentinel reports whether a cell is a figure that counts nothing: below zero, or nines alone. Under a title that
+// says how far somebody is interested it stands for a word: -1, -999, 999.
+func isSentinel[S string | []byte](cell S) bool {
+	const leastNines = 3
+	n := len(cell)
+	switch {
+	case n < 2:
+		return false
+	case cell[0] == '-', cell[0] == 0xe2 && n > 3 && cell[1] == 0x88 && cell[2] == 0x92: // and the sign of mathematics
+		from := 1
+		if cell[0] != '-' {
+			from = 3
+		}
+		for i := from; i < n; i++ {
+			if !isDigit(cell[i]) && (i == from || cell[i] != '.' && cell[i] != ',') {
+				return false
+			}
+		}
+		return from < n
+	case n < leastNines:
+		return false
+	}
+	for i := range n {
+		if cell[i] != '9' {
+			return false
+		}
+	}
+	return true
+}
+
 // IsLone reports whether a cell is an answer of which nobody knows the question, or a mark, in a column of a content:
 // it may be a no. Letters and digits are told apart, since a column may be one of theirs.
 func IsLone[S string | []byte](cell S, in Content) bool {
+	if (in == OfRatings || in == OfAnswers) && isSentinel(cell) {
+		return true
+	}
 	if saysMore(cell) {
 		return false
 	}
@@ -327,7 +365,7 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 		return l&(loneLetter|loneDigit|loneCross|loneCode|loneLost|gone) != 0
 	case OfTongues:
 		return l&(loneLetter|loneDigit|loneCross) != 0
-	case OfFigures: // "***" may be as many stars
+	case OfFigures, OfRatings: // "***" may be as many stars
 		return l&(loneMark|loneLetter|loneCross|loneLost|loneCode|gone&^loneSigns) != 0
 	case OfAmounts:
 		return l&(loneMark|loneLetter|loneCross|loneLost|gone&^loneSigns) != 0
