@@ -15,7 +15,8 @@ import (
 func TestANumberInOtherSignsOfANoteThatRefuses(t *testing.T) {
 	for note, want := range map[string]string{
 		"ne plus appeler le 06/39/98/00/02": "12", "NPA 06–39–98–00–02": "12", "stop ０６３９９８０００２": "12",
-		"refus, et O6 39 98 00 O3 aussi": "13", "vu le 06/39/98/00/02": "", "refus le 06/11/2026 10:30": "1",
+		"refus, et O6 39 98 00 O3 aussi": "13", "vu le 06/39/98/00/02": "", "refuse, et le zéro six trente-neuf quatre-vingt-dix-huit zéro zéro zéro deux": "12",
+		"refuse, zéro six trente-neuf": "1", "refus le 06/11/2026 10:30": "1",
 	} {
 		file := "Nom;Téléphone;Note\nPetit;0639980001;" + note + "\nRoux;0639980002;\nZorn;0639980003;\n"
 		require.Empty(t, cmp.Diff(want, setAsideIn(t, file, Besides{})), note)
@@ -28,4 +29,18 @@ func TestANumberInOtherSignsOfAList(t *testing.T) {
 	list, err := o.Open(screentest.File(t, "s.csv", "téléphone;note\n0639980055;aussi le 06/39/98/00/02\n"))
 	require.NoError(t, err)
 	require.Equal(t, 2, list.Rows)
+}
+
+// TestAnAddressInWordsOfANoteThatRefuses is somebody's who is not called, in the file and on a list.
+func TestAnAddressInWordsOfANoteThatRefuses(t *testing.T) {
+	const titles, rows = "Nom;Téléphone;E-mail;Note\n", "Roux;0639980002;jean@free.fr;\nZorn;0639980003;anne@free.fr;\n"
+	for note, want := range map[string]string{
+		"refuse, jean(at)free.fr aussi": "12", "NPA anne arobase free point fr": "13", "stop eva(at)free.fr": "1",
+	} {
+		require.Empty(t, cmp.Diff(want, setAsideIn(t, titles+"Petit;0639980001;;"+note+"\n"+rows, Besides{})), note)
+	}
+	o := Lists{AsOf: sample.Instant.Add(-time.Hour), MaxAge: 24 * time.Hour}
+	list, err := o.Open(screentest.File(t, "s.csv", "téléphone;note\n0639980055;aussi jean(at)free.fr\n"))
+	require.NoError(t, err)
+	require.Equal(t, "2", setAsideIn(t, titles+rows, Besides{Lists: []*List{list}}))
 }

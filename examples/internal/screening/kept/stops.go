@@ -209,7 +209,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		numbers := slices.Concat(r.Numbers, r.Also)
 		for i, cell := range t.Cells(rec) {
 			if i >= len(kinds) || kinds[i] == facts.OfWords || kinds[i] == facts.OfNames {
-				numbers = append(numbers, facts.RespeltIn(cell)...)
+				numbers = append(append(numbers, facts.RespeltIn(cell)...), facts.SpelledIn(cell)...)
 			}
 		}
 		// That nothing is on file, where the records were searched, is no word on who is here; nor is
@@ -258,6 +258,11 @@ func (f *List) name(t *facts.Table, rec *sheet.Record, numbers []number.Number, 
 		build.Add(n, on)
 	}
 	marks, numbered := t.MarksIn(rec)
+	for _, cell := range t.Cells(rec) {
+		for _, address := range facts.SaidAddressesIn(cell) {
+			marks = append(marks, facts.AddressMark(facts.KeyOf(address)))
+		}
+	}
 	f.Named.Add(marks, numbers)
 	f.Homes.Add(t.HomeMarks(t.Cells(rec)), numbers)
 	counted.marks.Add(numbered, numbers)
