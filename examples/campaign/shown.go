@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,6 +14,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/ask"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
@@ -173,7 +173,7 @@ func columnsOf(o *job.Opened, tl *decide.Tally) []column {
 		}
 		if tl != nil {
 			for code, counted := range tl.Reasons[bins.Ruined] {
-				if strings.HasPrefix(code, fmt.Sprintf("colonne %d: ", c.Index+1)) {
+				if strings.HasPrefix(code, facts.NameOf(c.Index)+": ") {
 					one.Aside += counted.Rows
 				}
 			}

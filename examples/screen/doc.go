@@ -1,7 +1,8 @@
 // Screen reads a campaign file as a spreadsheet writes it, decides each row with
 // package prospect, and writes six files: who may be called and when today, who
 // later and when, who may not and by which article, what is to be found out, who
-// is out of scope, and what could not be read. The six files together are the
+// is out of scope, and what is set aside: a refusal that is read or possible, a
+// double, what cannot be read. The six files together are the
 // input, row by row and in order, each row with the user's own columns first. A
 // report and a certificate go with them.
 //
@@ -24,7 +25,7 @@
 // the screen, in the report and in the certificate. "I do not know" is an answer to each question, and the default.
 //
 // On a terminal one question comes after another. Elsewhere the same questions are written as a text after the
-// results. -preview counts and asks, and writes nothing; -save-campaign keeps the facts for the next time.
+// results. -preview counts and asks, and writes no result; -save-campaign keeps the facts for the next time.
 //
 // # Files
 //
@@ -110,9 +111,11 @@
 //
 // In the columns of what was said, of consent, contract, call-back and calls, an
 // empty cell means none only where the file says that the records were searched:
-// column "fichier consulté", or -searched. A word or a date that cannot be read
-// makes the row damaged, never a guess. A cell that says half of a fact, such as a
-// contract without its link to the offer, leaves it unknown even then.
+// column "fichier consulté", or -searched. A word or a date there that cannot be
+// read makes the row damaged; an unknown word about the person, the number or what
+// they were told leaves its fact unknown, and is counted. Neither is a guess. A cell
+// that says half of a fact, such as a contract without its link to the offer, leaves
+// it unknown even then.
 //
 // A consent counts as valid only if the file says that it was assessed as valid,
 // and says for whom, by whom, for what and by which channels: the names are
@@ -138,8 +141,8 @@
 // -consents gives a CSV of consents by number. It takes the place of the columns of
 // consent in the campaign: a number that it does not hold has no consent. What a person
 // said against being called is never replaced: a consent that either file says is withdrawn,
-// and the columns of stops of both. A state of consent that cannot be read makes the row
-// damaged here too, since it could say so.
+// and the columns of stops of both. A state of consent that cannot be read leaves
+// the row undecided, since it could say so.
 //
 // A no is never taken back by another cell: not by the no of another column, in whichever
 // order they stand, nor by another row of the same number: the campaign is read once for
@@ -159,9 +162,10 @@
 // -results gives how calls ended, and may be repeated: an export of VICIdial, or a file with a number, an instant and
 // a word. Each call is an attempt of the principal's. A refusal in the call, an objection and a number that leads to
 // somebody else are read besides, and bind all numbers of the person. A word that is not known stops the run, since it
-// could be a refusal, until -result says what it is. Results make nobody callable who was not: where nobody says
-// whether a person objected, what they said in a call has no day, and nothing takes it back. The same files are given
-// with the next campaign: nothing is remembered in between.
+// could be a refusal, until -result says what it is; a comment that is not understood whole sets the person aside,
+// until -harmless names its words. Results make nobody callable who was not: where nobody says whether a person
+// objected, what they said in a call has no day, and nothing takes it back. The same files are given with the next
+// campaign: nothing is remembered in between.
 //
 // # What it does not do
 //

@@ -91,7 +91,8 @@ const words = {
 	column: ["Colonne", "Column"], means: ["Lue comme", "Read as"],
 	asIs: ["{0} (reconnue)", "{0} (recognised)"],
 	notRead: ["pas lue ; on y cherche les mots d'un refus", "not read; searched for words of a refusal"],
-	leave: ["ne dit aucun refus, ne pas la lire", "holds no refusal, do not read it"],
+	leave: ["ne dit de refus nulle part : ne pas la lire", "says no refusal anywhere: do not read it"],
+	frees: ["{0} lignes de côté pour elle ne le seraient plus", "{0} rows set aside for it would be so no more", "{0} ligne de côté pour elle ne le serait plus", "{0} row set aside for it would be so no more"],
 	aside: ["{0} lignes sont de côté : un refus se lit, ou peut se lire, dans cette colonne. Dire ce qu'elle est, ou laisser ces lignes de côté.", "{0} rows are set aside: a refusal is read, or may be, in this column. Say what it is, or leave these rows aside.",
 		"{0} ligne est de côté : un refus se lit, ou peut se lire, dans cette colonne. Dire ce qu'elle est, ou laisser cette ligne de côté.", "{0} row is set aside: a refusal is read, or may be, in this column. Say what it is, or leave this row aside."],
 	why: ["Pourquoi", "Why"],
@@ -364,7 +365,7 @@ function columnRow(c, i) {
 	const select = h("select", {id: "column-" + i, "aria-label": `${t("means")} : ${c.title}`, disabled: !c.title.trim(), onchange: () => {
 		if (select.value) shown.asked.columns[c.title] = select.value; else delete shown.asked.columns[c.title];
 		post();
-	}}, h("option", {value: "", selected: !given}, auto), h("option", {value: "-", selected: given === "-"}, t("leave")),
+	}}, h("option", {value: "", selected: !given}, auto), h("option", {value: "-", selected: given === "-"}, t("leave") + (c.aside > 0 ? ` (${t("frees", count(c.aside))})` : "")),
 		[...likely, ...others].map(m => h("option", {value: m.name, selected: given === m.name}, named(m))));
 	return h("tr", {class: c.aside || c.state === "asked" ? "aside" : ""}, h("th", {scope: "row"}, c.title.trim() || t("untitled")),
 		h("td", {}, select, c.state === "asked" && c.why && h("p", {class: "hint"}, says(c.why), c.seen && says(c.seen) && `. ${t("seen", says(c.seen))}`), c.aside > 0 && h("p", {}, t("aside", count(c.aside)))));

@@ -8,6 +8,7 @@ package ask
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
@@ -29,6 +30,8 @@ type Session struct {
 	skipped map[string]bool // by name of the question
 	unknown facts.UnknownNotes
 	titles  []string
+
+	asideFor map[int]int // rows that are set aside for what a column says, by its place
 }
 
 // counts are rows by file.
@@ -38,7 +41,14 @@ type counts [bins.Count]int
 func New(s *decide.Screening, tl *decide.Tally, lang language.Tag) *Session {
 	out := &Session{Lang: lang, s: *s, waiting: tl.Waiting, settled: tl.Bins, skipped: map[string]bool{},
 		unknown: tl.Unknown, titles: tl.Waiting.Titles()}
-	out.s.KeepWaiting = false
+	out.s.KeepWaiting, out.asideFor = false, map[int]int{}
+	for i := range out.titles {
+		for code, c := range tl.Reasons[bins.Ruined] {
+			if strings.HasPrefix(code, facts.NameOf(i)+": ") {
+				out.asideFor[i] += c.Rows
+			}
+		}
+	}
 	out.settled[bins.Undecided] = 0
 	return out
 }

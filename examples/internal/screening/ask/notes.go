@@ -55,8 +55,9 @@ func (s *Session) note(line func(string), nth int, c *facts.UnknownColumn) {
 		s.say("aucun n'y dit un refus ; → de côté, jusqu'à -%s", "none says a refusal there; → set aside, up to -%s",
 			s.count(settledBy(c))))
 	s.pair(line, say.Column(s.titles[c.Column], ""),
-		s.say("la colonne ne dit aucun refus : rien n'y est lu",
-			"the column tells of no refusal: nothing is read there"))
+		s.say("si elle ne dit de refus nulle part : rien n'y est lu ; → plus de côté pour elle : %s, ceux qui y "+
+			"refusent compris", "if it tells of no refusal anywhere: nothing is read there; → no more set aside for "+
+			"it: %s, those who refuse there among them", s.rows(max(c.Rows, s.asideFor[c.Column]))))
 }
 
 // pair writes an option and what it says.

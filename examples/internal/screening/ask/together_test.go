@@ -56,3 +56,16 @@ func TestWhatAnswersRefuseTogether(t *testing.T) {
 	}
 	require.False(t, slices.Contains(said["dialling=automatic"], "shown=desk-mobile"), "it is refused alone")
 }
+
+// A column of notes is offered to be left unread with what that frees: the rows that refuse there, too.
+func TestLeavingNotesUnreadTellsWhatItFrees(t *testing.T) {
+	file := "téléphone;notes\n0199001010;ne plus appeler\n"
+	for _, digit := range "123456" {
+		file += "019900112" + string(digit) + ";zgrmbl\n"
+	}
+	var out bytes.Buffer
+	session(t, file).Write(&out, "screen")
+	text := strings.ReplaceAll(strings.Join(strings.Fields(out.String()), " "), "\u00a0", " ")
+	require.Contains(t, text, `-column "notes=" si elle ne dit de refus nulle part : rien n'y est lu`)
+	require.Contains(t, text, "plus de côté pour elle : 7 lignes")
+}

@@ -79,7 +79,7 @@ OPTIONS, the first ones
   -consents FILE        consents, by number
   -results FILE         how calls ended; they can only tighten
   -for FORM             write those who may be called for a dialler too: vicidial, hubspot, plain
-  -preview              count and ask, and write nothing
+  -preview              count and ask, and write no result
   -lang en              all that is shown, the report and the files in English, but for titles of columns
 
 RESULTS, in the folder of -out

@@ -84,20 +84,20 @@ func (h *HarmlessWords) Add(s string) error {
 		case words.IsWriting(said):
 			return fmt.Errorf("-harmless %q : seul dans une note, ce mot peut dire « ainsi, et pas par téléphone » ; "+
 				"lire ces notes dans damaged.csv, y écrire ce qu'il en est (« devis envoyé par mail »), ou le refus "+
-				"dans "+
-				"une colonne stop ; ou ne pas lire leur colonne, par -column \"TITRE=\"", said)
+				"dans une colonne stop"+unreadTail, said)
 		case strings.Contains(w, " ") && !words.MayBeHarmless(said), !strings.Contains(w, " ") && words.MayRefuse(w):
 			return fmt.Errorf("-harmless %q : ce mot peut dire un refus, ou en être un abrégé que le programme ne "+
 				"connaît pas ; lire dans damaged.csv les notes où il est : "+
-				"écrire autrement ce qui n'en est pas un, et dans une colonne stop ce qui en est un ; ou ne pas lire "+
-				"leur "+
-				"colonne, par -column \"TITRE=\"", said)
+				"écrire autrement ce qui n'en est pas un, et dans une colonne stop ce qui en est un"+unreadTail, said)
 		case !slices.Contains(*h, w):
 			*h = append(*h, w)
 		}
 	}
 	return nil
 }
+
+// unreadTail is the last way out of a word that is not taken.
+const unreadTail = " ; ou, si la colonne ne dit de refus nulle part, ne pas la lire, par -column \"TITRE=\""
 
 // Set is the words, to be looked up.
 func (h HarmlessWords) Set() map[string]bool {

@@ -481,4 +481,7 @@ func (o *Other) Answers() []string {
 }
 
 // Name is by its place: a title may be of anything.
-func (o *Other) Name() string { return fmt.Sprintf("colonne %d", o.index+1) }
+func (o *Other) Name() string { return NameOf(o.index) }
+
+// NameOf is the name of a column by its place, from zero: that of what sets a row aside for it.
+func NameOf(index int) string { return fmt.Sprintf("colonne %d", index+1) }

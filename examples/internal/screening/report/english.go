@@ -56,7 +56,7 @@ var binQuestionsEN = [bins.Count]string{
 	bins.Refused:   "what forbids it",
 	bins.Undecided: "what has to be found out (a row may wait for several answers)",
 	bins.Outside:   "what these rules are not about, which is no permission",
-	bins.Ruined:    "what cannot be read",
+	bins.Ruined:    "a refusal read or possible, a double, or not readable: see rgpd_remede",
 }
 
 // bin names one.

@@ -201,7 +201,8 @@ var binMeanings = [bins.Count]string{
 	bins.Undecided: "il manque de quoi décider ; le fichier dit ce qu'il faut trouver, et jusque-là personne n'est " +
 		"contacté",
 	bins.Outside: "hors du champ de ces règles ; ce n'est pas une permission",
-	bins.Ruined:  "illisible ; le fichier dit la colonne, la forme et le remède",
+	bins.Ruined: "mis de côté : un refus lu ou possible, un doublon, ou ce qui ne se lit pas ; personne n'y est " +
+		"contacté ; le fichier dit pour chaque ligne la colonne, la raison et le remède",
 }
 
 var binMeaningsEN = [bins.Count]string{
@@ -212,7 +213,8 @@ var binMeaningsEN = [bins.Count]string{
 	bins.Undecided: "there is too little to decide; the file says what has to be found, and until then nobody is " +
 		"contacted",
 	bins.Outside: "outside of these rules; it is no permission",
-	bins.Ruined:  "cannot be read; the file says the column, the shape and the remedy",
+	bins.Ruined: "set aside: a refusal that is read or possible, a double, or what cannot be read; nobody there is " +
+		"contacted; the file says of each row the column, the reason and the remedy",
 }
 
 // lead says the count that one looks for first.

@@ -54,7 +54,7 @@ var binQuestions = [bins.Count]string{
 	bins.Refused:   "ce qui l'interdit",
 	bins.Undecided: "ce qu'il faut trouver (une ligne peut attendre plusieurs réponses)",
 	bins.Outside:   "ce qui échappe à ces règles, et n'est pas une permission",
-	bins.Ruined:    "ce qui ne se lit pas",
+	bins.Ruined:    "un refus lu ou possible, un doublon, ou illisible : voir rgpd_remede",
 }
 
 func (s *Summary) paint(code, text string) string {

@@ -58,7 +58,7 @@ func (c *Column) would(a Answer) string {
 	case a.Means == "" && facts.IsOfDeath(c.Title):
 		return "nothing is read there: whoever it says is dead would be callable; only if it is not of the person"
 	case a.Means == "":
-		return "it tells of no refusal; nothing is read there"
+		return "if it tells of no refusal anywhere: nothing is read there"
 	case a.Means == facts.NoteName:
 		out = "refusals that are read there count: " + counted(a.Noes, "row")
 	case a.Means == triedAs[0] || a.Means == triedAs[1]:

@@ -258,7 +258,7 @@ func (c *Column) does(a Answer) string {
 	case a.Means == "" && facts.IsOfDeath(c.Title):
 		return "rien n'y est lu : qui y est dit mort serait appelable ; seulement si elle ne parle pas de la personne"
 	case a.Means == "":
-		return "elle ne dit aucun refus ; rien n'y est lu"
+		return "si elle ne dit de refus nulle part : rien n'y est lu"
 	case a.Means == facts.NoteName && a.Noes == 0:
 		out = "les refus qui s'y liront compteront ; aucun ne s'y lit à ce jour"
 	case a.Means == facts.NoteName:
