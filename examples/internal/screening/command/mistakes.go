@@ -115,6 +115,10 @@ var mistakes = [][2]string{
 		"row %: a refusal that may be that of all rows, or of a group: give this file by -stops then, with the " +
 			"campaign, or write it in a column of stops of those rows; else take that row out, or join it to the " +
 			"remark that it goes on"},
+	{"ligne % : un refus qui ne nomme personne, à côté d'une commune ou d'un code postal : l'écrire dans une colonne " +
+		"stop des lignes qu'il vise, puis ôter cette ligne",
+		"line % : a refusal that names nobody, beside a town or a postcode: write it in a column stop of the rows " +
+			"that it means, then take this row away"},
 	{"ligne % : un refus qui parle d'autres lignes par leur place (suivants, ci-dessus, ligne 4) : l'écrire dans une " +
 		"colonne stop de chacune d'elles, puis ôter ces mots",
 		"row %: a refusal that speaks of other rows by their places (the next ones, above, row 4): write it in a " +

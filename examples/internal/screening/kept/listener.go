@@ -40,6 +40,7 @@ type listener struct {
 	pointsAt   int             // line of the first row that refuses for others by their places; zero is none
 	stopUnread bool            // a cell of stops of the row at hand could not be read
 	stopsHeard map[string]bool // such cells: many rows have the same
+	towned     map[string]bool // cells of places that were read: see readTowns
 	speaking
 }
 

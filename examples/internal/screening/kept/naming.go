@@ -23,6 +23,7 @@ type naming struct {
 	by      map[uint64][]int // places in all, by the keys of names
 	sieve   facts.NameSieve  // of those
 	all     []namer
+	towns   []townSaid // rows that may name nobody but a town
 }
 
 // A namer is a row that names somebody.
@@ -51,6 +52,9 @@ func newNaming(t *facts.Table) *naming {
 func (n *naming) listed(cells []string, line, at int, under *Section, lost bool) {
 	if n.columns.None() {
 		return
+	}
+	if lost && !under.Titles {
+		n.lostTown(cells, line)
 	}
 	keys := named(&n.columns, cells, !under.Titles)
 	for _, cell := range cells {

@@ -278,6 +278,9 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 	if err := said.bindNamed(s, t, name, below, cores); err != nil {
 		return nil, err
 	}
+	if err := name.ofTowns(t, cores); err != nil {
+		return nil, err
+	}
 	said.bindAbove(edges, below)
 	if err := said.bindLegends(s, t, signs, cores); err != nil {
 		return nil, err

@@ -19,6 +19,7 @@ type speaking struct {
 	of      []spokenOf
 	homes   []homeSaid // rows that say no at an address
 	streets streets    // of those, and of whoever speaks of all at one
+	towns   []townSaid // rows that may name nobody but a town
 }
 
 // A spokenOf is where the keys of a row end.
@@ -92,6 +93,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 	}
 	if !somebody {
 		w.speaksForItself(cells, self())
+		w.saysTown(cells, rec.Line)
 	}
 	if n := len(w.of); len(w.keys) > 0 && (n == 0 || w.of[n-1].end < len(w.keys)) {
 		w.of = append(w.of, spokenOf{rec.Line, len(w.keys)})
@@ -144,6 +146,7 @@ func (n *naming) join(s *speaking) {
 		from = one.end
 	}
 	n.homes.join(&s.streets)
+	n.towns = append(n.towns, s.towns...)
 	for _, one := range s.homes {
 		n.addHome(one)
 	}
