@@ -96,7 +96,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		if cell != "" && !tight(cell) {
 			cell = strings.TrimSpace(cell)
 		}
-		if cell != "" && p.Column.isBeside(r.memo, cell) {
+		if p.Column.beside.words != nil && cell != "" && p.Column.isBeside(r.memo, cell) {
 			continue
 		}
 		if cell == "" {
@@ -163,7 +163,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			if held && (o.class == free || o.holder) {
 				r.lookForHolder(o, cell)
 			}
-			if silent && o.saysByWords() && words.CountDigits(cell) < leastLooked {
+			if silent && o.saysByWords() && !words.HasDigits(cell, leastLooked) {
 				continue // it was looked at when the file was heard
 			}
 			if d := r.look(o, cell); d != nil {

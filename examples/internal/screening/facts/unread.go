@@ -258,7 +258,7 @@ func (o *Other) saysByWords() bool { return (o.class == plain || o.class == free
 
 // look reads what a cell of such a column may say. It returns nil where that is surely no no.
 func (r *Reading) look(o *Other, cell string) *words.Damage {
-	if words.CountDigits(cell) >= leastLooked && o.class != waived {
+	if words.HasDigits(cell, leastLooked) && o.class != waived {
 		r.lookFor(o, cell)
 	}
 	if o.age != words.OfNoAge && o.class != waived && o.age.IsMinor(cell, r.at) {

@@ -210,7 +210,7 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		return k.end(cell)
 	case !k.record(column, cell):
 		return false
-	case len(cell) < leastDigits, words.CountDigits(cell) < leastDigits:
+	case !words.HasDigits(cell, leastDigits):
 	case k.asked[column]:
 		return areInstants(cell)
 	case k.looked[column]:

@@ -401,7 +401,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 					shares = shares || sought.addresses[string(address)]
 				}
 			}
-			if len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits && !numbersIn(cell, func(end uint64) {
+			if words.HasDigits(cell, leastDigits) && !numbersIn(cell, func(end uint64) {
 				numbers[own%len(numbers)] = end
 				own++
 			}) {

@@ -93,7 +93,7 @@ func (w *listener) mayHave(row []byte, ends endSieve) bool {
 			if end, _, plain := endOf(cell); !plain || ends.may(end) {
 				return true
 			}
-		case len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits:
+		case words.HasDigits(cell, leastDigits):
 			is := false
 			if !numbersIn(cell, func(end uint64) { is = is || ends.may(end) }) || is {
 				return true

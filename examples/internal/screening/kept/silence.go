@@ -23,6 +23,7 @@ type silence struct {
 	keeps   []bool          // columns of which is kept what rows have: see [keyed.keeps]
 	// dayFirst is that a cell of the row at hand has its day first: heard if the row is not read.
 	dayFirst bool
+	cuts     []int // where the cells of the row at hand end
 }
 
 // newSilence is what knows rows from their cells. It knows none where a row says more than its cells: what a
@@ -53,20 +54,19 @@ const anyNumber = "0639980000"
 // of reports whether a row surely says nothing: one that has as many cells as there are titles, all silent, and a
 // number of its own.
 func (q *silence) of(row []byte) bool {
-	sep, at, own, numbers := q.w.t.Sep, 0, false, 0
+	if q.cuts = sheet.AppendSeparators(q.cuts[:0], row, q.w.t.Sep); len(q.cuts)+1 != len(q.columns) {
+		return false
+	}
+	q.cuts = append(q.cuts, len(row))
+	at, own, numbers := 0, false, 0
 	both, among := pair{}, false
 	k := &q.w.keyed
 	k.begin()
 	q.dayFirst = false
 	for i := range q.columns {
-		from := at
-		for at < len(row) && row[at] != sep {
-			at++
-		}
-		if last := i == len(q.columns)-1; last != (at == len(row)) {
-			return false
-		}
-		switch cell, kind := row[from:at], q.columns[i]; {
+		cell := row[at:q.cuts[i]]
+		at = q.cuts[i] + 1
+		switch kind := q.columns[i]; {
 		case len(cell) == 0:
 			k.unrecorded = k.unrecorded || k.counted && k.ids[i]
 		case kind == facts.OfNumbers:
@@ -81,15 +81,17 @@ func (q *silence) of(row []byte) bool {
 			own, numbers = own || digits >= facts.OwnDigits, numbers+1
 		case !q.cell(i, cell), q.keeps[i] && !k.record(i, cell):
 			return false
-		case q.looked[i] && len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits:
+		case q.looked[i] && words.HasDigits(cell, leastDigits):
 			numbers, among = numbers+1, true
 			if k.counted && !k.among(cell) {
 				return false
 			}
 		}
-		at++
 	}
-	if k.endHome(); (len(k.marks) > 0 || len(k.homes) > 0) && k.isNamed() {
+	if k.home != nil {
+		k.endHome()
+	}
+	if (len(k.marks) > 0 || len(k.homes) > 0) && k.isNamed() {
 		return false
 	}
 	if own && k.counted {

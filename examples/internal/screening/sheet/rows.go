@@ -23,7 +23,7 @@ func (t *Table) Record(line int, text []byte, kind Kind) *Record {
 	r := &Record{Line: line, Text: bytes.Clone(text), Kind: kind}
 	switch kind {
 	case plainRows:
-		r.Cells = split(nil, string(text), t.Sep)
+		r.Cells = split(nil, string(text), text, t.Sep)
 	case quotedRows:
 		var err error
 		if r.Cells, err = cellsOf(r.Text, t.Sep); err != nil { // not known to happen: it was cut before
@@ -104,26 +104,16 @@ func (sc *Scanner) plain(text []byte, row func(*Record)) {
 			if cells == "" {
 				cells = string(text)
 			}
-			rec.Text, rec.Cells = text[at:end], split(rec.Cells[:0], cells[at:end], sc.t.Sep)
+			rec.Text = text[at:end]
+			rec.Cells = split(rec.Cells[:0], cells[at:end], rec.Text, sc.t.Sep)
 			row(rec)
 		case !sc.Pass(text[at:end]):
-			rec.Text, rec.Cells = text[at:end], split(rec.Cells[:0], string(text[at:end]), sc.t.Sep)
+			rec.Text = text[at:end]
+			rec.Cells = split(rec.Cells[:0], string(rec.Text), rec.Text, sc.t.Sep)
 			row(rec)
 		}
 		at = next
 	}
-}
-
-// split cuts a line at its separators. Cells are short: letter by letter is the quickest.
-func split(cells []string, line string, sep byte) []string {
-	start := 0
-	for i := range len(line) {
-		if line[i] == sep {
-			cells = append(cells, line[start:i])
-			start = i + 1
-		}
-	}
-	return append(cells, line[start:])
 }
 
 // quoted reads rows that have quotes.

@@ -86,3 +86,14 @@ func TestWhatMostCellsHoldIsQuiet(t *testing.T) {
 		require.True(t, Quiet(cell, true), "%q", cell)
 	}
 }
+
+// TestHasDigitsCountsThem: as many, or one more, wherever they stand.
+func TestHasDigitsCountsThem(t *testing.T) {
+	for _, cell := range []string{"", "1", "a", "a1", "1a", "0639980001", "06 39 98 00 01", "tél. 06 39 98 00 01 le soir", "n° 12",
+		"23/11/2026", "1 2 3 4 5 6 7 8", "1 2 3 4 5 6 7 8 9", "abc", "é9é"} {
+		for least := 1; least < 12; least++ {
+			require.Equal(t, CountDigits(cell) >= least, HasDigits(cell, least), "%q has %d", cell, least)
+			require.Equal(t, CountDigits(cell) >= least, HasDigits([]byte(cell), least), "%q has %d", cell, least)
+		}
+	}
+}

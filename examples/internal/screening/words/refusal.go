@@ -426,6 +426,18 @@ func meaning(w string) hint {
 	return h
 }
 
+// HasDigits reports whether as many digits stand in a cell, or more.
+func HasDigits[S string | []byte](s S, least int) bool {
+	for i := 0; i <= len(s)-least; i++ { // else there are too few bytes left
+		if s[i]-'0' <= 9 {
+			if least--; least == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // CountDigits is how many digits stand in a cell.
 func CountDigits[S string | []byte](s S) (n int) {
 	for i := range len(s) {
