@@ -53,6 +53,17 @@ func (w *listener) legend(rec *sheet.Record) {
 	}
 }
 
+// titleLegends are those of titles: Remarques (jaune : refus), Nom (* = opposé). Letters and figures may be the answers
+// of the column itself: Accord (0 = non).
+func titleLegends(t *facts.Table) (out []Legend) {
+	for _, title := range t.Titles {
+		for _, l := range words.LegendsOfTitle(title) {
+			out = append(out, Legend{Line: t.TitlesLine(), signs: l})
+		}
+	}
+	return out
+}
+
 // isLegend reports whether a text that stands alone is a legend and no heading, as 2 : ne plus appeler may be.
 func isLegend(cell string) bool {
 	return slices.ContainsFunc(words.LegendsIn(cell), func(l words.Legend) bool {

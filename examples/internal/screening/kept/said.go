@@ -282,6 +282,7 @@ func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, how manner) 
 		return nil, err
 	}
 	said.bindAbove(edges, below)
+	signs = append(signs, titleLegends(t)...)
 	if err := said.bindLegends(s, t, signs, cores); err != nil {
 		return nil, err
 	}

@@ -225,7 +225,8 @@ func (c *Column) Fitting() (out []Answer) {
 			bad = append(bad, a)
 		}
 	}
-	if len(out) == 1 && out[0].Means == "" && c.standing == facts.Judged { // which alone would free whoever said no
+	if len(out) == 1 && out[0].Means == "" && (c.standing == facts.Judged || words.Refuses(c.Title)) {
+		// it alone would free whoever said no
 		return append(bad, out...)
 	}
 	return out

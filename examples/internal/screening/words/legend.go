@@ -77,6 +77,25 @@ func LegendsIn(text string) (out []Legend) {
 	return out
 }
 
+// LegendsOfTitle are those of the title of a column, in brackets or not, of marks and of looks.
+func LegendsOfTitle(title string) (out []Legend) {
+	if !strings.ContainsAny(title, "=:→>") {
+		return nil
+	}
+	texts := slices.Collect(remarks(title))
+	if len(texts) == 0 {
+		texts = []string{title}
+	}
+	for _, text := range texts {
+		for _, l := range LegendsIn(text) {
+			if k := l.Signs[0].Kind; l.Told && (k == OfLook || k == OfDrawn) {
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
 // toldSign is a sign of marks, or words, of which a text tells by = or a colon what they stand for.
 var toldSign = regexp.MustCompile(`^\s*(?:([^\pL\d\s()\[\]"',;._–—-]{1,4})|(\pL[^=:→]{0,39}?))\s*(=>?|:|→|->)\s*(.+)$`)
 
