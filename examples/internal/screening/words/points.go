@@ -31,6 +31,11 @@ var besideRows = regexp.MustCompile(`(^| )(ci (dessus|dessous)|` +
 	`(one|ones|person|people|rows?|lines?|names?|numbers?|those|two|three|[0-9]+) ` +
 	`(right |just |listed )?(above|below))( |$)`)
 
+// ofTelephone is a line of a telephone, by what stands right behind its figure: ligne 2 résiliée, and not ligne 2, fixe.
+var ofTelephone = regexp.MustCompile(`(?i)(^|\P{L})(?:ligne|line)\s+(?:n°\s*)?[1-9]\s+` +
+	`(?:t[ée]l[ée]phonique|fixe|mobile|portable|adsl|fibre|internet|(?:r[ée]sili|coup|d[ée]sactiv|d[ée]branch)[ée]e|` +
+	`suspendue|hors\s+service|du\s+(?:standard|poste|fax)|disconnected|cut\s+off|of\s+the\s+switchboard)(?:\P{L}|$)`)
+
 // pointStems are stems, one of which each of those has.
 var pointStems = strings.Fields("suivant precedent dessus dessous haut bas ligne lg row line premier deuxieme " +
 	"troisieme second dernier first third last fini termin end next following previous preceding above below")
@@ -61,7 +66,10 @@ func PointsAtRows(m *Memo, cell string) bool {
 		rest = elsewhere.ReplaceAllString(folded, " ")
 	}
 	if besideRows.MatchString(rest) {
-		return true
+		calls := ofTelephone.ReplaceAllString(cell, "$1 ")
+		if calls == cell || rest != folded || besideRows.MatchString(m.Fold(calls)) {
+			return true
+		}
 	}
 	for _, at := range nextRows.FindAllStringSubmatchIndex(rest, -1) {
 		found, before := rest[at[0]:at[1]], strings.Fields(rest[:at[0]])
