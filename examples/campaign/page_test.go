@@ -144,6 +144,7 @@ func TestFromDropToDownload(t *testing.T) {
 	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
 	require.NoError(t, err)
 	require.Len(t, z.File, len(report.Files)+handover.Count)
+	require.Equal(t, 2026, z.File[0].Modified.Year(), "the day of the page")
 	callable, err := z.Open("callable.csv")
 	require.NoError(t, err)
 	text, err := io.ReadAll(callable)

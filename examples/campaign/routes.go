@@ -201,7 +201,8 @@ func (d *desk) all(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Disposition", page.Disposition(savedAs(r, "criblage.zip", "screening.zip")))
 	z := zip.NewWriter(w)
 	for _, f := range files {
-		to, err := z.Create(filepath.Base(f.Name()))
+		name := filepath.Base(f.Name())
+		to, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: d.now()})
 		if err != nil {
 			return
 		}

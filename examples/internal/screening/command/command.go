@@ -89,8 +89,7 @@ func (p Program) message(err error, lang language.Tag) string {
 	if lang == language.English {
 		return p.Name + ": " + shown(err, questions.English, inEnglish) + "\n"
 	}
-	same := func(fr string) string { return fr }
-	return french.Typeset(p.Name+" : "+shown(err, questions.Error, same)) + "\n"
+	return french.Typeset(p.Name+" : "+shown(err, questions.Error, inFrench)) + "\n"
 }
 
 // questions are an error of several lines, which asks before anybody is screened: of columns, of words of results.

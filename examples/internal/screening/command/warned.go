@@ -93,6 +93,7 @@ var warned = [][2]string{
 		"column %, read as “%”: %; what each would say stays unknown, and -set does not answer it (words: -h " +
 			"all); if " +
 			"it speaks of something else, leave it unread: %"},
+	{"% : personne à composer", "%: nobody to dial"},
 	{"1 cellule non comprise", "1 cell not understood"},
 	{"% cellules non comprises", "% cells not understood"},
 	{"% : % à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à l'instant qui y est dit % " +

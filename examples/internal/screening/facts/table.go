@@ -43,10 +43,13 @@ func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 		return nil, err
 	}
 	h, err := titled(t, renamed, choose)
-	if !errors.Is(err, errUntitled) && !errors.Is(err, errUnknown) {
+	var below *LowerTitles
+	switch {
+	case err == nil && !h.HasNumber() && errors.As(lower(t, wanted, renamed, ErrNoNumber), &below):
+		return nil, below // a banner that reads as a title: Ne plus appeler
+	case !errors.Is(err, errUntitled) && !errors.Is(err, errUnknown):
 		return h, err
 	}
-	var below *LowerTitles
 	if err = lower(t, wanted, renamed, err); !errors.As(err, &below) || !saysNothing(below.table.Above) {
 		return nil, err
 	}
@@ -339,7 +342,7 @@ func (f *Fillings) Add(s string) error {
 	}
 	r := Reading{Prospect: &prospect.Prospect{}}
 	if d := c.read(&r, cell); d != nil {
-		return fmt.Errorf("-set %q : %s ; %s", name, d.What, d.Remedy)
+		return fmt.Errorf("-set %q : %s ; %s", name, d.What, strings.TrimSuffix(d.Remedy, words.RenameTail))
 	} else if r.misread {
 		return fmt.Errorf("-set %q : mot inconnu ; écrire %s", name, c.Says)
 	}

@@ -126,6 +126,9 @@ func misread(n int) string {
 
 // handedOn says what a dialler is given, and what it is not.
 func handedOn(h *decide.Handed) string {
+	if h.Rows == 0 && h.Twice == 0 && h.Strange == 0 {
+		return h.Form.File() + " : personne à composer"
+	}
 	out := fmt.Sprintf("%s : %s à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à "+
 		"l'instant qui y est dit", h.Form.File(), say.Rows(h.Rows))
 	if h.Twice > 0 {

@@ -17,7 +17,7 @@ func Damaged(what, cell, remedy string) *Damage {
 
 // UnknownWord is the damage of a cell that holds none of the words wanted.
 func UnknownWord(cell, want string) *Damage {
-	return Damaged("mot inconnu", cell, "écrire "+want+" ; renommer la colonne si elle dit autre chose")
+	return Damaged("mot inconnu", cell, "écrire "+want+RenameTail)
 }
 
 // RefusalSaid is what is wrong with a cell that has words of a refusal where none is asked for.
@@ -31,3 +31,6 @@ const HoursSaid = "des heures ou des jours où ne pas appeler"
 
 // UnknownSaid is what is wrong with a note that has a word which nobody here knows, or denies what is not known.
 const UnknownSaid = "une note que le programme ne comprend pas en entier"
+
+// RenameTail ends the remedy of a word that is not known: of a cell, and of nothing that an option says.
+const RenameTail = " ; renommer la colonne si elle dit autre chose"

@@ -31,7 +31,7 @@ var besideRows = regexp.MustCompile(`(^| )(ci (dessus|dessous)|` +
 	`(one|ones|person|people|rows?|lines?|names?|numbers?|those|two|three|[0-9]+) ` +
 	`(right |just |listed )?(above|below))( |$)`)
 
-// ofTelephone is a line of a telephone, by what stands right behind its figure: ligne 2 résiliée, and not ligne 2, fixe.
+// ofTelephone is a line of a telephone, by what stands right behind its figure: ligne 2 résiliée; no ligne 2, fixe.
 var ofTelephone = regexp.MustCompile(`(?i)(^|\P{L})(?:ligne|line)\s+(?:n°\s*)?[1-9]\s+` +
 	`(?:t[ée]l[ée]phonique|fixe|mobile|portable|adsl|fibre|internet|(?:r[ée]sili|coup|d[ée]sactiv|d[ée]branch)[ée]e|` +
 	`suspendue|hors\s+service|du\s+(?:standard|poste|fax)|disconnected|cut\s+off|of\s+the\s+switchboard)(?:\P{L}|$)`)
