@@ -163,7 +163,7 @@ func TestARowWithoutANumberThatSaysNo(t *testing.T) {
 		"PETIT-DUPONT Marie-Claude", "Zorn Eva"}
 	for row, gone := range map[string][]string{
 		"Petit;Jean;;refuse": {"Petit Jean"}, "Roux (ne veut plus);;;": {"Roux Paul", "ROUX Anne"},
-		"Roux;;;refuse": nil,
+		"Roux;;;refuse": {"Roux Paul", "ROUX Anne"}, // whoever it is of those
 		"Ne plus appeler : Petit Jean, Mme Anne Roux;;;": {"Petit Jean", "ROUX Anne"},
 		"Ne plus appeler;;;":                             nil, "Zoé;Petit;;refuse": nil,
 		"Ne plus appeler Petit Jean;;;": {"Petit Jean"}, "Ne plus appeler Mme Roux;;;": {"Roux Paul", "ROUX Anne"},

@@ -133,17 +133,24 @@ func (w *Waiting) Decide(s *Screening, f func(Waited)) {
 	}
 	do := w.do
 	do.s = s
-	for _, k := range w.sorted {
-		r, p := &do.rows[0], &do.ps[0]
-		*p = prospect.Prospect{Campaign: s.Campaign}
-		r.reading.Begin(p, do.memo)
-		r.damage = s.Read(&r.reading, w.t, k.first)
-		out := Waited{Rows: k.rows, Bin: bins.Ruined, Prospect: p}
-		if r.damage == nil {
-			do.n = 1
-			out.Decision = do.lookUp().CanCallAt(*p, s.Channel, s.At)
-			out.Bin = bins.Of(out.Decision.Verdict())
+	for kinds := range slices.Chunk(w.sorted, batchRows) {
+		do.n = len(kinds)
+		for i, k := range kinds {
+			r, p := &do.rows[i], &do.ps[i]
+			*p = prospect.Prospect{Campaign: s.Campaign}
+			r.reading.Begin(p, do.memo)
+			r.damage = s.Read(&r.reading, w.t, k.first)
 		}
-		f(out)
+		policy := do.lookUp()
+		for i, k := range kinds {
+			p := &do.ps[i]
+			out := Waited{Rows: k.rows, Bin: bins.Ruined, Prospect: p}
+			if do.rows[i].damage == nil {
+				out.Decision = policy.CanCallAt(*p, s.Channel, s.At)
+				out.Bin = bins.Of(out.Decision.Verdict())
+			}
+			f(out)
+		}
 	}
+	do.n = 0
 }
