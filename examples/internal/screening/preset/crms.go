@@ -50,8 +50,8 @@ var hubspot = tool{
 		Stage:    "lifecycle stage|lead status|phase du cycle de vie|statut du lead",
 		OtherNo: "unsubscribed from all email|désabonné de tous les e-mails|désabonnement de tous les e-mails|" +
 			"désinscrit de tous les e-mails",
-		Wish:  "marketing contact status|statut du contact marketing|statut de contact marketing",
-		Coded: "legal basis for processing contact's data|base juridique du traitement des données du contact",
+		Coded: "legal basis for processing contact's data|base juridique du traitement des données du contact|" +
+			"marketing contact status|statut du contact marketing|statut de contact marketing", // of what it costs
 	},
 	words: map[string]vocabulary{
 		"lifecycle stage|phase du cycle de vie": {Nothing: "subscriber|lead|marketing qualified lead|" +
@@ -59,7 +59,8 @@ var hubspot = tool{
 			"sales qualified lead|opportunity|customer|evangelist|abonné|client|ambassadeur|opportunité|" +
 			"lead qualifié marketing|lead qualifié commercial|lead marketing qualifié|lead commercial qualifié"},
 		"marketing contact status|statut du contact marketing|statut de contact marketing": {Nothing: "" +
-			"marketing contact|contact marketing"},
+			"marketing contact|non marketing contact|contact marketing|contact non marketing|" +
+			"contact hors marketing"},
 		"lead status|statut du lead": {Nothing: "new|open|in progress|open deal|attempted to contact|connected|" +
 			"nouveau|ouvert|en cours|transaction en cours|transaction ouverte|tentative de contact|" +
 			"tentatives de contact|tentative de prise de contact|contacté|connecté|" +
@@ -158,13 +159,14 @@ var odoo = tool{
 			"sales team|expected revenue|probability|source id|medium id|campaign id|priority|" +
 			"nom|nom d'affichage|type de société|est une société|e-mail|rue|ville|vendeur|numéro nettoyé|créé le|" +
 			"site web",
-		Remark:  "comment|notes|category id|tags|tag ids|description|type|étiquettes",
-		Stage:   "stage id|stage",
+		Remark: "comment|notes|category id|tags|tag ids|description|type|étiquettes",
+		Stage: "stage id|stage|lost reason|lost reason id|motif de perte|motif de la perte|raison de la perte|" +
+			"raison perdue",
 		OtherNo: "is blacklisted|email blacklisted",
-		Coded:   "active|activity state|état de l'activité|statut de l'activité",
+		Coded:   "active|actif|activity state|état de l'activité|statut de l'activité",
 	},
 	words: map[string]vocabulary{
-		"active": {Nothing: "true|vrai|1"}, // false is archived
+		"active|actif": {Nothing: "true|vrai|1", Doubted: "false|faux|0"}, // which is archived, as what was lost is
 		"activity state|état de l'activité|statut de l'activité": {Nothing: "overdue|today|planned|en retard|" +
 			"aujourd'hui|planifié|prévu"},
 		"is company|is a company|est une société": {Nothing: "true|false|vrai|faux|0|1"},

@@ -63,6 +63,22 @@ func TestUnclearNotesAreSaid(t *testing.T) {
 	require.Contains(t, r.Unclear()[0], "-harmless \"MOT,MOT\"", "a name is not shown")
 }
 
+// TestAToolSaysNoInTheWordsOfOthersToo: what is no status of it, and a no of everybody.
+func TestAToolSaysNoInTheWordsOfOthersToo(t *testing.T) {
+	file := func(status string) string {
+		return "call_date\tphone_number_dialed\tstatus\tcampaign_id\tlist_id\tcomments\n" +
+			"2026-11-27 11:00:00\t199000001\t" + status + "\tC1\t101\t\n"
+	}
+	for _, status := range []string{"Do Not Call", "not interested", "refus", "liste rouge"} {
+		r := read(t, nil, file(status))
+		require.NoError(t, r.Err(), status)
+		require.Equal(t, "refused", where(t, professionals, true, r)["A"], status)
+	}
+	for _, status := range []string{"RDV", "no answer", "callback", "zgrmbl"} { // of codes a tool has its own
+		require.Error(t, read(t, nil, file(status)).Err(), status)
+	}
+}
+
 // TestOrdinaryNotesOfAgents set nobody aside.
 func TestOrdinaryNotesOfAgents(t *testing.T) {
 	for note := range strings.SplitSeq("messagerie|rappeler mardi|pas de réponse|NRP|répondeur|occupé|absent|"+

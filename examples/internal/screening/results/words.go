@@ -114,10 +114,10 @@ func meaning(word string, ofVicidial bool, own Answers) (d preset.Disposition, a
 	if d := own[word]; d != 0 {
 		return d, true
 	}
-	if ofVicidial {
+	if ofVicidial && (vicidial[word] != 0 || plain[word] <= preset.Tried) {
 		return vicidial[word], false
 	}
-	return plain[word], false
+	return plain[word], false // of a tool too, if it says no: Do Not Call
 }
 
 // A Taken is a word of results of which somebody said what it is, folded, and that. Of several words, those that may

@@ -140,7 +140,8 @@ func isNamed(w, is string, last *[longestChain]string, rest string, begun, firm 
 	for at+1 < len(last) && articles[last[at]] {
 		at++
 	}
-	if streets[last[at]] || last[at] == "contre" || beforeCodes[last[at]] && !articles[last[at]] ||
+	if streets[last[at]] || last[at] == "r" && at+1 < len(last) && last[at+1] != "" && isDigit(last[at+1][0]) ||
+		last[at] == "contre" || beforeCodes[last[at]] && !articles[last[at]] ||
 		firm && isTrade(last[at]) || last[at] != "" && isDigit(last[at][0]) {
 		return true
 	}

@@ -35,7 +35,7 @@ func TestARefusalInAName(t *testing.T) {
 func TestNamesThatHaveAWordOfARefusal(t *testing.T) {
 	for cell := range strings.SplitSeq("Lestop|Nonni|Rouge|Non Stop SARL|Mineur|MINEUR|Paul Mineur|Marre|MARRE Paul|Nada|"+
 		"Deuil-la-Barre|DEUIL-LA-BARRE|Cessey-sur-Tille|PISSY-PÔVILLE|Creyssensac-et-Pissot|Retiers|Le Ban-Saint-Martin|"+
-		"12 rue du Barrage|RUE DE LA PAIX|12 RUE DE LA PAIX|La Paix|Place de la Paix Apt. 154|N Durand|N. Durand|"+
+		"12 rue du Barrage|12 r de la paix|12 R DE LA PAIX|RUE DE LA PAIX|12 RUE DE LA PAIX|La Paix|Place de la Paix Apt. 154|N Durand|N. Durand|"+
 		"JP Martin|Avocat|AVOCAT|Jean Avocat|non renseigné|NON COMMUNIQUÉ|Del Piero|DEL PIERO|N/A|X. Martin|Durand + Petit|"+
 		"Halte-garderie|Moulin du Vent|Marc Rejet|A. Del Rio|Martin + 33", "|") {
 		if NewMemo().Refuses(cell, false) || NewMemo().RefusesInFirm(cell) {
@@ -50,6 +50,11 @@ func TestNamesThatHaveAWordOfARefusal(t *testing.T) {
 	for title := range strings.SplitSeq("Nom|Contact du service|Service et contact|Prénom", "|") {
 		if NamesFirms(title) {
 			t.Errorf("%q", title)
+		}
+	}
+	for cell := range strings.SplitSeq("r la paix|12 r la paix svp stop|laissez la paix", "|") {
+		if !NewMemo().Refuses(cell, false) {
+			t.Errorf("%q is a street", cell)
 		}
 	}
 	// In that of a person these are no names.

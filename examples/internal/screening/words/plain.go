@@ -19,6 +19,7 @@ var plainNotes = expanded("non/pas joignable avant/apres #h, non/pas joignable a
 	"sans objection, sans objections, aucune objection, pas d objection, pas d objections, " +
 	"sans objection particuliere, " +
 	"ne repond pas, pas de reponse, sans reponse, pas repondu, n a pas repondu, nrp, repondeur, messagerie, absent, " +
+	"sonne/sonnait dans le vide, ca sonne dans le vide, sonnerie dans le vide, appel dans le vide, " +
 	"absente, occupe, reessayer, a reessayer, reessayer plus tard, reessayer demain, reessayer apres/avant #h, " +
 	"reessayer lundi/mardi/mercredi/jeudi/vendredi/samedi, reessayer le matin/soir, reessayer l apres midi, " +
 	"retenter, a retenter, retenter plus tard, " +

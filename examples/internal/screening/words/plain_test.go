@@ -16,12 +16,12 @@ func TestPlainNotes(t *testing.T) {
 		"ne répond pas, réessayer|Ne répond pas - réessayer demain|pas de réponse. À réessayer|NRP / réessayer lundi|réessayer|"+
 		"plus de 50 employés|moins de 20 salariés|Plus de 200 m2|effectif : plus de 50 salariés|standard: taper 2|standard : tapez 1|"+
 		"standard taper 1 puis 3|Taper 2|intéressée, sans objection|mauvais moment, à rappeler en mars|"+
-		"ne répond pas | à relancer en septembre|répondeur\nréessayer plus tard", "|") {
+		"sonne dans le vide|Ça sonne dans le vide, à rappeler|ne répond pas | à relancer en septembre|répondeur\nréessayer plus tard", "|") {
 		if !read(note) {
 			t.Errorf("%q sets its row aside", note)
 		}
 	}
-	for note := range strings.SplitSeq("à relancer en janvier, ne veut plus|à relancer en janvier : stop|non joignable|"+
+	for note := range strings.SplitSeq("à relancer en janvier, ne veut plus|sonne dans le vide, stop|parle dans le vide|à relancer en janvier : stop|non joignable|"+
 		"non joignable avant 10h, ni après|non joignable, ne veut plus|non joignable avant 2030|sans objection ?|"+
 		"sans objection, refuse|avec objection|objection|sans objection (sauf appels)|ne répond pas, ne pas réessayer|"+
 		"ne répond plus, réessayer jamais|ne pas réessayer|plus de 50 appels|plus de 0 salariés|plus de salariés|"+
