@@ -71,9 +71,41 @@ func (s *Session) waits(at decide.Screening) (rows int) {
 func (s *Session) Weighed() []Open {
 	open := s.open(true)
 	s.weigh(open)
+	all := slices.Clone(open)
+	open = slices.DeleteFunc(open, func(o Open) bool { return s.idle(all, &o) })
 	defer s.pairUp(open)
 	slices.SortStableFunc(open, func(a, b Open) int { return min(b.Costs, 1) - min(a.Costs, 1) })
 	return open
+}
+
+// idle reports whether nothing waits for a question about the rows, whatever is answered to others, and no answer to it
+// moves a row, now or in an ordinary campaign: it is asked once one does.
+func (s *Session) idle(open []Open, o *Open) bool {
+	if o.Campaign || o.Costs > 0 || len(o.Only) > 0 || len(o.Effects) == 0 {
+		return false
+	}
+	now := s.Counts()
+	if slices.ContainsFunc(o.Effects, func(e Effect) bool { return e.Counts != now }) {
+		return false
+	}
+	some := s.waiting.First(kindsWeighed)
+	for _, w := range waysOf(open) {
+		left := s.along(open, w, o.Name, nil)
+		before := binsOf(some, &left)
+		for i := range o.Effects {
+			given := s.along(open, w, o.Name, &o.Effects[i].Answer)
+			if binsOf(some, &given) != before {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// binsOf are rows by file, as a screening decides them.
+func binsOf(some *decide.Waiting, at *decide.Screening) (out counts) {
+	some.Decide(at, func(w decide.Waited) { out[w.Bin] += w.Rows })
+	return out
 }
 
 // weigh says of each question how many rows stay to complete where it alone is left open, and of those for which there
