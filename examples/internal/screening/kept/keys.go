@@ -212,7 +212,7 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		return false
 	case !words.HasDigits(cell, leastDigits):
 	case k.asked[column]:
-		return areInstants(cell)
+		return holdsNoNumber(cell)
 	case k.looked[column]:
 		return k.among(cell)
 	}
@@ -270,9 +270,9 @@ func (k *keyed) record(column int, cell []byte) bool {
 	return true
 }
 
-// areInstants reports whether no part of a cell, of those with bars between, may be a number: 03/11/2026|12/11/2026
+// holdsNoNumber reports whether no part of a cell, of those with bars between, may be a number: 03/11/2026|12/11/2026
 // 18:30.
-func areInstants(cell []byte) bool {
+func holdsNoNumber(cell []byte) bool {
 	for part := range bytes.SplitSeq(cell, []byte{'|'}) {
 		if words.CountDigits(part) >= leastDigits && !facts.IsInstant(bytes.TrimSpace(part)) {
 			return false

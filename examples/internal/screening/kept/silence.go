@@ -138,7 +138,7 @@ func (q *silence) ask(column int, cell []byte) (one known) {
 	had := said.dayFirst
 	said.dayFirst, q.alone.Cells[column] = false, text
 	one.silent = q.w.hear(&q.alone) == (noSaid{}) && (q.looked[column] || len(q.w.r.Also) == 0) &&
-		(!q.asked(column, cell) || areInstants(cell)) && !q.sends(column, cell)
+		(!q.asked(column, cell) || holdsNoNumber(cell)) && !q.sends(column, cell)
 	one.dayFirst, said.dayFirst, q.alone.Cells[column] = said.dayFirst, had, ""
 	return one
 }
