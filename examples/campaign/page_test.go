@@ -52,7 +52,7 @@ func prospects(t *testing.T, n int) string {
 		if i%10 == 0 {
 			refused = "12/10/2026"
 		}
-		fmt.Fprintf(&b, "Personne %d;06 12 %02d %02d %02d;75011;%s\r\n", i, i/10_000, i/100%100, i%100, refused)
+		fmt.Fprintf(&b, "Personne %d;06 12 %02d %02d %02d;75011;%s\r\n", i+1, i/10_000, i/100%100, i%100, refused)
 	}
 	path := filepath.Join(t.TempDir(), "prospects.csv")
 	require.NoError(t, os.WriteFile(path, b.Bytes(), 0o600))
