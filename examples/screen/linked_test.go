@@ -268,7 +268,7 @@ func TestAnotherFileNamesAPersonWithoutTheirNumber(t *testing.T) {
 		got, dir, stderr := counts(t, campaign, options(c.kind, c.file)...)
 		require.Equal(t, 1, got[bins.Callable], "%s: %v", c.file, got)
 		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", c.file)
-		require.Contains(t, string(read(t, dir, bins.Ruined)), "par son identifiant ou son adresse", c.file)
+		require.Contains(t, string(read(t, dir, bins.Ruined)), "par un identifiant ou une adresse", c.file)
 		require.Contains(t, stderr, "nomment 3 lignes par leur identifiant,", c.file)
 	}
 	const second = "lead_id;Nom;Mobile;Téléphone 2\n12;Aubry;0639980001;0639980002\n13;Brun;0639980003;\n"

@@ -49,7 +49,7 @@ func TestNothingHalfDone(t *testing.T) {
 		{"a misspelt campaign word", []string{"-in", good, "-campaign",
 			screentest.File(t, "d.json", `{"sector":"autre"}`)}, "sector"},
 		{"a campaign fact twice", []string{"-in", good, "-campaign",
-			screentest.File(t, "f.json", `{"sector":"energy-renovation","sector":"other"}`)}, "twice"},
+			screentest.File(t, "f.json", `{"sector":"energy-renovation","sector":"other"}`)}, "donné deux fois"},
 		{"a campaign fact in another case", []string{"-in", good, "-campaign",
 			screentest.File(t, "g.json", `{"sector":"energy-renovation","Sector":"other"}`)}, "Sector"},
 		{"a campaign fact that is null", []string{"-in", good, "-campaign",

@@ -56,7 +56,7 @@ const words = {
 	stopsHint: ["Numéros à ne jamais appeler, en CSV ou en classeur", "Numbers never to be called, as CSV or a workbook"],
 	stopsAt: ["Complète jusqu'au (jour et heure de Paris)", "Complete up to (day and hour of Paris)"],
 	calls: ["Résultats d'appels", "Results of calls"],
-	callsHint: ["Ce qu'un composeur rend : export de VICIdial, ou numéro, date et résultat. Ils ne peuvent que restreindre.", "What a dialler gives back: an export of VICIdial, or number, date and result. They can only restrict."],
+	callsHint: ["Ce qu'un composeur rend : export de VICIdial, ou numéro, date et résultat. Ils ne peuvent que restreindre, et se redonnent chaque fois.", "What a dialler gives back: an export of VICIdial, or number, date and result. They can only restrict, and are given again each time."],
 	key: ["Clé du certificat", "Key of the certificate"],
 	keyHint: ["16 octets au moins, en hexadécimal, à garder ailleurs : elle scelle le certificat", "16 bytes at least, in hexadecimal, to be kept elsewhere: it seals the certificate"],
 	forget: ["Ôter", "Take out"],

@@ -11,10 +11,12 @@ var doubtsOf = [...]struct{ What, Remedy string }{
 	ByRecord: {What: "une autre ligne de cet identifiant dit non, ou peut-être",
 		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est pas d'une " +
 			"personne, ne pas lire sa colonne par -column"},
-	ByFile: {What: "-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse",
+	ByFile: {What: "un fichier de -stops, -consents ou -results dit non de cette personne, par un identifiant ou une " +
+		"adresse",
 		Remedy: "y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne pas y lire " +
 			"la colonne, par -column \"FICHIER:TITRE=\""},
-	ByNoName: {What: "-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas",
+	ByNoName: {What: "la liste de -stops désigne des personnes par un identifiant ou une adresse, que cette ligne " +
+		"n'a pas",
 		Remedy: "écrire ici l'identifiant ou l'adresse, ou les numéros dans la liste"},
 	ByHome: {What: "une autre ligne de ce nom, à cette adresse postale, dit non ou peut-être",
 		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les distingue " +

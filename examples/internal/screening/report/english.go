@@ -174,11 +174,11 @@ var damages = map[string]string{
 	"une autre ligne de cet identifiant dit non, ou peut-être": "another row of this id says no, or may",
 	"une note de -stops, -consents ou -results, qui dit non, nomme cette personne": "a note of -stops, -consents or " +
 		"-results, which says no, names this person",
-	"-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse": "-stops, " +
-		"-consents or -results say no of this person, by the id or the address",
+	"un fichier de -stops, -consents ou -results dit non de cette personne, par un identifiant ou une adresse": "a " +
+		"file of -stops, -consents or -results says no of this person, by an id or an address",
 	"deux colonnes ne disent pas le même pays": "two columns do not say the same country",
-	"-stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas": "-stops names people " +
-		"by an id or an address, which this row has not",
+	"la liste de -stops désigne des personnes par un identifiant ou une adresse, que cette ligne n'a pas": "the list " +
+		"of -stops names people by an id or an address, which this row has not",
 	"un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non": "a heading above " +
 		"this row, or another of this person, may say no",
 	"une autre ligne de ce nom, à cette adresse postale, dit non ou peut-être": "another row of this name, at this " +
