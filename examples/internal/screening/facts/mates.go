@@ -57,9 +57,6 @@ func MatesIn[S string | []byte](s *Spoken, note string, own *Person, at *Home, c
 						for _, sound := range words.FirstSounds(x) {
 							out = append(out, soundKey(y, sound))
 						}
-						for _, sound := range words.FirstSounds(x) {
-							out = append(out, soundKey(y, sound))
-						}
 					}
 				}
 			}
