@@ -97,10 +97,10 @@ var mistakes = [][2]string{
 		"colonne, pour qui il est, et ôter le commentaire",
 		"a comment of the row of titles may say a refusal, and is of no title: write it in a column, for whom it is, " +
 			"and take the comment out"},
-	{"une zone de texte de la feuille, ou le texte de remplacement d'un dessin, dit peut-être un refus : l'écrire " +
-		"dans une colonne, pour qui il est, et l'ôter",
-		"a text box of the sheet, or the alternative text of a drawing, may say a refusal: write it in a column, for " +
-			"whom it is, and take it out"},
+	{"une zone de texte de la feuille, un graphique, un diagramme, le texte de remplacement d'un dessin ou le " +
+		"journal de ce qui y fut changé dit peut-être un refus : l'écrire dans une colonne, pour qui il est, et l'ôter",
+		"a text box of the sheet, a chart, a diagram, the alternative text of a drawing, or the log of what was " +
+			"changed in it, may say a refusal: write it in a column, for whom it is, and take it out"},
 	{"l'onglet de la feuille est en rouge : si c'est une liste de personnes à ne pas appeler, la donner par -stops, " +
 		"avec la campagne ; sinon ôter cette couleur",
 		"the tab of the sheet is in red: if it is a list of people who are not to be called, give it by -stops, with " +

@@ -70,7 +70,8 @@ func unmarked(t *facts.Table) error {
 	}
 	for _, text := range o.Drawn {
 		if words.Refuses(text) {
-			return errors.New("une zone de texte de la feuille, ou le texte de remplacement d'un dessin, dit " +
+			return errors.New("une zone de texte de la feuille, un graphique, un diagramme, le texte de remplacement " +
+				"d'un dessin ou le journal de ce qui y fut changé dit " +
 				"peut-être un refus : l'écrire dans une colonne, pour qui il est, et l'ôter")
 		}
 	}

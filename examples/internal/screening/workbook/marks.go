@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -284,6 +285,9 @@ func (x *xlsx) readMarks(nth int, m *marks) error {
 		parts = append(parts, l)
 	}
 	slices.SortFunc(parts, func(a, b link) int { return strings.Compare(a.target, b.target) })
+	if err := x.revised(m); err != nil {
+		return err
+	}
 	threaded := map[string]bool{}
 	for _, of := range []string{"threadedComment", "comments", "drawing", "vmlDrawing"} {
 		for _, l := range parts {
@@ -295,7 +299,7 @@ func (x *xlsx) readMarks(nth int, m *marks) error {
 				m.beyond--
 				err = x.readComments(l.target, m, threaded, of == "comments")
 			case "drawing":
-				err = x.countDrawn(l.target, m)
+				err = errors.Join(x.countDrawn(l.target, m), x.pictured(l.target, m))
 			case "vmlDrawing":
 				x.controls(l.target, m)
 			}
