@@ -59,8 +59,8 @@ var hubspot = tool{
 			"sales qualified lead|opportunity|customer|evangelist|abonné|client|ambassadeur|opportunité|" +
 			"lead qualifié marketing|lead qualifié commercial|lead marketing qualifié|lead commercial qualifié"},
 		"marketing contact status|statut du contact marketing|statut de contact marketing": {Nothing: "" +
-			"marketing contact|non marketing contact|contact marketing|contact non marketing|" +
-			"contact hors marketing"},
+			"marketing contact|contact marketing",
+			Doubted: "non marketing contact|contact non marketing|contact hors marketing"}, // somebody took them out
 		"lead status|statut du lead": {Nothing: "new|open|in progress|open deal|attempted to contact|connected|" +
 			"nouveau|ouvert|en cours|transaction en cours|transaction ouverte|tentative de contact|" +
 			"tentatives de contact|tentative de prise de contact|contacté|connecté|" +

@@ -257,9 +257,9 @@ func TestWordsThatAPresetClears(t *testing.T) {
 			}
 		}
 	}
-	want := []string{"0", "1", "2", "3", "a", "b", "contact hors marketing", "contact non marketing", "cpdb", "cpdsr", "cpdsv", "d", "f", "false", "faux", "jamais contacte", "m", "n", "never " +
+	want := []string{"0", "1", "2", "3", "a", "b", "cpdb", "cpdsr", "cpdsv", "d", "f", "false", "faux", "jamais contacte", "m", "n", "never " +
 		"contacted", "nn", "no", "non",
-		"non applicable", "non marketing contact", "none", "not applicable", "not contacted", "o", "open not contacted", "oui", "ouverte non contactee", "st never", "true", "u",
+		"non applicable", "none", "not applicable", "not contacted", "o", "open not contacted", "oui", "ouverte non contactee", "st never", "true", "u",
 		"vrai",
 		"y", "yes"}
 	if d := cmp.Diff(want, slices.Sorted(maps.Keys(cleared))); d != "" {
