@@ -118,12 +118,15 @@ func TestNamesAloneOfOneColumn(t *testing.T) {
 		"Roux;;":             {"M. Roux Brest", "Mme Roux Brest"},
 		"Jean Petit;Paris;":  {"PETIT Jean Lyon", "Petit Brest"},
 		";Petit Jean;":       {"PETIT Jean Lyon", "Petit Brest"},
-		"Nantes;;":           nil,
 		"Boulangerie Lyon;;": nil,
 	} {
 		got, _, stderr := callableNames(t, file+row+"\n")
 		require.Equal(t, but(all, gone...), got, "%s: %s", row, stderr)
 	}
+	code, _, stderr := screen(t, append([]string{"-in", screentest.File(t, "mine.csv", file+"Nantes;;\n"), "-out",
+		t.TempDir() + "/o", "-at", "2026-11-23 11:00"}, asProfessionals...)...)
+	require.Equal(t, 2, code, "a town is nobody's name: all who live there may be meant")
+	require.Contains(t, stderr, "un refus qui ne nomme personne")
 }
 
 // TestANoteThatNamesSomebody sets aside the rows of those of whom it speaks, as far as it says no, or could.

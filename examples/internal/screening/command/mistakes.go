@@ -117,8 +117,8 @@ var mistakes = [][2]string{
 			"remark that it goes on"},
 	{"ligne % : un refus qui ne nomme personne, à côté d'une commune ou d'un code postal : l'écrire dans une colonne " +
 		"stop des lignes qu'il vise, puis ôter cette ligne",
-		"line % : a refusal that names nobody, beside a town or a postcode: write it in a column stop of the rows " +
-			"that it means, then take this row away"},
+		"row %: a refusal that names nobody, beside a town or a postcode: write it in a column of stops of the rows " +
+			"that it means, then take that row out"},
 	{"ligne % : un refus qui parle d'autres lignes par leur place (suivants, ci-dessus, ligne 4) : l'écrire dans une " +
 		"colonne stop de chacune d'elles, puis ôter ces mots",
 		"row %: a refusal that speaks of other rows by their places (the next ones, above, row 4): write it in a " +

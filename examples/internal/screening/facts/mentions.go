@@ -90,7 +90,15 @@ func (s *Spoken) namesFirmBesideDays(note string, own *Person) bool {
 // daysAndHours name no firm, beside which words that are ordinary could.
 var daysAndHours = regexp.MustCompile(`\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} ?[hH:] ?\d{0,2}\b`)
 
-// kept is the person, of whom nothing is part of a row; nil if nothing is known.
+// Kept is the person, of whom nothing is part of a row.
+func (p *Person) Kept() *Person {
+	if own := p.kept(); own != nil {
+		return own
+	}
+	return &Person{}
+}
+
+// kept is Kept; nil if nothing is known.
 func (p *Person) kept() *Person {
 	if p.Nobody() && len(p.firms) == 0 && p.civility == 0 {
 		return nil

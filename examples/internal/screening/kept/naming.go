@@ -39,6 +39,7 @@ type namer struct {
 	file    string // of the note, if it is another than the campaign
 	// first is by what it is of whoever has that first name, if nobody has it as a last name.
 	first []uint64
+	texts []namingText // by what it may be of somebody else, if nobody is found: see [naming.misspelt]
 }
 
 // inNote is the section of what a row says of somebody else.
@@ -64,6 +65,11 @@ func (n *naming) listed(cells []string, line, at int, under *Section, lost bool)
 	if len(keys) == 0 {
 		keys, one.first = one.first, nil
 	}
+	own := make([]string, len(cells)) // of the row
+	for i, cell := range cells {
+		own[i] = strings.Clone(facts.BareName(cell))
+	}
+	one.texts = []namingText{{cells: own, under: !under.Titles}}
 	n.add(keys, one)
 }
 
@@ -185,6 +191,9 @@ func (h *heard) bindNamed(s *facts.Reader, t *facts.Table, n *naming, below []Se
 		return nil
 	}
 	if err := h.bindNames(s, t, n, below, cores); err != nil {
+		return err
+	}
+	if err := h.misspelled(s, t, n, below, cores); err != nil {
 		return err
 	}
 	if n.byFirst() {

@@ -17,13 +17,17 @@ type speaking struct {
 	spoken  *facts.Spoken    // nil: not needed yet
 	keys    []uint64         // of them: see [naming]
 	of      []spokenOf
+	texts   []namingText
 	homes   []homeSaid // rows that say no at an address
 	streets streets    // of those, and of whoever speaks of all at one
 	towns   []townSaid // rows that may name nobody but a town
 }
 
-// A spokenOf is where the keys of a row end.
-type spokenOf struct{ line, end int }
+// A spokenOf is where the keys of a row end, of whom it speaks.
+type spokenOf struct {
+	line, end int
+	texts     int // where what it says ends
+}
 
 // partsWords tells of a byte whether it may part two words; one of a letter with an accent may be one of a wide space.
 var partsWords = func() (out [256]bool) {
@@ -79,6 +83,9 @@ func (w *listener) speaks(rec *sheet.Record) {
 		}
 		had := len(w.keys)
 		w.keys = append(w.keys, w.spoken.In(cell, own)...)
+		if len(w.keys) > had && len(w.spoken.Misspelt(cell)) > 0 {
+			w.texts = append(w.texts, namingText{text: strings.Clone(cell), own: own.Kept()})
+		}
 		w.keys = append(w.keys, w.spoken.FirmsIn(cell, self())...)
 		w.keys = append(w.keys, facts.MatesIn(w.spoken, cell, self(), w.at, cells, w.mates)...)
 		live := words.HouseholdIn(cell)
@@ -96,7 +103,7 @@ func (w *listener) speaks(rec *sheet.Record) {
 		w.saysTown(cells, rec.Line)
 	}
 	if n := len(w.of); len(w.keys) > 0 && (n == 0 || w.of[n-1].end < len(w.keys)) {
-		w.of = append(w.of, spokenOf{rec.Line, len(w.keys)})
+		w.of = append(w.of, spokenOf{rec.Line, len(w.keys), len(w.texts)})
 	}
 }
 
@@ -140,10 +147,11 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 // join adds what a listener heard.
 func (n *naming) join(s *speaking) {
 	maps.Copy(n.mates, s.mates)
-	from := 0
+	from, text := 0, 0
 	for _, one := range s.of {
-		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote, by: facts.ByName})
-		from = one.end
+		n.add(s.keys[from:one.end], namer{line: one.line, section: inNote, by: facts.ByName,
+			texts: s.texts[text:one.texts]})
+		from, text = one.end, one.texts
 	}
 	n.homes.join(&s.streets)
 	n.towns = append(n.towns, s.towns...)
