@@ -1,6 +1,7 @@
 package kept
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -20,8 +21,8 @@ type namingText struct {
 	under bool // those cells stand under the titles
 }
 
-// mostSought is how many words are sought at the most: notes of that many have other words than names.
-const mostSought = 1 << 15
+// soughtAtOnce is how many words are sought at the most each time that the file is read.
+const soughtAtOnce = 1 << 15
 
 // misspelt seeks by the names of families whoever was not found by a name in which somebody may have slipped. It is
 // false if there are none.
@@ -40,11 +41,13 @@ func (n *naming) misspelt(t *facts.Table, cores int) (some bool, err error) {
 			}
 		}
 	}
-	if len(sought) == 0 || len(sought) > mostSought {
+	if len(sought) == 0 {
 		return false, nil
 	}
-	if err := n.families(t, cores, sought); err != nil {
-		return false, err
+	for some := range slices.Chunk(slices.Collect(maps.Keys(sought)), soughtAtOnce) {
+		if err := n.families(t, cores, sought, some); err != nil {
+			return false, err
+		}
 	}
 	n.by, n.sieve, n.homes = map[uint64][]int{}, facts.NameSieve{}, streets{}
 	for i := range n.all {
@@ -69,9 +72,9 @@ func (n *naming) misspelt(t *facts.Table, cores int) (some bool, err error) {
 	return len(n.by) > 0, nil
 }
 
-// families adds to each word that is sought the last names of the file that are a slip of it, or the word itself: two
-// at the most, since of more than one none is meant.
-func (n *naming) families(t *facts.Table, cores int, sought map[string]map[string]bool) error {
+// families adds to some of the words that are sought the last names of the file that are a slip of each, or the word
+// itself: two at the most, since of more than one none is meant.
+func (n *naming) families(t *facts.Table, cores int, sought map[string]map[string]bool, some []string) error {
 	const most = 2
 	var mine sync.Mutex // of sought
 	var sieve facts.NameSieve
@@ -82,7 +85,7 @@ func (n *naming) families(t *facts.Table, cores int, sought map[string]map[strin
 		}
 	}
 	near := map[string][]string{} // words by those that lack a letter of them, and themselves
-	for word := range sought {
+	for _, word := range some {
 		sieve.AddSlips(word)
 		for less := range lacking(word) {
 			near[less] = append(near[less], word)
