@@ -284,6 +284,7 @@ const (
 	keyOfMate               // a first name, at an address or in a firm: see [MatesAt]
 	keyOfFirst              // a first name, of whoever has it
 	keyOfSound              // a last name, and how the first one sounds
+	keyOfBeside             // a last name, and a first one that stands elsewhere in the row: see [NameColumns.Beside]
 )
 
 func nameKey(kind uint64, a, b string) uint64 {
@@ -300,6 +301,38 @@ func nameKey(kind uint64, a, b string) uint64 {
 // soundKey stands for a last name, and how the first one sounds.
 func soundKey(last, sound string) uint64 {
 	return Mixed(KeyOf(last)^Mixed(KeyOf(sound)^keyOfSound<<56))&^beginnings | beginning(last) // see NameSieve
+}
+
+// besideKey stands for a last name, and a first one that stands elsewhere in the row.
+func besideKey(last, first string) uint64 {
+	return Mixed(KeyOf(last)^Mixed(KeyOf(first)^keyOfBeside<<56))&^beginnings | beginning(last) // see NameSieve
+}
+
+// Beside yields the keys of a person whose row has first names where none is asked: it is a town, Nancy, or somebody of
+// the team. A note may name the person with it.
+func (n *NameColumns) Beside(cells []string, p *Person) iter.Seq[uint64] {
+	const most = 80 // bytes of a cell that is no note
+	return func(yield func(uint64) bool) {
+		for i, cell := range cells {
+			if cell == "" || len(cell) > most || i < len(n.parts) && n.parts[i] != noName && n.parts[i] != firmName {
+				continue
+			}
+			for _, first := range nameWords(cell) {
+				if !words.IsFirstName(first.ways[0]) {
+					continue
+				}
+				for _, names := range [...][]nameWord{p.last, p.full} {
+					for k := range names {
+						for _, last := range names[k].ways {
+							if !yield(besideKey(last, first.ways[0])) {
+								return
+							}
+						}
+					}
+				}
+			}
+		}
+	}
 }
 
 // Asked yields the keys under which the row of a person is looked up.

@@ -155,6 +155,8 @@ func (n *spokenNote) add(kind uint64, a *nameWord, b ...string) {
 			if kind == keyOfBoth {
 				n.sounds(x, y)
 				n.sounds(y, x)
+				n.beside(x, y)
+				n.beside(y, x)
 			}
 		}
 	}
@@ -164,6 +166,13 @@ func (n *spokenNote) add(kind uint64, a *nameWord, b ...string) {
 func (n *spokenNote) sounds(last, first string) {
 	for _, sound := range words.FirstSounds(first) {
 		n.said[soundKey(last, sound)] = 0
+	}
+}
+
+// beside adds whoever has a last name, and a first one in another column: M. Girard (Nancy) may live there.
+func (n *spokenNote) beside(last, first string) {
+	if n.is && words.IsFirstName(first) {
+		n.said[besideKey(last, first)] = 0
 	}
 }
 
@@ -223,6 +232,9 @@ func (n *spokenNote) paired(i int) {
 		n.alone[i] = n.alone[i] && !n.completes(i, i+1)
 		n.alone[i+1] = n.alone[i+1] && !n.completes(i+1, i)
 	}
+	if i+2 < len(n.all) && n.isFirst(i) && n.isFirst(i+1) && n.isName(i+2) && n.surely(i+2) { // Marie Ange Petit
+		n.add(keyOfBoth, &n.all[i+2], n.all[i].ways...)
+	}
 	if i+3 >= len(n.all) {
 		return
 	}
@@ -241,13 +253,14 @@ func (n *spokenNote) paired(i int) {
 	}
 }
 
-// completes reports whether a name is one with another beside it, so that it does not stand alone.
+// completes reports whether a name is one with another beside it, so that it does not stand alone. Two words of which
+// none is a first name are not: Vernet Directrice, Vernet Paris.
 func (n *spokenNote) completes(i, with int) bool {
 	a, b := &n.all[i], &n.all[with]
 	switch {
-	case n.isFirst(with):
+	case n.isName(with) && soundsFirst(b):
 		return true
-	case n.mayRefuse(b.ways[0]) && !words.IsSurname(b.ways[0]): // NPA Durand
+	case !soundsFirst(a), n.mayRefuse(b.ways[0]) && !words.IsSurname(b.ways[0]): // NPA Durand
 		return false
 	}
 	return !n.all[max(i, with)].apart && a.capital == b.capital &&
@@ -330,7 +343,9 @@ func (n *spokenNote) titled(i int) {
 			all[at+1].capital && !n.shouts && !all[at+1].isInitial() && !n.mayRefuse(all[at+1].ways[0])):
 		n.add(keyOfSole, w, "")
 		n.add(keyOfSole, &all[at+1], "")
-		return // and both: see paired
+		if isWholeName(civility, w, &all[at+1]) {
+			return // and both: see paired
+		}
 	}
 	n.alone[at] = false
 	if civility&words.Man != 0 {
@@ -339,6 +354,24 @@ func (n *spokenNote) titled(i int) {
 	if civility&words.Woman != 0 {
 		n.add(keyOfWoman, w, "")
 	}
+}
+
+// isWholeName reports whether two words behind a title of people are surely the first and the last name of one: not
+// Mme Petit Directrice, Mme Petit (Anne au standard), Mme Petit Karim.
+func isWholeName(civility words.Civility, a, b *nameWord) bool {
+	if !soundsFirst(b) {
+		return soundsFirst(a)
+	}
+	sex := words.SexOf(b.ways[0])
+	return !b.apart && (sex == 0 || civility == 0 || sex&civility != 0)
+}
+
+// soundsFirst reports whether a word is a first name, or sounds as one does.
+func soundsFirst(w *nameWord) bool {
+	return slices.ContainsFunc(w.ways, func(way string) bool { // Jean-Pierre: Jean
+		_, sounds := words.FirstSound(way)
+		return words.IsFirstName(way) || sounds && words.IsNameLike(way) == words.LikelyName // and not mari
+	})
 }
 
 // sex is that of who stands in a row, by the title or by the first name; sole, whether nothing but a last name is

@@ -155,6 +155,9 @@ func (m *mentionedThere) names(t *facts.Table) (is bool, err error) {
 		for key := range p.Asked() {
 			is = is || m.named[key] || len(m.people) == 0 && m.listed[key]
 		}
+		for key := range columns.Beside(cells, &p) {
+			is = is || m.named[key]
+		}
 		for i := 0; i < len(cells) && len(m.spoken)+len(m.meant) > 0; i++ {
 			cell := words.Fold(cells[i])
 			is = is || len(cells[i]) >= shortest && m.spoken[cell] || cell != "" && m.meant[cell]

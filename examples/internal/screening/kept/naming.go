@@ -157,6 +157,9 @@ func (n *naming) of(cells []string, line int, byName bool, to []int) []int {
 		for key := range p.Asked() {
 			to = append(to, n.by[key]...)
 		}
+		for key := range n.columns.Beside(cells, &p) {
+			to = append(to, n.by[key]...)
+		}
 	}
 	if byName && n.mates.MayHave(&p) {
 		for _, key := range facts.MatesAt(n.at, cells, &p) {
