@@ -182,6 +182,14 @@ func appendSpokenOf(to []uint64, note string) []uint64 {
 // namelessMark is by what a row without a name finds what another, which has one, says of a number of several people.
 func namelessMark(mark uint64) uint64 { return Mixed(mark ^ 1) }
 
+// AddressMarks are those of addresses, folded.
+func AddressMarks(addresses []string) (out []uint64) {
+	for _, a := range addresses {
+		out = append(out, AddressMark(KeyOf(a)))
+	}
+	return out
+}
+
 // AddressMark is that of an address by its key.
 func AddressMark(key uint64) uint64 { return Mixed(key ^ 1<<63) }
 

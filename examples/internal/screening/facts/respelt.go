@@ -39,7 +39,7 @@ func RespeltIn(text string) (out []number.Number) {
 }
 
 // leastPlain is how many digits of a number are written as digits: the others may be letters.
-const leastPlain = 6
+const leastPlain = 3
 
 // leastRespelt is how many digits a number has, with those that letters stand for.
 const leastRespelt = 10
@@ -103,7 +103,7 @@ func (s *respelling) letters() {
 		return
 	}
 	const most = 2
-	if len(like) > most || strings.Trim(like, "OoIl") != "" {
+	if len(like) > most && strings.Trim(like, "Oo") != "" || strings.Trim(like, "OoIl") != "" {
 		s.end()
 		return
 	}

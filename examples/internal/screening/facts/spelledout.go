@@ -15,21 +15,46 @@ import (
 // SpelledIn are the numbers that a text may have in words, in each way in which they may be read: soixante dix-neuf is
 // 79, or 60 and 19.
 func SpelledIn(text string) (out []number.Number) {
-	if !strings.ContainsAny(text, "zZ") { // zéro
+	const least = len("06 trois 98000 7") // of what may be one
+	if len(text) < least {
 		return nil
 	}
 	all := strings.Fields(words.Fold(text))
-	for i := range all {
-		if all[i] != "zero" || i > 0 && all[i-1] == "zero" {
-			continue
-		}
-		for _, digits := range numeralsFrom(all[i:], "", nil) {
+	if !slices.ContainsFunc(all, isNumeral) {
+		return nil
+	}
+	keep := func(all []string, had string) {
+		for _, digits := range numeralsFrom(all, had, nil) {
 			if n, err := number.Parse(digits); err == nil && n != (number.Number{}) && !slices.Contains(out, n) {
 				out = append(out, n)
 			}
 		}
 	}
+	for i := range all {
+		if w := figuresOf(all[i]); w != "" && w[0] == '0' || all[i] == "zero" && (i == 0 || all[i-1] != "zero") {
+			keep(all[i:], "")
+		}
+		for _, code := range [...]string{"33", "0033", "trente trois", "trois trois", "thirty three", "three three"} {
+			if n := strings.Count(code, " ") + 1; i+n < len(all) && strings.Join(all[i:i+n], " ") == code {
+				keep(all[i+n:], "0")
+			}
+		}
+	}
 	return out
+}
+
+// isNumeral reports whether a word is, or begins, one that says a number.
+func isNumeral(word string) bool {
+	return numerals[word] != "" || word == "quatre" || repeated[word] > 0
+}
+
+// figuresOf are the digits of a word that has nothing else, O for a naught: 06, O6; empty is none.
+func figuresOf(word string) string {
+	const noughts = "oh"
+	if strings.Trim(word, "0123456789o") != "" && word != noughts || len(word) > leastRespelt {
+		return ""
+	}
+	return likeDigits.Replace(strings.TrimSuffix(word, "h"))
 }
 
 // numeralsFrom adds the digits of a number, as words may be read.
@@ -42,14 +67,14 @@ func numeralsFrom(all []string, had string, out []string) []string {
 		return out
 	}
 	first := all[0]
-	if first == "et" || first == "puis" {
+	if betweenNumerals[first] {
 		return numeralsFrom(all[1:], had, out)
 	}
 	if times := repeated[first]; times > 0 && len(all) > 1 && digitNames[all[1]] != "" {
 		return numeralsFrom(all[2:], had+strings.Repeat(digitNames[all[1]], times), out)
 	}
-	if strings.Trim(first, "0123456789") == "" && len(first) <= leastRespelt {
-		return numeralsFrom(all[1:], had+first, out)
+	if figures := figuresOf(first); figures != "" {
+		return numeralsFrom(all[1:], had+figures, out)
 	}
 	for said := min(len(all), mostNumerals); said > 0; said-- {
 		if digits, is := numerals[strings.Join(all[:said], " ")]; is {
@@ -58,6 +83,9 @@ func numeralsFrom(all []string, had string, out []string) []string {
 	}
 	return out
 }
+
+// betweenNumerals stand between two of a number: zéro six, puis trente-neuf; zéro six point trente-neuf.
+var betweenNumerals = setOf("et puis and then point dot espace tiret slash barre virgule")
 
 // repeated say that a digit comes more than once: double zéro.
 var repeated = map[string]int{"double": 2, "triple": 3}
@@ -105,6 +133,16 @@ var numerals = func() map[string]string {
 	}
 	for name, digit := range digitNames {
 		m[name] = digit
+	}
+	const english = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+	for i, w := range strings.Fields(english) {
+		add(w, 10+i)
+	}
+	for i, ten := range strings.Fields("twenty thirty forty fifty sixty seventy eighty ninety") {
+		add(ten, 20+10*i)
+		for n, unit := range strings.Fields("one two three four five six seven eight nine") {
+			add(ten+" "+unit, 20+10*i+n+1)
+		}
 	}
 	return m
 }()

@@ -160,7 +160,13 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 		one := tell(&r)
 		if one.says() {
 			marks, numbered := t.MarksIn(rec)
-			b.Named.Add(marks, slices.Concat(r.Numbers, r.Also))
+			told, addresses := toldIn(t, kinds, rec)
+			for _, n := range told {
+				if !slices.Contains(r.Numbers, n) {
+					r.Also = append(r.Also, n)
+				}
+			}
+			b.Named.Add(append(marks, facts.AddressMarks(addresses)...), slices.Concat(r.Numbers, r.Also))
 			counted.marks.Add(numbered, slices.Concat(r.Numbers, r.Also))
 			b.Homes.Add(t.HomeMarks(t.Cells(rec)), slices.Concat(r.Numbers, r.Also))
 			b.Spoken.AddRow(t, kinds, &columns, rec, slices.Concat(r.Numbers, r.Also))

@@ -87,19 +87,20 @@ func (w *listener) row(rec *sheet.Record) {
 }
 
 // bindRespelt sets whoever has a number or an address aside that a row which says no has in other signs, or in words:
-// see [facts.RespeltIn].
+// see [facts.ToldIn].
 func (w *listener) bindRespelt(rec *sheet.Record) {
 	for i, cell := range w.t.Cells(rec) {
 		if i < len(w.kinds) && (w.kinds[i] == facts.OfNumbers || w.kinds[i] == facts.Unread || w.keyed.ids[i]) {
 			continue
 		}
-		for _, n := range append(facts.RespeltIn(cell), facts.SpelledIn(cell)...) {
+		numbers, addresses := facts.ToldIn(cell)
+		for _, n := range numbers {
 			if !slices.Contains(w.r.Numbers, n) && !slices.Contains(w.r.Also, n) {
 				w.said.by[n] = noSaid{line: rec.Line, by: facts.ByDigits}.and(w.said.by[n])
 			}
 		}
-		if said := facts.SaidAddressesIn(cell); said != nil {
-			w.said.bind(whose{addresses: said}, noSaid{line: rec.Line, by: facts.ByAddress})
+		if addresses != nil {
+			w.said.bind(whose{addresses: addresses}, noSaid{line: rec.Line, by: facts.ByAddress})
 		}
 	}
 }

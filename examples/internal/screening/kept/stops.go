@@ -207,17 +207,14 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 			r.Prospect.Stop, r.Prospect.StoppedAt = rgpd.Objected, time.Time{}
 		}
 		numbers := slices.Concat(r.Numbers, r.Also)
-		for i, cell := range t.Cells(rec) {
-			if i >= len(kinds) || kinds[i] == facts.OfWords || kinds[i] == facts.OfNames {
-				numbers = append(append(numbers, facts.RespeltIn(cell)...), facts.SpelledIn(cell)...)
-			}
-		}
+		told, addresses := toldIn(t, kinds, rec)
+		numbers = append(numbers, told...)
 		// That nothing is on file, where the records were searched, is no word on who is here; nor is
 		// it one on the register that no stop was told to the house.
 		none := r.Prospect.Stop == rgpd.NoStop && r.SaysNoStop() && r.Prospect.Bloctel != prospect.OnBloctel
 		if !torn && !t.Overlong(rec.Cells) && !r.Unread && len(r.Numbers) == 0 && !none &&
 			f.unnumbered.add(t.NamesIn(rec)) {
-			f.name(t, rec, numbers, build, &r, &counted)
+			f.name(t, rec, numbers, addresses, build, &r, &counted)
 			f.Spoken.AddRow(t, kinds, &columns, rec, numbers)
 			return
 		}
@@ -232,7 +229,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		}
 		whole = whole && !lost && len(r.Numbers) > 0
 		if !none {
-			f.name(t, rec, numbers, build, &r, &counted)
+			f.name(t, rec, numbers, addresses, build, &r, &counted)
 			f.Spoken.AddRow(t, kinds, &columns, rec, numbers)
 		}
 	})
@@ -248,8 +245,8 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 }
 
 // name adds a row of somebody who said no.
-func (f *List) name(t *facts.Table, rec *sheet.Record, numbers []number.Number, build *suppression.Builder,
-	r *facts.Reading, counted *numbering) {
+func (f *List) name(t *facts.Table, rec *sheet.Record, numbers []number.Number, addresses []string,
+	build *suppression.Builder, r *facts.Reading, counted *numbering) {
 	var on rgpd.Date
 	if !r.Prospect.StoppedAt.IsZero() {
 		on = rgpd.ParisDay(r.Prospect.StoppedAt)
@@ -258,14 +255,21 @@ func (f *List) name(t *facts.Table, rec *sheet.Record, numbers []number.Number, 
 		build.Add(n, on)
 	}
 	marks, numbered := t.MarksIn(rec)
-	for _, cell := range t.Cells(rec) {
-		for _, address := range facts.SaidAddressesIn(cell) {
-			marks = append(marks, facts.AddressMark(facts.KeyOf(address)))
-		}
-	}
-	f.Named.Add(marks, numbers)
+	f.Named.Add(append(marks, facts.AddressMarks(addresses)...), numbers)
 	f.Homes.Add(t.HomeMarks(t.Cells(rec)), numbers)
 	counted.marks.Add(numbered, numbers)
+}
+
+// toldIn are the numbers and addresses that a row of another file has in words or in other signs: see [facts.ToldIn].
+func toldIn(t *facts.Table, kinds []facts.Kind, rec *sheet.Record) (numbers []number.Number, addresses []string) {
+	for i, cell := range t.Cells(rec) {
+		if i < len(kinds) && (kinds[i] == facts.OfNumbers || kinds[i] == facts.Unread) {
+			continue
+		}
+		n, a := facts.ToldIn(cell)
+		numbers, addresses = append(numbers, n...), append(addresses, a...)
+	}
+	return numbers, addresses
 }
 
 // errNobody is that of a list whose columns name nobody.

@@ -221,10 +221,12 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		}
 		return fmt.Errorf("ligne %d : un refus dont le numéro ne se lit pas ; le corriger ou ôter la ligne", rec.Line)
 	}
+	var addresses []string
 	if d != preset.Tried || unclear {
 		for i := range rec.Cells {
 			if i != c.time && i != c.code && !slices.Contains(c.numbers, i) {
-				numbers = append(numbers, facts.RespeltIn(cell(i))...)
+				n, a := facts.ToldIn(cell(i))
+				numbers, addresses = append(numbers, n...), append(addresses, a...)
 			}
 		}
 	}
@@ -243,7 +245,7 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	}
 	no := d == preset.TurnedDown || d == preset.WantsNoCalls || d == preset.Listed
 	if no || unclear {
-		r.Named.Add(c.marksIn(rec), numbers)
+		r.Named.Add(append(c.marksIn(rec), facts.AddressMarks(addresses)...), numbers)
 	}
 	if no {
 		r.names(c, rec, numbers)

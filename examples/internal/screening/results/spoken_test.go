@@ -5,6 +5,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 )
 
 // TestACommentOfWhoSaysNoNamesPeople: whoever has that name in the campaign is set aside; no comment of a row that says
@@ -45,4 +47,19 @@ func TestACommentOfWhoSaysNoNamesPeople(t *testing.T) {
 		}
 		require.Empty(t, cmp.Diff(want, got), file)
 	}
+}
+
+// TestACommentOfWhoSaysNoHasANumber in words or in other signs, whose person is refused too; an address so, by which
+// another row goes. Of who says no no it is nobody's.
+func TestACommentOfWhoSaysNoHasANumber(t *testing.T) {
+	for comment, want := range map[string]string{
+		"ne plus appeler zéro six trente-neuf quatre-vingt-dix-huit zéro zéro zéro trois": "D", "NPA 06 trente-neuf 98 00 03": "D",
+		"NPA aussi O6 39 98 OO O3": "D", "stop 06 39 98 00 zéro trois": "D", "ne plus appeler": "", "vu": "",
+	} {
+		in := where(t, professionals, true, read(t, nil, "numero;date;resultat;commentaire\n0199000001;26/11/2026 17:55;refus;"+comment+"\n"))
+		require.Equal(t, want == "", in["D"] == "callable", comment)
+		require.Equal(t, "callable", in["B"], comment)
+	}
+	r := read(t, nil, "numero;date;resultat;commentaire\n0199000001;26/11/2026 17:55;refus;marie point petit arobase exemple point fr\n")
+	require.True(t, r.Named.NamesBeside(facts.AddressMark(facts.KeyOf("marie.petit@exemple.fr")), nil))
 }
