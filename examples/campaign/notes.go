@@ -56,8 +56,9 @@ func notesOf(o *job.Opened, tl *decide.Tally) []text {
 	}
 	if n := tl.Misread.Noes; n > 0 {
 		out = append(out, note(n, "un non se lit, et aucun numéro, à %s ; si ces personnes sont ailleurs dans le "+
-			"fichier, elles n'y sont pas reconnues", "a no is read, and no number, in %s; if these people stand "+
-			"elsewhere in the file, they are not known there"))
+			"fichier, elles n'y sont pas reconnues, sauf par leur nom",
+			"a no is read, and no number, in %s; if these people stand "+
+				"elsewhere in the file, they are not known there, but by their names"))
 	}
 	for _, l := range o.Of.Stops {
 		out = append(out, listNotes(l, o)...)

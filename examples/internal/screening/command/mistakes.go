@@ -156,9 +156,11 @@ var mistakes = [][2]string{
 		"row %: a day whose month is written first; that of row % may be, too: write them in one order, " +
 			"2026-11-23 or 23/11/2026"},
 	{"les titres semblent être à la ligne %, et ce qui est au-dessus peut dire un refus ou être de quelqu'un : " +
-		"l'ôter du fichier, et le redonner",
-		"the titles seem to stand on row %, and what is above them may say a refusal or be of somebody: take it " +
-			"out of the file, and give it again"},
+		"si c'est le refus des personnes de ce fichier, le donner par -stops, avec la campagne, et n'en rien ôter ; " +
+		"sinon seulement, ôter ce qui est au-dessus, et redonner le fichier",
+		"the titles seem to stand on row %, and what is above them may say a refusal or be of somebody: if it is the " +
+			"refusal of the people of this file, give it by -stops, with the campaign, and take nothing out of it; " +
+			"only else take out what is above, and give the file again"},
 	{"ce n'est pas un classeur, ou il est abîmé : l'ouvrir dans Excel, puis « Enregistrer sous », type « Classeur " +
 		"Excel (.xlsx) » ou « CSV »",
 		"it is no workbook, or a damaged one: open it in Excel, then “Save as”, type “Excel workbook (.xlsx)” or " +

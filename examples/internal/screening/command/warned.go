@@ -12,9 +12,9 @@ var warned = [][2]string{
 		"qu'une fois",
 		"twice: % whose number is callable in a row before; in damaged.csv, since a number is called once"},
 	{"% où un non se lit, et aucun numéro : si ces personnes sont ailleurs dans le fichier, elles n'y sont pas " +
-		"reconnues ; voir damaged.csv, et leur écrire leur numéro",
-		"% where a no is read, and no number: if these people stand elsewhere in the file, they are not known there; " +
-			"see damaged.csv, and write their numbers"},
+		"reconnues, sauf par leur nom ; voir damaged.csv, et leur écrire leur numéro",
+		"% where a no is read, and no number: if these people stand elsewhere in the file, they are not known there, " +
+			"but by their names; see damaged.csv, and write their numbers"},
 	{"colonne % : un oui y est un accord, et ne prouve aucun consentement ; ce qui en est gardé (quel jour, pour " +
 		"qui, pour quoi, par quel canal) se donne par -consents, ou par des colonnes « consentement état », « " +
 		"consentement le », « consentement pour »… (liste : -h all)",
@@ -41,6 +41,10 @@ var warned = [][2]string{
 			"(note: refusals that are read there count; stop: yes is a refusal; accord: no is one), or that it " +
 			"tells of no refusal, and those that say one would become callable; if nothing is said, these rows stay " +
 			"aside:"},
+	{"colonne % : % de côté, où une cellule dit l'âge d'un mineur, ou peut-être un refus ; un mineur n'est pas à " +
+		"appeler : ne rien en ôter, et ne corriger que ce qui est faux",
+		"column %: % set aside, where a cell says the age of a minor, or maybe a refusal; a minor is not to be " +
+			"called: take nothing out of it, and mend only what is wrong"},
 	{"colonne % : % de côté, où une cellule dit peut-être un refus ; la lire dans damaged.csv, en ôter ce qui n'en " +
 		"est " +
 		"pas un, et écrire dans une colonne stop ce qui en est un ; si la colonne n'en dit aucun nulle part : %",

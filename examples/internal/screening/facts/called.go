@@ -57,7 +57,7 @@ func latest(said *bool, at *time.Time, again bool, when time.Time) {
 func (r *Reading) settleCalled() *words.Damage {
 	if r.ended.Wrong {
 		return &words.Damage{Column: "téléphone", What: "un numéro qui ne mène pas à la personne, d'après un appel",
-			Remedy: "donner le sien, ou retirer la ligne"}
+			Remedy: notTheirsRemedy}
 	}
 	kind, _ := r.LastStop()
 	known := kind != 0 || r.SaysNoStop() || r.searched == words.Yes

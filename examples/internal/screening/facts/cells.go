@@ -97,7 +97,7 @@ func numberDamage(cell string) (what, remedy string) {
 	letters := strings.Count(number.Shape(cell), "a")
 	switch {
 	case digits == 0:
-		return "aucun chiffre", "écrire le numéro, ou retirer la ligne"
+		return "aucun chiffre", noNumberRemedy
 	case strings.ContainsAny(cell, ";|/\n") && digits >= 12:
 		return "plusieurs numéros", "un numéro par cellule ; ajouter une colonne pour le second"
 	case strings.ContainsAny(cell, "eE,") && letters <= 1:

@@ -90,8 +90,8 @@ func noRefusal(r *Reading, cell string) *words.Damage {
 }
 
 func noted() *words.Damage {
-	return &words.Damage{What: words.RefusalSaid, Remedy: "l'écrire dans une colonne stop ou opposition le, ou " +
-		"l'ôter si ce n'en est pas un"}
+	return &words.Damage{What: words.RefusalSaid, Remedy: "l'écrire dans une colonne stop ou opposition le, ici et " +
+		"dans la ligne de chaque autre personne qui y est nommée ; ne l'ôter que si ce n'est le refus de personne"}
 }
 
 // columns are all that the program reads, in the order of -h. A cell that is empty,

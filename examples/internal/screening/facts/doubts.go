@@ -4,10 +4,12 @@ package facts
 // the line of the other, and %f the file of it where that is no row of the campaign.
 var doubtsOf = [...]struct{ What, Remedy string }{
 	ByNumber: {What: "une autre ligne de ce numéro dit peut-être non",
-		Remedy: "corriger la ligne %d, qui est dans damaged.csv, ou l'ôter si elle n'est de personne"},
+		Remedy: "corriger la ligne %d, qui est dans damaged.csv ; ne l'ôter que si elle ne dit le refus de " +
+			"personne"},
 	ByPlace: {What: "une ligne voisine, sans numéro, dit peut-être non de celle-ci",
-		Remedy: "recoller la ligne %d à celle-ci si elle en est la suite, lui écrire son numéro si des cellules " +
-			"étaient fusionnées, ou l'ôter si elle n'est de personne"},
+		Remedy: "recoller la ligne %d à celle-ci si elle en est la suite, ou lui écrire son numéro si des cellules " +
+			"étaient fusionnées ; si c'est une légende, écrire d'abord son refus dans une colonne stop des lignes " +
+			"de la marque ; ne l'ôter qu'ensuite, ou si elle ne dit le refus de personne"},
 	ByRecord: {What: "une autre ligne de cet identifiant dit non, ou peut-être",
 		Remedy: "voir la ligne %d : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est pas d'une " +
 			"personne, ne pas lire sa colonne par -column"},
@@ -28,10 +30,11 @@ var doubtsOf = [...]struct{ What, Remedy string }{
 		Remedy: "y chercher le nom de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon y écrire de qui " +
 			"la note parle par un numéro ou un identifiant, et pas par un nom"},
 	ByLegend: {What: "un signe de cette ligne, ou d'une autre de cette personne, dit un refus par une légende",
-		Remedy: "voir la ligne %d : écrire ce refus dans une colonne stop, ou ôter la légende si elle n'en dit rien"},
+		Remedy: "voir la ligne %d : écrire d'abord ce refus dans une colonne stop de chaque ligne de la marque ; " +
+			"n'ôter la légende qu'ensuite, ou si elle ne dit aucun refus"},
 	ByHeading: {What: "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non",
-		Remedy: "voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter " +
-			"si elle n'en dit rien"},
+		Remedy: "voir la ligne %d : écrire d'abord ce qu'elle dit dans une colonne stop de chaque ligne en " +
+			"dessous ; ne l'ôter qu'ensuite, ou si elle ne dit aucun refus"},
 	ByDigits: {What: "une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non",
 		Remedy: "écrire en chiffres le numéro de la ligne %d, qui est dans damaged.csv"},
 	ByOrder: {What: "un jour dont le mois est peut-être écrit d'abord",

@@ -93,6 +93,9 @@ func (o *Other) Binds() bool { return o.people || o.names }
 // note.
 func (o *Other) Ties() bool { return o.people }
 
+// OfAge reports whether the age or the birth of the person stands there: what sets a row aside is a minor, most likely.
+func (o *Other) OfAge() bool { return o.age != words.OfNoAge }
+
 // Placed is its number and its title.
 func (o *Other) Placed() string { return PlacedOf(o.index, o.Title) }
 

@@ -205,17 +205,21 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		ds = append(ds, words.Damage{Column: phoneName, What: "numéro que personne ne décroche comme prospect",
 			Remedy: "donner le numéro d'une personne : celui-ci est d'un automate, d'une plateforme ou d'un objet"})
 	}
+	none := len(r.Numbers) == 0 && s.Channel != rgpd.Email
+	told := (len(ds) > 0 || none) && s.Said != nil && s.Said.IsTold(rec.Line)
 	if len(ds) > 0 {
+		r.keepRow(ds, told)
 		if r.lostNo = r.losesNo(ds); r.lostNo && len(ds) == 1 && ds[0].What == words.RefusalSaid {
 			r.lostIn = ds[0].Column
 		}
-		r.lostNo = r.lostNo && (s.Said == nil || !s.Said.IsTold(rec.Line))
+		r.lostNo = r.lostNo && !told
 		return ds
 	}
-	if len(r.Numbers) == 0 && s.Channel != rgpd.Email {
-		r.lostNo = r.losesNo(ds) && (s.Said == nil || !s.Said.IsTold(rec.Line))
-		return []words.Damage{{Column: "téléphone", What: "numéro absent",
-			Remedy: "écrire le numéro, ou retirer la ligne"}}
+	if none {
+		r.lostNo = r.losesNo(ds) && !told
+		ds = []words.Damage{{Column: "téléphone", What: "numéro absent", Remedy: noNumberRemedy}}
+		r.keepRow(ds, told)
+		return ds
 	}
 	if s.Consents != nil {
 		s.Consents.Tell(r)
@@ -231,7 +235,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		r.table, r.cells = nil, nil
 	}
 	if d := r.settle(s.At, s.Searched); d != nil {
-		return []words.Damage{*d}
+		ds = []words.Damage{*d}
+		r.keepRow(ds, false)
+		return ds
 	}
 	return nil
 }

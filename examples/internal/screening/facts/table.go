@@ -107,7 +107,8 @@ type LowerTitles struct {
 
 func (l *LowerTitles) Error() string {
 	return fmt.Sprintf("les titres semblent être à la ligne %d, et ce qui est au-dessus peut dire un refus ou être de "+
-		"quelqu'un : l'ôter du fichier, et le redonner", l.Line)
+		"quelqu'un : si c'est le refus des personnes de ce fichier, le donner par -stops, avec la campagne, et n'en "+
+		"rien ôter ; sinon seulement, ôter ce qui est au-dessus, et redonner le fichier", l.Line)
 }
 
 // Unwrap is what is wrong with the first line.

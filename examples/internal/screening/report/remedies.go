@@ -78,8 +78,14 @@ var remedies = [][2]string{
 		"note these hours where the call is prepared, take these words out, and call at others alone"},
 	{"la nommer stop si oui y est un refus, accord si c'est non, ou autrement si le programme la lit",
 		"name it stop if yes is a refusal there, accord if no is, or otherwise if the program reads it"},
-	{"l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un",
-		"write it in a column stop or opposition le, or take it out if it is none"},
+	{"l'écrire dans une colonne stop ou opposition le, ici et dans la ligne de chaque autre personne qui y est " +
+		"nommée ; ne l'ôter que si ce n'est le refus de personne",
+		"write it in a column stop or opposition le, here and in the row of each other person whom it names; take it " +
+			"out only if it is nobody's refusal"},
+	{"écrire ici son numéro ; ne pas retirer la ligne, qui dit un refus ou est sous ce qui en dit un, avant de " +
+		"l'avoir écrit dans une colonne stop de chaque autre ligne de cette personne : la retirer la libère",
+		"write their number here; do not take the row out, which says a refusal or stands below what says one, " +
+			"before it is written in a column stop of each other row of that person: to take it out frees them"},
 	{"ne pas appeler un mineur ; si l'âge ou la naissance est faux, le corriger",
 		"call no minor; if the age or the birth is wrong, correct it"},
 	{"l'effacer si elle ne dit rien, ou l'écrire dans une colonne stop",
@@ -93,21 +99,26 @@ var remedies = [][2]string{
 		"aucun, les nommer par -harmless \"MOT,MOT\"",
 		"read it on row % of %: if it says a refusal, write opposition as its result; if its words say none, name " +
 			"them by -harmless \"WORD,WORD\""},
-	{"corriger la ligne %, qui est dans damaged.csv, ou l'ôter si elle n'est de personne",
-		"correct row %, which is in damaged.csv, or take it out if it is nobody's"},
-	{"recoller la ligne % à celle-ci si elle en est la suite, lui écrire son numéro si des cellules étaient " +
-		"fusionnées, ou l'ôter si elle n'est de personne",
-		"join row % to this one if it goes on there, write its number if cells were merged, or take it out if it is " +
-			"nobody's"},
+	{"corriger la ligne %, qui est dans damaged.csv ; ne l'ôter que si elle ne dit le refus de personne",
+		"correct row %, which is in damaged.csv; take it out only if it says nobody's refusal"},
+	{"recoller la ligne % à celle-ci si elle en est la suite, ou lui écrire son numéro si des cellules étaient " +
+		"fusionnées ; si c'est une légende, écrire d'abord son refus dans une colonne stop des lignes de la marque ; " +
+		"ne l'ôter qu'ensuite, ou si elle ne dit le refus de personne",
+		"join row % to this one if it goes on there, or write its number if cells were merged; if it is a legend, " +
+			"first write its refusal in a column stop of the rows of the mark; take it out only then, or if it says " +
+			"nobody's refusal"},
 	{"voir la ligne % : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est pas d'une personne, ne pas " +
 		"lire sa colonne par -column",
 		"see row %: if it is the same person, take them out here; if the id is not of a person, leave its column " +
 			"unread by -column"},
-	{"voir la ligne % : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, ou l'ôter si elle n'en " +
-		"dit rien",
-		"see row %: write what it says in a column of each row below, or take it out if it says nothing of them"},
-	{"voir la ligne % : écrire ce refus dans une colonne stop, ou ôter la légende si elle n'en dit rien",
-		"see row %: write that refusal in a column of stops, or take the legend out if it says nothing of them"},
+	{"voir la ligne % : écrire d'abord ce qu'elle dit dans une colonne stop de chaque ligne en dessous ; ne l'ôter " +
+		"qu'ensuite, ou si elle ne dit aucun refus",
+		"see row %: first write what it says in a column stop of each row below; take it out only then, or if it " +
+			"says no refusal"},
+	{"voir la ligne % : écrire d'abord ce refus dans une colonne stop de chaque ligne de la marque ; n'ôter la " +
+		"légende qu'ensuite, ou si elle ne dit aucun refus",
+		"see row %: first write that refusal in a column stop of each row of the mark; take the legend out only " +
+			"then, or if it says no refusal"},
 	{"voir la ligne % : si c'est la même personne, l'ôter d'ici ; sinon écrire ce qui les distingue dans les " +
 		"colonnes du nom",
 		"see row %: if it is the same person, take them out here; else write what tells them apart in the columns " +

@@ -50,7 +50,8 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	}
 	if n := tl.Misread.Noes; n > 0 {
 		out = append(out, fmt.Sprintf("%s où un non se lit, et aucun numéro : si ces personnes sont ailleurs dans le "+
-			"fichier, elles n'y sont pas reconnues ; voir damaged.csv, et leur écrire leur numéro", say.Rows(n)))
+			"fichier, elles n'y sont pas reconnues, sauf par leur nom ; voir damaged.csv, et leur écrire leur numéro",
+			say.Rows(n)))
 	}
 	waits := tl.Bins[bins.Undecided]+tl.Bins[bins.Refused] > 0
 	if at := of.Campaign.AsksOnly(); at >= 0 && of.Consents == nil && waits {
@@ -152,6 +153,13 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 			}
 		}
 		if rows -= tl.Misread.Lost(o.Name()); rows <= 0 { // those are of nobody who could be freed
+			continue
+		}
+		if o.OfAge() {
+			odd = append(odd, fmt.Sprintf("colonne %s : %s de côté, où une cellule dit l'âge d'un mineur, ou "+
+				"peut-être un refus ; un mineur n'est pas à appeler : ne rien en ôter, et ne corriger que ce qui est "+
+				"faux",
+				o.Placed(), say.Rows(rows)))
 			continue
 		}
 		if o.Odd() {
