@@ -39,18 +39,37 @@ func PlaceOf(cell string) string {
 	return folded
 }
 
-// PlacesBehind are the places that a text may tell behind what it says else, if that names nobody: ne plus appeler
-// Metz. says reports whether a text refuses.
-func (s *Spoken) PlacesBehind(text string, says func(string) bool) (out []string) {
+// PlacesBeside are the places that a text may tell behind what it says else, or before it, if that names nobody: ne
+// plus appeler Metz, secteur Metz : refus. says reports whether a text refuses.
+func (s *Spoken) PlacesBeside(text string, says func(string) bool) (out []string) {
 	const most = 6 // words of a place
 	all := strings.Fields(words.Fold(text))
+	names := func(w string) bool { return s.isLike(w) == words.LikelyName && !s.mayRefuse(w) }
+	add := func(place, rest []string) {
+		if place := PlaceOf(strings.Join(place, " ")); place != "" && says(strings.Join(rest, " ")) {
+			out = append(out, place)
+		}
+	}
 	for from := len(all) - 1; from > 0 && len(all)-from <= most; from-- {
-		if last := all[from-1]; s.isLike(last) == words.LikelyName && !s.mayRefuse(last) {
+		if names(all[from-1]) {
 			break // Paul Metz
 		}
-		if place := PlaceOf(strings.Join(all[from:], " ")); place != "" && says(strings.Join(all[:from], " ")) {
-			out = append(out, place)
+		add(all[from:], all[:from])
+	}
+	for from := range all {
+		for to := from + 1; to < len(all) && to-from <= most; to++ {
+			if !names(all[to]) { // Metz Paul
+				add(all[from:to], all[to:])
+			}
+		}
+		if !beforePlaces[all[from]] {
+			break
 		}
 	}
 	return out
 }
+
+// beforePlaces stand before a place of which somebody speaks: secteur de Metz, ceux de Metz.
+var beforePlaces = setOf("secteur ville commune zone region agence dept departement code postal cp ceux celles gens " +
+	"clients contacts prospects personnes habitants tous toutes tout toute le la les l de d du des a au aux sur pour " +
+	"en dans area town city people everyone everybody all those from of in")

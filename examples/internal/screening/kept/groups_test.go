@@ -22,6 +22,28 @@ func TestARefusalOfAGroup(t *testing.T) {
 	}
 }
 
+// TestARefusalOfEverybody in a row that is nobody's stops the run, in whichever words; of a moment, or of who is called
+// and did not refuse, it does not.
+func TestARefusalOfEverybody(t *testing.T) {
+	for _, said := range []string{"Ne plus appeler tout le monde", "Ne plus appeler personne", "n'appeler personne",
+		"NPA tous", "stop à tous", "Refus de tous", "tout le monde refuse", "Ne plus appeler ceux-là",
+		"Ne plus les appeler", "Ne les appelez plus", "Do not call anyone", "Do not call them", "Opposition générale",
+		"Refus collectif", "personne ici ne veut d'appels", "personne ne veut d'appels", "seul Durand accepte",
+		"Seuls Durand et Roux sont d'accord", "Only call Durand", "Call nobody", "aucun ne veut d'appels",
+		"tout le monde sauf Luc Durand a dit non", "n'appeler que Durand", "Appeler uniquement Durand",
+		"tous ont dit non", "les 3 derniers ont refusé", "all opted out", "all of them refused, stop to all",
+		"Everybody said no", "nobody wants calls"} {
+		require.ErrorContains(t, hearFile(t, fourPeople("Ville", "", false, said+";;")), "ou d'un groupe", said)
+		require.ErrorContains(t, hearFile(t, fourPeople("Colonne", "", false, ";;"+said)), "ou d'un groupe", said)
+	}
+	for _, said := range []string{"tous les appels le matin", "personne absente", "rappeler tout le monde",
+		"N'appeler que le matin", "Appeler uniquement le soir", "Only call mornings", "Only call after 6 pm",
+		"ne plus les appeler", "Tout le monde est en congés", "Refus de tous les appels le matin", "Ne plus appeler",
+		"personne ne répond", "seul le soir convient", "Seul Durand est absent", "les 3 derniers devis"} {
+		require.NoError(t, hearFile(t, fourPeople("Ville", "", false, said+";;")), said)
+	}
+}
+
 // TestALegendOfAWord sets aside each row with the word, and stops the run if none has it.
 func TestALegendOfAWord(t *testing.T) {
 	file := func(legend string) string {

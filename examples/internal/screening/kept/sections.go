@@ -102,8 +102,8 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 	}
 	at, cell := alone(rec.Cells)
 	all, many := words.SpeaksOfAll(cell)
-	if at >= 0 && (words.NoneWants(cell) ||
-		all && (w.memo.Refuses(cell, true) || words.HeadsRefusal(w.memo, cell))) {
+	refuses := func() bool { return w.memo.Refuses(cell, true) || words.HeadsRefusal(w.memo, cell) }
+	if at >= 0 && (words.NoneWants(cell) || all && refuses() || words.RefusesForAll(cell, refuses)) {
 		w.headings = append(w.headings, heading{line: rec.Line, is: headsAll})
 		return headsNoes
 	}

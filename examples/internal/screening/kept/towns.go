@@ -26,18 +26,18 @@ const mostPlaces = 3
 // saysTown hears of the row at hand, which has no number and refuses.
 func (w *listener) saysTown(cells []string, line int) {
 	one, says := townSaid{line: line}, func(text string) bool { return w.memo.Refuses(text, true) }
-	var behind [][]string // of what refuses
+	var beside [][]string // of what refuses
 	for _, cell := range cells {
 		if cell = strings.TrimSpace(cell); says(cell) {
-			if places := w.spoken.PlacesBehind(cell, says); len(places) > 0 {
-				behind = append(behind, places)
+			if places := w.spoken.PlacesBeside(cell, says); len(places) > 0 {
+				beside = append(beside, places)
 			}
 		} else if place := facts.PlaceOf(cell); place != "" {
 			one.places = append(one.places, []string{place})
 		}
 	}
 	if len(one.places) == 0 {
-		one.places = behind
+		one.places = beside
 	}
 	if n := len(one.places); n > 0 && n <= mostPlaces {
 		w.towns = append(w.towns, one)
