@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"strings"
+
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -12,6 +14,7 @@ type CallColumn struct {
 	Stops, Asks bool // it says that the person wants no calls, or asks whether they may be called
 	Numbers     bool // somebody said that it is one of numbers
 	Waived      bool // and that it says no refusal
+	OfTool      bool // its cells are letters and digits of a dialler, of which a sign alone may say something
 }
 
 // CallColumnOf is that of a column by its title, or by what somebody said of it: see [Renames.ByName].
@@ -61,6 +64,21 @@ func (c *CallColumn) Unknown() bool { return c.other.class == asked && !c.Stops 
 // Names reports whether names stand there: of people, firms, towns.
 func (c *CallColumn) Names() bool { return c.other.names }
 
+// marks reports whether a cell of names, or of what else a campaign has, is a mark, or marks its name: X, ~~Petit~~.
+func (c *CallColumn) marks(m *words.Memo, cell string) bool {
+	in := c.other.content
+	switch {
+	case c.OfTool:
+		return words.IsLone(cell, words.OfRemarks)
+	case c.other.house: // N may be somebody's initial
+		if strings.Trim(cell, "xX") == "" {
+			return true
+		}
+		in = words.OfRemarks
+	}
+	return words.IsLone(cell, in) || c.other.refuses(m, cell) || in == words.OfEmails && m.Refuses(cell, false)
+}
+
 // MaySayNo reports whether a cell may be a no that nobody here understands, and gives the words of it that are not
 // known. inRow tells whether a folded name stands in the row.
 func (c *CallColumn) MaySayNo(m *words.Memo, cell string, inRow func(name string) bool) (may bool, unknown []string) {
@@ -73,6 +91,10 @@ func (c *CallColumn) MaySayNo(m *words.Memo, cell string, inRow func(name string
 	case channelNo:
 		a, plain := words.YesNo.Find(cell)
 		return !plain || a != words.No, nil
+	case plain:
+		if o.content != words.OfEmails || !words.IsNoEmail(cell) || c.OfTool || c.marks(m, cell) {
+			return c.marks(m, cell), nil
+		} // else it is read as a note
 	default:
 		return false, nil
 	}

@@ -112,6 +112,7 @@ func columnsOf(titles []string, said facts.Renames) (c columns, err error) {
 			!vicidialTitles[t] {
 			c.unknown = append(c.unknown, &seenColumn{index: i, title: title, values: map[string]bool{}})
 		}
+		of.OfTool = callTitles[t] || vicidialTitles[t]
 		switch {
 		case numberTitles[t]:
 			c.marks[i] = facts.Marking{}
@@ -140,7 +141,11 @@ func columnsOf(titles []string, said facts.Renames) (c columns, err error) {
 			c.source = i
 		}
 	}
-	c.vicidial = ofTool >= 4
+	if c.vicidial = ofTool >= 4; c.vicidial {
+		for i := range c.noted {
+			c.noted[i].OfTool = true
+		}
+	}
 	switch {
 	case len(c.numbers) == 0:
 		return c, facts.ErrNoNumber

@@ -34,6 +34,36 @@ func TestANoteThatIsNotUnderstoodSetsAside(t *testing.T) {
 	}
 }
 
+// TestAMarkUnderANameSetsAside as it does in the campaign: who is marked by hand may have said no.
+func TestAMarkUnderANameSetsAside(t *testing.T) {
+	for _, title := range []string{"Nom", "Client", "Email", "Agent", "Campagne", "Prénom", "Ville", "Société", "e-mail"} {
+		for _, mark := range []string{"X", "x", "✗", "xPetit", "~~Petit~~", "~Petit", "zPetit"} {
+			if strings.Contains("Société Email e-mail", title) && (mark == "xPetit" || mark == "zPetit") {
+				continue // a firm, or a box, may be called so
+			}
+			for _, word := range []string{"pas de réponse", "vente"} {
+				r := read(t, nil, noted+title+"\n0199000001;27/11/2026 11:00;"+word+";"+mark+"\n")
+				require.NoError(t, r.Err())
+				got := where(t, professionals, true, r)
+				require.NotEqual(t, "callable", got["A"], "%s: %s, %s", title, mark, word)
+				require.Equal(t, "callable", got["B"], "nobody else")
+			}
+		}
+		for _, name := range []string{"Petit", "", "Jean Petit", "jean@free.fr", "Léa Roy", "Metz", "Rentrée 2026"} {
+			if title == "Email" || title == "e-mail" {
+				name = "jean@free.fr"
+			}
+			r := read(t, nil, noted+title+"\n0199000001;27/11/2026 11:00;vente;"+name+"\n")
+			require.NoError(t, r.Err())
+			require.Equal(t, "callable", where(t, professionals, true, r)["A"], "%s: %s", title, name)
+		}
+	}
+	r := read(t, nil, "call_date\tphone_number_dialed\tstatus\tuser\tfull_name\tcampaign_id\tlist_id\tphone_code\n"+
+		"2026-11-27 11:00:00\t199000001\tA\t1\tLéa R\tX1\t7\t33\n")
+	require.NoError(t, r.Err())
+	require.Equal(t, "callable", where(t, professionals, true, r)["A"], "codes of the tool")
+}
+
 // TestAnUnclearNoteIsOfThePerson: of all their numbers and rows, of those in the note, and it outlasts any agreement.
 func TestAnUnclearNoteIsOfThePerson(t *testing.T) {
 	r := read(t, nil, noted+"note\n0199000003;27/11/2026;nrp;zgrmbl\n0199000009;27/11/2026;nrp;zgrmbl 0199000001\n")
