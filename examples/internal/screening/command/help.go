@@ -94,8 +94,8 @@ OPTIONS
 
   -results FICHIER    comment des appels ont fini : un export de VICIdial, ou un CSV avec un numéro, un
                       instant et un résultat ; à répéter. Chaque appel est une tentative ; un refus,
-                      une opposition, un faux numéro valent pour tous les numéros de la personne. Rien
-                      n'y rend appelable qui ne l'était pas
+                      une opposition valent pour tous les numéros de la personne ; un faux numéro met de
+                      côté chaque ligne qui a ce numéro. Rien n'y rend appelable qui ne l'était pas
   -print-results      écrire un exemple de résultats sur la sortie, à compléter : numéro, date et résultat
   -result "MOT=SENS"  ce que dit un mot que le programme ne connaît pas : tentative, refus, opposition,
                       faux numéro ; sans quoi rien n'est criblé, car il peut dire un refus ; à répéter
