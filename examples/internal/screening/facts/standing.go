@@ -141,6 +141,9 @@ func (o *Other) Content() words.Content { return o.content }
 // Lettered says that the cells of a column are letters and digits that answer nothing: initials, codes.
 func (o *Other) Lettered() { o.content = words.OfLetters }
 
+// Counts says that the digits of a column answer nothing, and its letters may.
+func (o *Other) Counts() { o.content = words.OfFigures }
+
 // Spoken says that the cells of a column are languages or nations: "no" is one of them.
 func (o *Other) Spoken() { o.content = words.OfTongues }
 

@@ -2,9 +2,11 @@ package survey
 
 import (
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -68,6 +70,46 @@ func (c *Column) ofCodes(colon string) (string, bool) {
 	return colon + strings.Join(shown, ", "), true
 }
 
+// lettered reports whether the letters and digits of a column are codes or initials: there are others than those that
+// say yes and no.
+func (c *Column) lettered() bool {
+	letters, digits := c.tellsCodes()
+	return letters || digits && c.ones&allLetters == 0
+}
+
+// tellsCodes reports whether the letters of a column are codes or initials, and its digits count something: those
+// tell nothing of letters. Where employees are counted, 2, 3, X, the X is a mark.
+func (c *Column) tellsCodes() (letters, digits bool) {
+	least, leastLetters := 2, 2
+	switch in := c.of.Content(); {
+	case in == words.OfAnswers:
+		least, leastLetters = 5, 5
+	case in == words.OfFigures, in == words.OfAmounts:
+		leastLetters = 3 // one or two may be marks
+	}
+	others := c.ones &^ answers
+	letters = bits.OnesCount64(others&allLetters) >= leastLetters
+	return letters, bits.OnesCount64(others&^allLetters) >= least
+}
+
+// marksCodes reports whether a column of codes, by its title, has letters alone that can be marks, and longer codes.
+func (c *Column) marksCodes() bool {
+	return c.of.Content() == words.OfLetters && c.ones&^answers&allLetters == 0 && c.ones&allLetters != 0 &&
+		2*c.Counts[words.OfMark] < c.Filled
+}
+
+// harmlessMarks reports whether a column of a harmless title, all of whose cells may be a yes or a mark, is none of
+// those all the same: its letters or figures are others, or its title asks about something else.
+func harmlessMarks(c *Column) bool {
+	if c.of == nil {
+		return false
+	}
+	in := c.of.Content()
+	return (c.standing == facts.Searched || c.standing == facts.Known) && c.has&(1<<words.OfDay) == 0 &&
+		(!c.clear && (c.lettered() || (in.Figured() || in.Lettered()) && c.ones&yesOrNo == 0) ||
+			in == words.OfElse)
+}
+
 // one is the bit of a letter or a digit that stands alone.
 func one(cell string) uint64 {
 	if len(cell) > 3 { // M., (N)
@@ -87,6 +129,9 @@ func one(cell string) uint64 {
 
 // answers are the letters and digits that may say yes and no, yesOrNo the letters that say nothing else.
 var answers, yesOrNo = all("01onyxvtf"), all("onyxv")
+
+// allLetters are the bits of letters.
+const allLetters = 1<<26 - 1
 
 func all(letters string) (out uint64) {
 	for i := range len(letters) {

@@ -8,7 +8,6 @@ package survey
 import (
 	"hash/maphash"
 	"io"
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -451,28 +450,6 @@ func (c *Column) tells() bool {
 	return c.of.Content() == words.OfRemarks || c.of.OfCalls()
 }
 
-// lettered reports whether the letters and digits of a column are codes or initials: there are others than those that
-// say yes and no.
-func (c *Column) lettered() bool {
-	least := 2
-	if c.of.Content() == words.OfAnswers {
-		least = 5
-	}
-	return bits.OnesCount64(c.ones&^answers) >= least
-}
-
-// harmlessMarks reports whether a column of a harmless title, all of whose cells may be a yes or a mark, is none of
-// those all the same: its letters or figures are others, or its title asks about something else.
-func harmlessMarks(c *Column) bool {
-	if c.of == nil {
-		return false
-	}
-	in := c.of.Content()
-	return (c.standing == facts.Searched || c.standing == facts.Known) && c.has&(1<<words.OfDay) == 0 &&
-		(!c.clear && (c.lettered() || (in.Figured() || in.Lettered()) && c.ones&yesOrNo == 0) ||
-			in == words.OfElse)
-}
-
 // Settle makes what the survey explains known to the table, leaves aside together the columns that bear on no call if
 // that was asked, and returns those which have to be asked about: the run stops.
 func (s *Survey) Settle() (asked []*Column) {
@@ -486,8 +463,14 @@ func (s *Survey) Settle() (asked []*Column) {
 			c.of.Explain(false)
 		case c.State == Explained && c.tongues:
 			c.of.Spoken()
-		case c.State == Explained && c.standing != facts.Written && c.lettered():
-			c.of.Lettered()
+		case c.State == Explained && c.standing != facts.Written && c.marksCodes():
+			c.of.Counts()
+		case c.State == Explained && c.standing != facts.Written:
+			if letters, digits := c.tellsCodes(); letters {
+				c.of.Lettered()
+			} else if in := c.of.Content(); digits && !in.Figured() && !in.Lettered() {
+				c.of.Counts()
+			}
 		case c.State == Unexplained && !c.Grave && s.Together:
 			c.of.Explain(true)
 			c.State, c.Why = Aside, "par -leave-aside, avec d'autres"

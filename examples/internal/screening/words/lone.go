@@ -307,33 +307,63 @@ func isDotted[S string | []byte](cell S, i int) bool {
 }
 
 // isSentinel reports whether a cell is a figure that counts nothing: below zero, or nines alone. Under a title that
-// says how far somebody is interested it stands for a word: -1, -999, 999.
+// says how far somebody is interested it stands for a word: -1, -999, 999. A unit behind it is none of that.
 func isSentinel[S string | []byte](cell S) bool {
 	const leastNines = 3
-	n := len(cell)
-	switch {
-	case n < 2:
-		return false
-	case cell[0] == '-', cell[0] == 0xe2 && n > 3 && cell[1] == 0x88 && cell[2] == 0x92: // and the sign of mathematics
-		from := 1
-		if cell[0] != '-' {
-			from = 3
-		}
-		for i := from; i < n; i++ {
-			if !isDigit(cell[i]) && (i == from || cell[i] != '.' && cell[i] != ',') {
+	at, below := 0, false
+	if n := minusIn(cell); n > 0 {
+		at, below = n, true
+	}
+	for at < len(cell) && below && cell[at] == ' ' {
+		at++
+	}
+	nines, figures, parted := 0, 0, false
+	for ; at < len(cell); at++ {
+		switch c := cell[at]; {
+		case isDigit(c):
+			figures++
+			if c == '9' && !parted {
+				nines++
+			} else if !parted || c != '0' {
+				nines = -len(cell) // something else
+			}
+		case c == '.' || c == ',':
+			if figures == 0 || parted {
 				return false
 			}
-		}
-		return from < n
-	case n < leastNines:
-		return false
-	}
-	for i := range n {
-		if cell[i] != '9' {
-			return false
+			parted = true
+		default:
+			return figures > 0 && (below || nines >= leastNines) && isUnit(cell, at)
 		}
 	}
-	return true
+	return figures > 0 && (below || nines >= leastNines)
+}
+
+// minusIn is how many bytes the sign of what is below zero takes in front of a cell, as people write it.
+func minusIn[S string | []byte](cell S) int {
+	const dash = 3
+	switch {
+	case len(cell) == 0:
+		return 0
+	case cell[0] == '-':
+		return 1
+	case len(cell) >= dash && cell[0] == 0xe2 && (cell[1] == 0x88 && cell[2] == 0x92 || // of mathematics
+		cell[1] == 0x80 && 0x90 <= cell[2] && cell[2] <= 0x95):
+		return dash
+	}
+	return 0
+}
+
+// isUnit reports whether nothing stands in a cell from a place on but what its figure counts.
+func isUnit[S string | []byte](cell S, from int) bool {
+	for from < len(cell) && cell[from] == ' ' {
+		from++
+	}
+	switch string(cell[from:]) {
+	case "", "%", "pt", "pts", "point", "points":
+		return true
+	}
+	return false
 }
 
 // IsLone reports whether a cell is an answer of which nobody knows the question, or a mark, in a column of a content:
