@@ -62,7 +62,8 @@ var whys = map[string]string{
 	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
 	"des couleurs ou des sens, qui peuvent dire oui ou non, sous un titre qui n'en dit rien": "colours or sides, " +
 		"which may say yes or no, under a title that says nothing of it",
-	"vide": "empty", "sans rapport avec un appel": "bears on no call",
+	"vide": "empty", "un refus y est cherché": "searched for a refusal",
+	"un mineur y met la ligne de côté":  "a minor there sets the row aside",
 	"un refus y met la ligne de côté":   "a refusal there sets the row aside",
 	"des noms : ils lient des lignes":   "names: they tie rows",
 	"une marque y met la ligne de côté": "a mark there sets the row aside",
@@ -145,8 +146,10 @@ var mistakes = [][2]string{
 func saidOf(err error) text {
 	out := frenchOnly(err.Error())
 	if lower := (*facts.LowerTitles)(nil); errors.As(err, &lower) {
+		out.FR = french.Typeset(strings.ReplaceAll(err.Error(), "par -stops", "sous « Listes »"))
 		out.EN = fmt.Sprintf("The titles seem to stand on row %d, and what is above them may say a refusal or be "+
-			"of somebody: take it out of the file, and drop it again.", lower.Line)
+			"of somebody: if it is the refusal of the people of this file, drop it under “Lists”, with the campaign, "+
+			"and take nothing out of it; only else take out what is above, and drop the file again.", lower.Line)
 		return out
 	}
 	if unknown := (*results.Unknown)(nil); errors.As(err, &unknown) {

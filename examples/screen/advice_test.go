@@ -57,3 +57,32 @@ func TestAMinorIsNotToBeEmptied(t *testing.T) {
 func plainly(s string) string {
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\n", " ").Replace(s)
 }
+
+// TestATitleWithALegendIsNotReversed: what it tells the sign of is counted where the column is left unread, and no
+// advice makes a no of the sign a yes.
+func TestATitleWithALegendIsNotReversed(t *testing.T) {
+	for name, c := range map[string]struct{ title, option, cells string }{
+		"letters": {"Remarque (NR = ne plus rappeler)", "Remarque (NR ne plus rappeler)", "absent,NR,,"},
+		"one":     {"Ville (R = refus)", "Ville (R refus)", "Nancy,R,,"},
+		"figures": {"Suivi (1 = ne plus appeler)", "Suivi (1 ne plus appeler)", ",1,,"},
+	} {
+		rows := ""
+		for i, cell := range strings.Split(c.cells, ",") {
+			rows += "Durand;063998000" + string(rune('1'+i)) + ";" + cell + "\n"
+		}
+		file := screentest.File(t, "c.csv", "Nom;Téléphone;"+c.title+"\n"+rows)
+		_, _, stderr := screen(t, "-in", file, "-out", t.TempDir()+"/o", "-ask", "never", "-column", c.option+"=")
+		require.Contains(t, plainly(stderr), "1 cellule aurait mis sa ligne de côté", name)
+		require.NotContains(t, stderr, "=accord", name)
+		_, _, stderr = screen(t, "-in", file, "-out", t.TempDir()+"/o", "-ask", "never")
+		require.NotContains(t, stderr, "=accord", name)
+	}
+}
+
+// TestAColumnThatTiesIsSaidToBeUnread: nobody is counted for it, and the screen says so.
+func TestAColumnThatTiesIsSaidToBeUnread(t *testing.T) {
+	_, _, stderr := screen(t, "-in", screentest.File(t, "c.csv", "Référence;Nom;Téléphone;Stop\n"+
+		"R100;Martin;0639980001;oui\nR100;Martin;0639980002;\n"), "-out", t.TempDir()+"/o", "-ask", "never",
+		"-column", "Référence=")
+	require.Contains(t, plainly(stderr), "Référence », qui n'est pas lue, liait des lignes")
+}

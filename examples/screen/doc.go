@@ -83,14 +83,15 @@
 // Nobody can list all words of a refusal. So a note, in any column of words that people write, is read the other way
 // round as well: each of its words has to be one of some fourteen thousand that say no refusal, or a number, a day, an
 // amount, an address, a name behind Mme or in the row; and what it denies has to be what may be denied, such as an
-// answer or a moment. A misspelt word, another language, a code, a sign are none of those: the row is set aside, with a
-// reason of its own, and so are the other rows of the person. Somebody reads it; or says by -harmless that words say no
-// refusal in this file, which the report and the certificate repeat; or leaves the column unread by its name.
+// answer or a moment. A misspelt word, another language, a code, a sign are none of those: the row is set aside, and so
+// are the other rows of the person. Somebody reads it; or says by -harmless that words say no refusal in this file,
+// which the report and the certificate repeat; or leaves the column unread by its name.
 //
 // Every column is accounted for: -columns shows what each is read as, what kinds of values it holds and what explains
 // it, with -json for a program. A column that neither its title nor its values explain stops the run, and all
-// are asked about at once, unless it is empty, the same in each row (and no yes, day or number, under a title that is
-// about something else), or a code of each row's own. -column says what such a column is, or that it holds no refusal.
+// are asked about at once, unless it is empty, the same in each row of a file that is long enough (and no yes, day or
+// number, and nothing of a status, under a title that says nothing of a call), or a code of each row's own. -column
+// says what such a column is, or that it holds no refusal.
 // -leave-aside waives together those that bear on no call: neither title nor values speak of a refusal, a consent, a
 // status, a number, a country, a day, a yes or a no. They are searched for a refusal all the same. What was left
 // aside is named in the summary, the report and the certificate.
@@ -155,7 +156,7 @@
 //
 // Where the day of a stop may have its month first, 03/10/2026, the later of both counts, and a
 // consent in between takes nothing back. A file that has a day such as 06/25/2026 and none such as
-// 25/06/2026 is asked about: the rows whose days may be read either way are set aside.
+// 25/06/2026 is not guessed about: the rows whose days may be read either way are set aside.
 //
 // # Results
 //

@@ -145,7 +145,7 @@ HUIT FICHIERS
   refused.csv         interdit : raison, règle, article
   undecided.csv       il manque de quoi décider : ce qu'il faut trouver
   outside.csv         hors du champ de ces règles : ce n'est pas une permission
-  damaged.csv         illisible : colonne, forme, remède
+  damaged.csv         illisible, en double, ou un refus s'y lit ou peut s'y lire : colonne, forme, remède
   report.html         le rapport, à lire et à imprimer : motifs, textes, devoirs, empreintes
   certificate.json    de quoi refaire le criblage et le comparer : entrées, règles, empreintes
 
@@ -169,7 +169,8 @@ COLONNES
   dans damaged.csv. Y va aussi celle dont une remarque a un mot que le programme ne connaît pas, ou nie
   ce qu'il ne comprend pas : la lire, dire par -harmless que ses mots ne disent aucun refus, ou ne pas
   lire la colonne par -column "TITRE=". Une colonne que ni son titre ni ses valeurs n'expliquent arrête tout, si elle
-  n'est pas vide, la même à chaque ligne ou un code propre à chacune : dire ce qu'elle dit par
+  n'est pas vide, la même à chaque ligne (d'un fichier assez long, et ni oui, ni jour, ni mot d'un statut) ou un code
+  propre à chacune : dire ce qu'elle dit par
   -column "TITRE=stop", ou par -column "TITRE=note" que les refus qui s'y lisent comptent, ou par
   -column "TITRE=" qu'elle ne dit aucun refus : ce qui aurait mis une ligne de côté est alors compté.
   Une colonne absente ou une cellule vide laisse le fait inconnu, jamais un oui, jamais un non, si
@@ -199,8 +200,9 @@ func (p Program) help(out io.Writer) {
 			}
 		}
 	}
-	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, " +
-		"ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
+	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 arrêté : rien " +
+		"n'est écrit du criblage, ou la campagne de -save-campaign ne l'est pas ; ou un fichier\n    manque ou fut " +
+		"modifié (-check) ; la raison est dite\n")
 	example := "  " + strings.ReplaceAll(strings.TrimSpace(results.Example), "\r\n", "\n  ") + "\n\n"
 	called := strings.NewReplacer("RESULTS\n", example, "screen crible", p.Name+" crible", "go run ./examples/screen",
 		p.Call)

@@ -54,6 +54,14 @@ var warned = [][2]string{
 		"est pas un, et écrire dans une colonne stop ce qui en est un",
 		"column %: % set aside, where a cell may say a refusal; read it in damaged.csv, take out of it what is none, " +
 			"and write what is one in a column stop"},
+	{"la liste % : la colonne % n'y est pas lue ; un numéro, un identifiant ou un nom qui n'est que là n'y refuse " +
+		"personne",
+		"list %: column % is not read there; a number, an id or a name that stands there alone refuses nobody by it"},
+	{"colonne %, qui n'est pas lue, liait des lignes : celles d'une personne dont une autre ligne dit non n'y sont " +
+		"plus reconnues, et ne sont pas comptées ; si c'est le cas : l'écrire dans une colonne stop de chacune, ou " +
+		"lire la colonne",
+		"column %, which is not read, tied rows: those of somebody of whom another row says no are known by it no " +
+			"more, and are not counted; if there are some: write it in a column stop of each, or read the column"},
 	{"    % : -column % ou -column % ou -column % ou -column %",
 		"    %: -column % or -column % or -column % or -column %"},
 	{"    % : -column % ou -column % ou -column %", "    %: -column % or -column % or -column %"},

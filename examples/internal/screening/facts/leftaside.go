@@ -20,6 +20,9 @@ type asideColumn struct {
 	of      Other   // that it would be
 	quiet   Kind    // so
 	read    *Column // that it would be; nil if it would not be read
+	// refuses are the words of a title that says a refusal, of which a cell may be the sign: NR = ne plus rappeler. It
+	// is nil if the title says none, or asks for a yes.
+	refuses map[string]bool
 }
 
 // asideOf is a column that is left aside, by its place and its title.
@@ -35,6 +38,12 @@ func asideOf(index int, title string) asideColumn {
 	}
 	if a.read == nil {
 		a.read = byCompact[words.Bare(title)]
+	}
+	if words.Refuses(title) && !TitleStops(title) {
+		a.refuses = map[string]bool{}
+		for w := range strings.SplitSeq(words.Fold(title), " ") {
+			a.refuses[strings.Trim(w, "().:=[]?!")] = true
+		}
 	}
 	if a.still = a.read != nil && a.read.several; c == asked {
 		c = plain // as one that its values explain
@@ -85,6 +94,8 @@ func (c *asideColumn) says(r *Reading, t *Table, cells []string, cell string, a 
 	switch {
 	case c.death:
 		return !answer || a == words.Yes
+	case c.refuses != nil && c.refuses[r.memo.Fold(cell)]:
+		return true
 	case answer && c.counts && words.CountDigits(cell) > 0:
 		return c.yes && a == words.Yes // one refusal, of none
 	case answer && (c.asked || c.read != nil):
@@ -134,6 +145,8 @@ func (m *Misreads) AsideAs(t *Table, column int) string {
 	switch {
 	case at >= 0 && t.leftAside[at].death:
 		return "stop"
+	case at >= 0 && t.leftAside[at].refuses != nil: // a no there is not the refusal
+		return NoteName
 	case at >= 0 && t.leftAside[at].read == nil && t.leftAside[at].of.saysByWords() && !t.leftAside[at].yes &&
 		!t.leftAside[at].asked:
 		return NoteName
@@ -148,4 +161,15 @@ func (m *Misreads) AsideAs(t *Table, column int) string {
 // asideAt is the place of a column among those that are left aside; below zero if it is none.
 func (t *Table) asideAt(column int) int {
 	return slices.IndexFunc(t.leftAside, func(a asideColumn) bool { return a.index == column })
+}
+
+// AsideTies reports whether a column that is left aside, by its place, ties rows that are of one person: by the number
+// of a record, or by names of people. A refusal of one of them is not known of the others then, and is counted nowhere.
+func (t *Table) AsideTies(column int) bool {
+	at := t.asideAt(column)
+	if at < 0 {
+		return false
+	}
+	o := &t.leftAside[at].of
+	return o.people || o.record.kind != 0 && o.record.kind != ofRow
 }

@@ -473,6 +473,9 @@ func (o *Other) Answers() []string {
 	case wish:
 		return append(note, wishName, "")
 	case asked:
+		if words.Refuses(o.Title) { // a no under it would be no refusal
+			return append(note, "stop", "")
+		}
 		return append(note, "stop", wishName, "")
 	case status:
 		return append(note, "stop", "")

@@ -41,6 +41,7 @@ type List struct {
 	Spoken  facts.Mentions // notes that may name somebody else
 	Notes   []string       // of a workbook: what somebody must know who sees it otherwise
 
+	unread     []string // says which of its columns -column leaves unread
 	unnumbered unnumbered
 	clearing   *suppression.Gate // that it has once its rows without a number have found somebody: see [List.Settle]
 }
@@ -182,6 +183,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		return err
 	}
 	f.Titles, f.Spoken.File = t.Titles, f.Name
+	f.leftAside(t)
 	key, err := ownKey()
 	if err != nil {
 		return err
@@ -313,12 +315,23 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne",
 			f.Name))
 	}
-	out = append(out, f.unnumberedWarnings()...)
+	out = append(append(out, f.unread...), f.unnumberedWarnings()...)
 	if f.Lost > 0 {
 		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas (%s) : elle refuse qui y est, et "+
 			"ne libère personne tant que ce n'est pas corrigé ou ôté", f.Name, say.Rows(f.Lost), f.lostAt()))
 	}
 	return out
+}
+
+// leftAside notes which columns -column leaves unread in a list: what stands there refuses nobody.
+func (f *List) leftAside(t *facts.Table) {
+	for i, title := range t.Titles {
+		if t.Standing(i) == facts.LeftAside {
+			f.unread = append(f.unread, fmt.Sprintf("la liste %s : la colonne %s n'y est pas lue ; un numéro, un "+
+				"identifiant ou un nom qui n'est que là n'y refuse personne", f.Name,
+				facts.PlacedOf(i, facts.ShownTitle(title))))
+		}
+	}
 }
 
 // notAside is that no row of a list is set aside for its marks: each counts, or stops the run.

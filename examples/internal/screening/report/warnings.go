@@ -67,6 +67,11 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 			"\"stop=aucun\"", placed(of.Campaign, column-1), say.Rows(tl.Misread.Unanswered[column])))
 	}
 	for _, a := range of.Campaign.Asides(&tl.Misread) {
+		if a.Noes == 0 && !a.Together && of.Campaign.AsideTies(a.Column-1) {
+			out = append(out, fmt.Sprintf("colonne %s, qui n'est pas lue, liait des lignes : celles d'une personne "+
+				"dont une autre ligne dit non n'y sont plus reconnues, et ne sont pas comptées ; si c'est le cas : "+
+				"l'écrire dans une colonne stop de chacune, ou lire la colonne", placed(of.Campaign, a.Column-1)))
+		}
 		told := sheet.IsMarkTitle(a.Title) && a.Title != sheet.Comments.Title() // by [facts.Table.Says]
 		if a.Noes > 0 && !told {
 			out = append(out, fmt.Sprintf("colonne %s, qui n'est pas lue : %s, et ces personnes sont appelables si "+

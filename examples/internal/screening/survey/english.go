@@ -57,6 +57,8 @@ func (c *Column) would(a Answer) string {
 		return "nothing is read there; words of a refusal in " + counted(refusals, "row")
 	case a.Means == "" && facts.IsOfDeath(c.Title):
 		return "nothing is read there: whoever it says is dead would be callable; only if it is not of the person"
+	case a.Means == "" && words.Refuses(c.Title):
+		return "nothing is read there; its title says a refusal: whom it is about would be callable"
 	case a.Means == "":
 		return "if it tells of no refusal anywhere: nothing is read there"
 	case a.Means == facts.NoteName:
@@ -144,7 +146,8 @@ var whys = map[string]string{
 		"which may say yes or no, under a title that says nothing of it",
 	"écrite par ce programme": "written by this program", "par -column": "by -column",
 	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
-	"vide": "empty", "sans rapport avec un appel": "bears on no call",
+	"vide": "empty", "un refus y est cherché": "searched for a refusal",
+	"un mineur y met la ligne de côté":                     "a minor there sets the row aside",
 	"un refus y met la ligne de côté":                      "a refusal there sets the row aside",
 	"des noms : ils lient des lignes":                      "names: they tie rows",
 	"une marque y met la ligne de côté":                    "a mark there sets the row aside",

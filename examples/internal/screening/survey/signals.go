@@ -30,8 +30,10 @@ func (c *Column) apart() string {
 	switch {
 	case c.of != nil && c.of.Watched():
 		return "un refus y met la ligne de côté"
+	case c.of != nil && c.of.OfAge():
+		return "un mineur y met la ligne de côté"
 	case c.of != nil && c.of.Ties():
 		return "des noms : ils lient des lignes"
 	}
-	return "sans rapport avec un appel"
+	return "un refus y est cherché"
 }

@@ -258,6 +258,8 @@ func (c *Column) does(a Answer) string {
 		return "rien n'y est lu ; des mots d'un refus dans " + say.Rows(refusals)
 	case a.Means == "" && facts.IsOfDeath(c.Title):
 		return "rien n'y est lu : qui y est dit mort serait appelable ; seulement si elle ne parle pas de la personne"
+	case a.Means == "" && words.Refuses(c.Title):
+		return "rien n'y est lu ; son titre dit un refus : qui y est visé serait appelable"
 	case a.Means == "":
 		return "si elle ne dit de refus nulle part : rien n'y est lu"
 	case a.Means == facts.NoteName && a.Noes == 0:
