@@ -71,8 +71,11 @@ func (s *Spoken) FirmsIn(note string, own *Person) (out []uint64) {
 	all := firmWords(note)
 	shouts := !strings.ContainsFunc(note, unicode.IsLower)
 	asked := false // somebody asks not to call what stands behind
+	withAll := false
 	for from := range all {
-		if of := all[from].folded; wholeFirms[of] {
+		of := all[from].folded
+		if wholeFirms[of] || !withAll && words.IsColleague(of) && words.SpeaksOfColleagues(note) {
+			withAll = true
 			for _, firm := range own.firms {
 				out = append(out, nameKey(keyOfFirm, firm, ""))
 			}

@@ -201,14 +201,14 @@ var (
 		"purger scrub scrubbed purge purged pass passe enough kill wipe refs rf rfsd dcl supprim desab unsubs bye " +
 		"ciao tchao adieu basta stopper oust cesse recours conciliateur arnaque glacial ignore ignoree snobe clos " +
 		"clore archiver archive archivee classe outre remonte esquive ico sto inconnu inconnue incon click nn noon " +
-		"hc inj bad hors next suivant declin abst absten")
+		"hc inj bad hors next suivant declin abst absten remontee remontes")
 	numbered = set("ref bl opp n ni sup ss del hs tps hc np pi lr ln no")
 )
 
 // aloneOnly are those of them that are one if nothing else is said, or with a slash in them.
 var aloneOnly = set("block passed terminal icu close cloturer lourd denonce denoncer arete coupe bot procedure " +
 	"annule annulee annuler annulation cancel cancelled canceled erreur ss classe pass passe click noon outre " +
-	"remonte ico sto hors suivant next bye ciao clos hc bad")
+	"remonte remontee remontes ico sto hors suivant next bye ciao clos hc bad")
 
 // isCode reports whether a clause is a code, whole or spelled.
 func isCode(folded string, c *clause) bool {

@@ -1,6 +1,9 @@
 package words
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // A Household is of whom a note speaks besides somebody.
 type Household uint8
@@ -98,3 +101,29 @@ func theyRefuse() (out []string) {
 var countedTwice = set("numero numeros num nums n tel tels telephone telephones portable portables mobile mobiles " +
 	"fixe fixes ligne lignes fois appel appels mail mails adresse adresses site sites contrat contrats fiche fiches " +
 	"mois ans annees semaines jours numbers phones lines calls times")
+
+// IsColleague reports whether a folded word may be one of those who work with somebody, or all of them: see
+// [SpeaksOfColleagues].
+func IsColleague(w string) bool { return colleagues[w] }
+
+var colleagues = set("collegue collegues associe associee associes associees equipe collaborateur collaborateurs " +
+	"collaboratrice collaboratrices salarie salaries employe employes cabinet bureau personnel colleague colleagues " +
+	"partner partners team staff coworker coworkers office employees")
+
+// withColleagues are whom a refusal is of, besides its person.
+var withColleagues = func() *regexp.Regexp {
+	const those = `(collegues?|associee?s?|equipe|collaborateurs?|collaboratrices?|salaries?|employes?|personnel|` +
+		`colleagues?|partners?|team|staff|co ?workers?|employees)`
+	const own = `(son|sa|ses|leurs?|mon|ma|mes|les|l|des|his|her|their|my|the|all|autres|tous|toutes|other|aucun|` +
+		`aucune|any|d|de|a|of|to)`
+	return regexp.MustCompile(`(^| )(et|ni|npa|stop|refus de|opposition de|pour|aucun|aucune|lui|elle|tous|toutes|` +
+		`and|nor|or|none|plus|appeler|contacter|call|also) ` + own + ` (` + own + ` )*` + those + `( |$)|` +
+		`(^| )` + own + ` ` + those + ` (aussi|egalement|non plus|ne|n|refusent?|veut|veulent|idem|pareil|too|either|` +
+		`neither|refuses?|don t|doesn t|as well)( |$)|` +
+		`(^| )(toute l|whole|entire) (equipe|team|office|staff)( |$)|` +
+		`(^| )tout le (cabinet|bureau|personnel|service)( |$)`)
+}()
+
+// SpeaksOfColleagues reports whether a note that refuses does so for those who work with its person, too: NPA + son
+// associée, ni lui ni ses collègues.
+func SpeaksOfColleagues(note string) bool { return withColleagues.MatchString(Fold(note)) }

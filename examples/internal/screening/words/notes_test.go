@@ -191,3 +191,16 @@ func TestANoteOfAMegabyteIsReadInTime(t *testing.T) {
 		refuses(strings.Repeat(part, 1<<20/len(part)), false)
 	}
 }
+
+// TestAngerByAClimb: who is wound up refuses, and what went up to somebody does not.
+func TestAngerByAClimb(t *testing.T) {
+	for _, note := range []string{"très remonté", "très remonté au tél", "très remonté, à rappeler", "remontée",
+		"elle était remontée au téléphone", "il est monté dans les tours", "client remonté contre nous",
+		"un peu remontée", "monté sur ses grands chevaux", "il est remonté comme une pendule", "he was very worked up"} {
+		require.True(t, refuses(note, true), note)
+	}
+	for _, note := range []string{"dossier remonté au siège", "info remontée à la direction", "remontée d'infos",
+		"monté au troisième étage", "monte une véranda", "appelle de Tours"} {
+		require.False(t, refuses(note, true), note)
+	}
+}

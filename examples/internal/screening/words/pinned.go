@@ -28,8 +28,23 @@ func mayBePinned[S string | []byte](cell S) bool {
 		return false
 	}
 	first, last := cell[0], cell[n-1]
-	return pins[first]&1 != 0 || pins[last]&2 != 0 || first == '0' && !isDigit(cell[n-1]) ||
-		last == '0' && cell[n-2] <= ' ' || cell[n-2] == '/' || cell[1] == '-' && first|0x20 >= 'x'
+	return pins[first]&1 != 0 || pins[last]&2 != 0 || cell[n-2] == '/' || cell[1] == '-' && first|0x20 >= 'x' ||
+		(isAroundNaught(first) || isAroundNaught(last)) && mayPinNaught(cell)
+}
+
+// isAroundNaught reports whether a byte is a naught, or stands beside one that is pinned to a name: Petit - 00.
+func isAroundNaught(c byte) bool { return c == '0' || c == ' ' || c == '-' }
+
+// mayPinNaught reports whether a cell begins or ends with a naught, and no other figure is beside it.
+func mayPinNaught[S string | []byte](cell S) bool {
+	from, to, front, behind := 0, len(cell), false, false
+	for ; from < to && isAroundNaught(cell[from]); from++ {
+		front = front || cell[from] == '0'
+	}
+	for ; to > from && isAroundNaught(cell[to-1]); to-- {
+		behind = behind || cell[to-1] == '0'
+	}
+	return from < to && (front && !isDigit(cell[from]) || behind && !isDigit(cell[to-1]))
 }
 
 // saysPinned reports whether a name has such a mark.

@@ -3,6 +3,8 @@ package words
 import (
 	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 )
 
 // TestAMarkThatIsPinnedToAName: whatever sign or letter it is, somebody has to say what it says.
@@ -28,5 +30,15 @@ func TestAMarkThatIsPinnedToAName(t *testing.T) {
 		if NewMemo().RefusesInFirm(cell) {
 			t.Errorf("%q is no firm", cell)
 		}
+	}
+}
+
+// TestANaughtThatIsPinnedIsNotQuiet, however many of them and whatever stands around.
+func TestANaughtThatIsPinnedIsNotQuiet(t *testing.T) {
+	for _, cell := range []string{"Petit-00", "Petit 00", "Petit-00  ", " 0 Petit", "- 0 Petit", "00 Petit", "Petit - 0"} {
+		require.True(t, (*Memo)(nil).Refuses(cell, false), "%q", cell)
+	}
+	for _, cell := range []string{"0639980000", "06 39 98 00 00", "Petit 10", "10 Petit", "Petit", " Petit ", "000"} {
+		require.False(t, mayPinNaught(cell), "%q", cell)
 	}
 }
