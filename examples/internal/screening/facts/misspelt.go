@@ -25,18 +25,24 @@ func (s *Spoken) Misspelt(text string) (out []string) {
 	return out
 }
 
-// LastNames are the words of last names in a row, folded.
-func (n *NameColumns) LastNames(cells []string) (out []string) {
+// LastNames are the words of last names in a row, folded, and those that may be: of a whole name of first names alone,
+// Sophie Martin, each may.
+func (n *NameColumns) LastNames(cells []string) (sure, maybe []string) {
 	p := n.Of(cells)
 	for i := range p.last {
-		out = append(out, p.last[i].ways[0])
+		sure = append(sure, p.last[i].ways[0])
 	}
 	for i := range p.full {
 		if w := p.full[i].ways[0]; len(p.full) == 1 || !words.IsFirstName(w) {
-			out = append(out, w)
+			sure = append(sure, w)
+		} else {
+			maybe = append(maybe, w)
 		}
 	}
-	return out
+	if len(sure) > 0 {
+		maybe = nil
+	}
+	return sure, maybe
 }
 
 // IsSlip reports whether two folded names of one first letter differ by one: it lacks, it is another, or two changed

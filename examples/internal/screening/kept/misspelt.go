@@ -27,14 +27,14 @@ const soughtAtOnce = 1 << 15
 // misspelt seeks by the names of families whoever was not found by a name in which somebody may have slipped. It is
 // false if there are none.
 func (n *naming) misspelt(t *facts.Table, cores int) (some bool, err error) {
-	spoken, known, sought := facts.NewSpoken(), map[string]bool{}, map[string]map[string]bool{}
+	spoken, known, sought, maybe := facts.NewSpoken(), map[string]bool{}, families{}, families{}
 	for _, found := range [...]bool{true, false} {
 		for i := range n.all {
 			if one := &n.all[i]; one.found == found {
 				for _, said := range one.texts {
 					for _, word := range said.misspelt(spoken) {
 						if known[word] = known[word] || found; !known[word] {
-							sought[word] = map[string]bool{}
+							sought[word], maybe[word] = map[string]bool{}, map[string]bool{}
 						}
 					}
 				}
@@ -45,7 +45,7 @@ func (n *naming) misspelt(t *facts.Table, cores int) (some bool, err error) {
 		return false, nil
 	}
 	for some := range slices.Chunk(slices.Collect(maps.Keys(sought)), soughtAtOnce) {
-		if err := n.families(t, cores, sought, some); err != nil {
+		if err := n.families(t, cores, sought, maybe, some); err != nil {
 			return false, err
 		}
 	}
@@ -57,10 +57,14 @@ func (n *naming) misspelt(t *facts.Table, cores int) (some bool, err error) {
 		}
 		for _, said := range one.texts {
 			for _, word := range said.misspelt(spoken) {
-				if len(sought[word]) != 1 {
+				near := sought[word]
+				switch {
+				case len(near) == 0:
+					near = maybe[word]
+				case len(near) > 1:
 					continue
 				}
-				for name := range sought[word] {
+				for name := range near {
 					for _, key := range said.respelt(spoken, &n.columns, word, name) {
 						n.by[key] = append(n.by[key], i)
 						n.sieve.Add(key)
@@ -72,10 +76,13 @@ func (n *naming) misspelt(t *facts.Table, cores int) (some bool, err error) {
 	return len(n.by) > 0, nil
 }
 
+// families are last names of the file by a word that is a slip of them.
+type families map[string]map[string]bool
+
 // families adds to some of the words that are sought the last names of the file that are a slip of each, or the word
-// itself: two at the most, since of more than one none is meant.
-func (n *naming) families(t *facts.Table, cores int, sought map[string]map[string]bool, some []string) error {
-	const most = 2
+// itself: two at the most, since of more than one none is meant. What may be a first name is kept apart: all are meant.
+func (n *naming) families(t *facts.Table, cores int, sought, maybe families, some []string) error {
+	const most, mostFirsts = 2, 16
 	var mine sync.Mutex // of sought
 	var sieve facts.NameSieve
 	own := map[int]bool{} // lines of what is said: a name that stands there is the slip itself
@@ -100,20 +107,25 @@ func (n *naming) families(t *facts.Table, cores int, sought map[string]map[strin
 			if own[rec.Line] {
 				return
 			}
-			for _, name := range n.columns.LastNames(t.Cells(rec)) {
-				for less := range lacking(name) {
-					for _, word := range near[less] {
-						if word != name && !facts.IsSlip(word, name) {
-							continue
+			add := func(to families, names []string, most int) {
+				for _, name := range names {
+					for less := range lacking(name) {
+						for _, word := range near[less] {
+							if word != name && !facts.IsSlip(word, name) {
+								continue
+							}
+							mine.Lock()
+							if in := to[word]; len(in) < most && !in[name] {
+								in[strings.Clone(name)] = true
+							}
+							mine.Unlock()
 						}
-						mine.Lock()
-						if in := sought[word]; len(in) < most && !in[name] {
-							in[strings.Clone(name)] = true
-						}
-						mine.Unlock()
 					}
 				}
 			}
+			sure, perhaps := n.columns.LastNames(t.Cells(rec))
+			add(sought, sure, most)
+			add(maybe, perhaps, mostFirsts)
 		})
 	}, func(*listener) {})
 }

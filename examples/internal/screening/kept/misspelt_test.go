@@ -47,4 +47,15 @@ func TestASlipInALastNameIsOfTheOneFamilyNearIt(t *testing.T) {
 	whole := strings.ReplaceAll("Client;Téléphone;Note\nDurand Paul;0639980001;Alain Morau refuse\nMoreau Alain;0639980002;\nZorn Eva;0639980003;\n",
 		"Client", "Nom")
 	require.Equal(t, "12", setAsideIn(t, whole, Besides{}), "first and last name in one cell")
+	firsts := "Nom;Téléphone;Note\nLuc Durand;0639980001;ne plus appeler %\nSophie Martin;0639980002;\nJean Faure;0639980003;\n" +
+		"RICHARD Anne;0639980004;\nPaul Simon;0639980005;\nMichel Bernard;0639980006;\n"
+	for said, want := range map[string]string{"Mme Martins": "12", "Mme Martin": "12", "Mme Ricard": "14", "M. Simonn": "15",
+		"M. Bernad": "16", "M. Zorglub": "1"} {
+		require.Equal(t, want, setAsideIn(t, strings.ReplaceAll(firsts, "%", said), Besides{}), said+": a first name, too")
+	}
+	for row, want := range map[string]string{"Morau;;;ne plus appeler": "28", "Mme Dupond;;;NPA": "38", "Dupond;Anne;;ne plus appeler": "38",
+		"Ne plus appeler : Morau;;;": "28", "Zorglub;;;ne plus appeler": "8", "Morau;Luc;;NPA": "8", "Moreau;;;ne plus appeler": "28",
+		"Morau;;;rappeler": ""} {
+		require.Equal(t, want, setAsideIn(t, titles+rows+row+"\n", Besides{}), row+": and the row above, whose note it may be")
+	}
 }

@@ -131,17 +131,33 @@ func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 	if only == "" {
 		w.keys = append(w.keys, own.Said()...)
 		w.keys = append(w.keys, own.SaidAsFirst(w.mates)...)
+		w.maySlip(cells, true)
 		return
 	}
 	if _, names, several := strings.Cut(only, ":"); several {
 		names = facts.BareName(names)
 		w.keys = append(w.keys, facts.SaidIn(names)...)
 		w.keys = append(w.keys, w.columns.SaidFirm(names)...)
+		w.maySlip([]string{names}, false)
 		return
 	}
 	if bare := facts.BareName(only); bare != only {
 		w.keys = append(w.keys, facts.SaidIn(bare)...)
+		w.maySlip([]string{bare}, false)
 	}
+}
+
+// maySlip keeps cells that name the person of a row without a number, if a name of them may be misspelt.
+func (w *listener) maySlip(cells []string, under bool) {
+	said := namingText{cells: cells, under: under}
+	if len(said.misspelt(w.spoken)) == 0 {
+		return
+	}
+	said.cells = make([]string, len(cells))
+	for i, cell := range cells {
+		said.cells[i] = strings.Clone(facts.BareName(cell))
+	}
+	w.texts = append(w.texts, said)
 }
 
 // join adds what a listener heard.
