@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -85,4 +86,19 @@ func TestAColumnThatTiesIsSaidToBeUnread(t *testing.T) {
 		"R100;Martin;0639980001;oui\nR100;Martin;0639980002;\n"), "-out", t.TempDir()+"/o", "-ask", "never",
 		"-column", "Référence=")
 	require.Contains(t, plainly(stderr), "Référence », qui n'est pas lue, liait des lignes")
+}
+
+// TestATitleHasNoNumberWholeOnTheScreen; the option that names the column has what is to be typed.
+func TestATitleHasNoNumberWholeOnTheScreen(t *testing.T) {
+	const title = "Suivi Mme Dupont 0639980009"
+	file := screentest.File(t, "c.csv", "Nom;Téléphone;"+title+"\nDurand;0639980001;zorglub\nRoux;0639980002;bidule\n")
+	options := regexp.MustCompile(`"[^"]*"`)
+	for _, args := range [][]string{{"-column", title + "="}, {"-column", title + "=note"}} {
+		code, stdout, stderr := screen(t, append([]string{"-in", file, "-out", t.TempDir() + "/o", "-ask", "never"},
+			args...)...)
+		require.NotEqual(t, 2, code, stderr)
+		for _, said := range []string{stdout, options.ReplaceAllString(stderr, "")} {
+			require.NotContains(t, said, "0639980009")
+		}
+	}
 }

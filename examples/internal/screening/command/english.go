@@ -1,14 +1,20 @@
 package command
 
 import (
+	"strings"
+
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
 // inEnglish is an error of any room in English, where its words are known; what is not stays as it is.
 func inEnglish(fr string) string {
-	return say.English(fr, warned, sheet.SeenInEnglish(), mistakes, pieces)
+	return placeholders.Replace(say.English(fr, warned, sheet.SeenInEnglish(), mistakes, pieces))
 }
+
+// placeholders are what an option is shown with that says nothing yet, and words between the values of one.
+var placeholders = strings.NewReplacer(`"MOT,MOT"`, `"WORD,WORD"`,
+	"opposition ou faux numéro", "opposition or faux numéro")
 
 // inFrench is an error in French: what is wrong with the facts of a campaign is told by the library, in English.
 func inFrench(said string) string { return say.English(said, campaignErrors) }

@@ -5,16 +5,16 @@ package command
 var mistakes = [][2]string{
 	{"-harmless % : ce mot peut dire un refus, ou en être un abrégé que le programme ne connaît pas ; lire dans " +
 		"damaged.csv les notes où il est : écrire autrement ce qui n'en est pas un, et dans une colonne stop ce qui " +
-		"en est un ; ou, si la colonne ne dit de refus nulle part, ne pas la lire, par -column %",
+		"en est un ; ou, si la colonne ne dit de refus nulle part, ne pas la lire, par -column \"TITRE=\"",
 		"-harmless %: this word may say a refusal, or be one in short that this program does not know; read the " +
 			"notes with it in damaged.csv: write what is none in other words, and what is one in a column stop; or, " +
-			"if the column says no refusal anywhere, leave it unread, by -column %"},
+			"if the column says no refusal anywhere, leave it unread, by -column \"TITLE=\""},
 	{"-harmless % : seul dans une note, ce mot peut dire « ainsi, et pas par téléphone » ; lire ces notes dans " +
 		"damaged.csv, y écrire ce qu'il en est (« devis envoyé par mail »), ou le refus dans une colonne stop ; ou, " +
-		"si la colonne ne dit de refus nulle part, ne pas la lire, par -column %",
+		"si la colonne ne dit de refus nulle part, ne pas la lire, par -column \"TITRE=\"",
 		"-harmless %: alone in a note, this word may say “so, and not by telephone”; read these notes in " +
 			"damaged.csv, write there what is meant (“quote sent by mail”), or the refusal in a column stop; or, if " +
-			"the column says no refusal anywhere, leave it unread, by -column %"},
+			"the column says no refusal anywhere, leave it unread, by -column \"TITLE=\""},
 	{"-harmless % : écrire des mots, sans chiffre, séparés par des virgules : terrasse,velux ; le résultat d'un " +
 		"appel " +
 		"qui en a se dit par -result",

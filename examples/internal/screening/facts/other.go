@@ -111,7 +111,7 @@ func ShownTitle(title string) string {
 // PlacedOf is the number of a column by its place, from zero, and its title: 3 « Note ».
 func PlacedOf(index int, title string) string {
 	out := strconv.Itoa(index + 1)
-	if title = say.Title(title); title != "" {
+	if title = words.TitleWithoutNumbers(say.Title(title)); title != "" {
 		out += " « " + say.Clip(title, longestTitle) + " »"
 	}
 	return out

@@ -19,7 +19,7 @@ func (e *Unanswered) English() string {
 	together := 0
 	for _, c := range e.Columns {
 		fmt.Fprintf(&b, "\n    column %d", c.Index+1)
-		if title := say.Title(c.Title); title != "" {
+		if title := words.TitleWithoutNumbers(say.Title(c.Title)); title != "" {
 			fmt.Fprintf(&b, " “%s”", title)
 		}
 		if codes, is := c.ofCodes(": "); is {
@@ -118,7 +118,7 @@ func (c *Column) saysIn() string {
 	if c.Misread > 0 && c.State == Read {
 		out += fmt.Sprintf(", %d not understood", c.Misread)
 	}
-	if kinds := c.kindsIn(shapeNames[:]); kinds != "" {
+	if kinds := c.kindsIn(shapeNames[:], ": "); kinds != "" {
 		out += " · " + kinds
 	}
 	return out

@@ -70,9 +70,9 @@ func (c *Column) says() string {
 }
 
 // kinds are the shapes of its cells, the most frequent first.
-func (c *Column) kinds() string { return c.kindsIn(words.ShapeNames[:]) }
+func (c *Column) kinds() string { return c.kindsIn(words.ShapeNames[:], " : ") }
 
-func (c *Column) kindsIn(shapeNames []string) string {
+func (c *Column) kindsIn(shapeNames []string, colon string) string {
 	var names []string
 	var shapes []words.Shape
 	counts := c.Kinds()
@@ -85,7 +85,7 @@ func (c *Column) kindsIn(shapeNames []string) string {
 	for _, k := range shapes {
 		name := shapeNames[k]
 		if c.State == Unexplained {
-			name += " : " + say.Count(counts[k])
+			name += colon + say.Count(counts[k])
 		}
 		names = append(names, name)
 	}
@@ -123,6 +123,7 @@ func shown(title string) string {
 	if strings.TrimSpace(title) == "" {
 		return "(sans titre)"
 	}
+	title = words.TitleWithoutNumbers(title)
 	return strings.Map(func(c rune) rune {
 		if !unicode.IsPrint(c) || c == utf8.RuneError {
 			return '·'
@@ -313,7 +314,7 @@ func (e *Unanswered) Error() string {
 	together := 0
 	for _, c := range e.Columns {
 		fmt.Fprintf(&b, "\n    colonne %d", c.Index+1)
-		if title := say.Title(c.Title); title != "" {
+		if title := words.TitleWithoutNumbers(say.Title(c.Title)); title != "" {
 			fmt.Fprintf(&b, " « %s »", title)
 		}
 		b.WriteString(", " + c.Why)

@@ -34,6 +34,23 @@ func ShownTitle(title string) string {
 	return b.String() + title[done:]
 }
 
+// TitleWithoutNumbers is a title as a terminal shows it: no number of six digits or more stands whole in it, and no
+// address of e-mail.
+func TitleWithoutNumbers(title string) string {
+	if CountDigits(title) >= leastOfNumber {
+		title = numberInTitle.ReplaceAllStringFunc(title, maskDigits)
+	}
+	if strings.Contains(title, "@") {
+		title = titleWord.ReplaceAllStringFunc(title, func(word string) string {
+			if strings.Contains(word, "@") {
+				return "•••"
+			}
+			return word
+		})
+	}
+	return title
+}
+
 // namesSomebody reports whether a word of a title may be a name; named, that one, or a title of people, stands before.
 func namesSomebody(word string, named, among bool) bool {
 	if strings.Contains(word, "@") {
