@@ -49,6 +49,9 @@ func (o *options) run(p Program, args []string, stdout, stderr io.Writer) (err e
 		return err
 	}
 	if err := r.opened.Hear(); err != nil {
+		for _, f := range r.opened.Of.Stops { // else it would be known in the next run alone
+			r.warn(f.LostWarnings())
+		}
 		return r.unanswered(err)
 	}
 	asks := r.asks()

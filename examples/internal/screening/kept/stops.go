@@ -316,6 +316,11 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 			f.Name))
 	}
 	out = append(append(out, f.unread...), f.unnumberedWarnings()...)
+	return append(out, f.LostWarnings()...)
+}
+
+// LostWarnings are those of rows whose number cannot be read, which are known before the campaign is.
+func (f *List) LostWarnings() (out []string) {
 	if f.Lost > 0 {
 		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas (%s) : elle refuse qui y est, et "+
 			"ne libère personne tant que ce n'est pas corrigé ou ôté", f.Name, say.Rows(f.Lost), f.lostAt()))
