@@ -6,15 +6,16 @@ import (
 	"unicode/utf8"
 )
 
-// A mark is pinned to a name in whatever sign or letter is at hand: ~Petit, _Petit, Petit#, qPetit, zPETIT,
-// ZZPetit, 0 Petit, Petit (R), X-Petit. Nobody is called so; what a firm may be called is left to it.
+// A mark is pinned to a name in a sign or a letter that is at hand: ~Petit, ?Petit, × Petit, _Petit,
+// Petit#, qPetit, zPETIT, ZZPetit, 0 Petit, Petit (R), X-Petit. Nobody is called so; what a firm may be called is left
+// to it.
 
 // pins are signs that may mark a name in front of it, and behind it: 1 and 2. A point behind one is that of Jr.
 var pins = func() (out [256]uint8) {
-	for _, c := range []byte("~_#>^|") {
+	for _, c := range []byte("~_#>^|$") {
 		out[c] = 3
 	}
-	for _, c := range []byte(".=+") {
+	for _, c := range []byte(".=+?") {
 		out[c] = 1
 	}
 	out['<'] = 2
@@ -28,7 +29,8 @@ func mayBePinned[S string | []byte](cell S) bool {
 		return false
 	}
 	first, last := cell[0], cell[n-1]
-	return pins[first]&1 != 0 || pins[last]&2 != 0 || cell[n-2] == '/' || cell[1] == '-' && first|0x20 >= 'x' ||
+	return isSymbol(first, cell[1]) ||
+		pins[first]&1 != 0 || pins[last]&2 != 0 || cell[n-2] == '/' || cell[1] == '-' && first|0x20 >= 'x' ||
 		(isAroundNaught(first) || isAroundNaught(last)) && mayPinNaught(cell)
 }
 
@@ -47,6 +49,9 @@ func mayPinNaught[S string | []byte](cell S) bool {
 	return from < to && (front && !isDigit(cell[from]) || behind && !isDigit(cell[to-1]))
 }
 
+// isSymbol reports whether a text begins as one of × and of other signs that no name begins with: ●, ✗.
+func isSymbol(first, second byte) bool { return first == 0xe2 || first == 0xc3 && second == 0x97 }
+
 // saysPinned reports whether a name has such a mark.
 func saysPinned(cell string, firm bool) bool {
 	if len(cell) < 3 {
@@ -57,6 +62,16 @@ func saysPinned(cell string, firm bool) bool {
 		if c, _ := utf8.DecodeRuneInString(bare); unicode.IsUpper(c) && isBareName(bare) {
 			return true
 		}
+	}
+	if isSymbol(cell[0], cell[1]) {
+		c, n := utf8.DecodeRuneInString(cell)
+		bare := strings.TrimSpace(cell[n:])
+		if name, _ := utf8.DecodeRuneInString(bare); unicode.IsSymbol(c) && unicode.IsUpper(name) && isBareName(bare) {
+			return true
+		}
+	}
+	if bare, is := strings.CutSuffix(cell, " !"); is && !firm && isBareName(bare) { // not Yahoo!
+		return true
 	}
 	if last := cell[len(cell)-1]; pins[last]&2 != 0 {
 		if isBareName(strings.TrimRight(cell, string(last)+" ")) {
