@@ -115,6 +115,38 @@ func MatesAt[S string | []byte](h *Home, cells []S, p *Person) (out []uint64) {
 	return slices.Compact(out)
 }
 
+// FirstsIn are the keys by which rows are found of whoever has a first name that a text which refuses has alone, in
+// a row that is nobody's: Ne plus appeler Carla, Refus : Mathieu. The names are added to some: see [MatesAt].
+func (s *Spoken) FirstsIn(text string, firsts FirstNames) (out []uint64) {
+	const most = 12 // words of what names somebody; a note that goes on tells of others
+	n := spokenNote{Spoken: s, all: s.words(text), own: &Person{}}
+	if len(n.all) > most || !s.refuses(text) {
+		return nil
+	}
+	isLast := func(i int) bool { // Petit, Martin
+		return i >= 0 && i < len(n.all) && n.isName(i) && !n.isFirst(i) && !n.mayRefuse(n.all[i].ways[0])
+	}
+	for i := range n.all {
+		w := &n.all[i]
+		if n.isMate(i, true) && words.IsFirstName(w.ways[0]) && !isLast(i-1) && !isLast(i+1) {
+			firsts[KeyOf(w.ways[0])] = true
+			out = append(out, nameKey(keyOfFirst, w.ways[0], ""))
+		}
+	}
+	return out
+}
+
+// SaidUnderFirst are the keys of whoever has the last name that stands alone where a first one is asked; of anybody
+// else there are none.
+func (p *Person) SaidUnderFirst() []uint64 {
+	if len(p.first) != 1 || len(p.last)+len(p.full) > 0 || p.first[0].isInitial() ||
+		words.IsFirstName(p.first[0].ways[0]) {
+		return nil
+	}
+	one := Person{full: p.first, civility: p.civility}
+	return one.Said()
+}
+
 // SaidAsFirst are the keys by which rows are found of whoever has the first name of a person of whom nothing else is
 // known; of anybody else there are none. The name is added to some: see [MatesAt].
 func (p *Person) SaidAsFirst(firsts FirstNames) []uint64 {

@@ -129,11 +129,16 @@ func (w *listener) speaksAt(at facts.Dwelling, own *facts.Person, with words.Hou
 func (w *listener) speaksForItself(cells []string, own *facts.Person) {
 	_, only := alone(cells)
 	if only == "" {
+		had := len(w.keys)
 		w.keys = append(w.keys, own.Said()...)
 		w.keys = append(w.keys, own.SaidAsFirst(w.mates)...)
-		w.maySlip(cells, true)
+		w.keys = append(w.keys, own.SaidUnderFirst()...)
+		if len(w.keys) > had { // else the row speaks of nobody
+			w.maySlip(cells, true)
+		}
 		return
 	}
+	w.keys = append(w.keys, w.spoken.FirstsIn(only, w.mates)...)
 	if _, names, several := strings.Cut(only, ":"); several {
 		names = facts.BareName(names)
 		w.keys = append(w.keys, facts.SaidIn(names)...)
