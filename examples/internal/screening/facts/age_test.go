@@ -18,7 +18,11 @@ func TestAMinorIsSetAside(t *testing.T) {
 		{"Âge du contact", "moins de 18 ans", true},
 		{"Date de naissance", "01/01/2020", true}, {"Né(e) le", "2020-01-01", true}, {"DOB", "01/01/2020", true},
 		{"birthdate", "2020-01-01T00:00:00Z", true}, {"date_of_birth", "2020", true},
-		{"Âge", "18", false}, {"Âge", "45 ans", false}, {"Âge", "inconnu", false}, {"Âge", "", false},
+		{"Âge", "quinze ans", true}, {"Âge", "quinze", true}, {"Âge", "Seize", true}, {"Âge", "dix-sept ans", true},
+		{"Age", "sixteen", true}, {"Âge", "moins de dix-huit ans", true}, {"Âge", "six mois", true},
+		{"Âge", "dix-huit ans", false}, {"Âge", "dix huit", false}, {"Âge", "vingt-cinq ans", false},
+		{"Âge", "soixante-quinze", false}, {"Âge", "quatre-vingt-dix ans", false}, {"Age", "forty-five", false},
+		{"Âge", "dix-neuf ans", false}, {"Âge", "18", false}, {"Âge", "45 ans", false}, {"Âge", "inconnu", false}, {"Âge", "", false},
 		{"Date de naissance", "01/01/1900", false}, {"Né(e) le", "12/05/1962", false}, {"DOB", "0000-00-00", false},
 		{"Âge de l'entreprise", "15 ans", false}, {"Date de création", "01/01/2020", false},
 	} {

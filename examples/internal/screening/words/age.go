@@ -96,7 +96,7 @@ func isYoung(cell string) bool {
 	}
 	from := strings.IndexAny(cell, "0123456789")
 	if from < 0 {
-		return false
+		return isSpelledYoung(said)
 	}
 	to := from
 	for to < len(cell) && isDigit(cell[to]) {
@@ -111,6 +111,35 @@ func isYoung(cell string) bool {
 	}
 	return age < grownUp || age == grownUp && strings.ContainsAny(cell[:from], "-<\u2264\u2013")
 }
+
+// isSpelledYoung reports whether words tell an age of less than eighteen, or may: quinze, dix-sept, moins de dix-huit
+// ans, six mois. One that tells of a count of tens is no such age: quarante-cinq, soixante-dix.
+func isSpelledYoung(said []string) bool {
+	young, under := false, false
+	for i, w := range said {
+		switch {
+		case tensInWords[w]:
+			return false
+		case underAge[w]:
+			under = true
+		case w == "dix" && i+1 < len(said) && said[i+1] == "huit", w == "eighteen":
+			return under
+		case w == "dix" && i+1 < len(said) && said[i+1] == "neuf":
+			return false
+		case youngInWords[w]:
+			young = true
+		}
+	}
+	return young
+}
+
+var (
+	youngInWords = set("dixsept un deux trois quatre cinq one two three four five " + youngNumerals)
+	tensInWords  = set("vingt vingts vingtaine trente trentaine quarante quarantaine cinquante cinquantaine soixante " +
+		"soixantaine septante huitante octante nonante cent twenty thirty forty fourty fifty sixty seventy eighty " +
+		"ninety hundred")
+	underAge = set("moins under below less inferieur inferieure younger")
+)
 
 // ofInfants are units in which nobody of age is counted.
 var ofInfants = set("mois month months semaine semaines week weeks jour jours day days")

@@ -1,6 +1,9 @@
 package words
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A sentence that denies something stands where a name is asked: "does not want", "rien à vendre", "pas de suite",
 // "none of your business". No name begins so and goes on in ordinary words; what a note denies and says no no is none
@@ -31,6 +34,9 @@ func saysDenying(cell string, firm bool) bool {
 	case len(said) == 1:
 		return !firm && lonely[said[0]]
 	}
+	if deniesBehind(cell, said) {
+		return true
+	}
 	at := 0
 	for at < len(said)-1 && notFirst[said[at]] { // we are not
 		at++
@@ -45,6 +51,21 @@ func saysDenying(cell string, firm bool) bool {
 	}
 	return goesOnOrdinary(cell, rest, firm) && !Understood(cell)
 }
+
+// deniesBehind reports whether one stands behind a name, in small letters: Petit does not want.
+func deniesBehind(cell string, said []string) bool {
+	for i := 1; i+1 < len(said); i++ {
+		if not := said[i] + " not "; said[i+1] == "not" && notBehind[said[i]] {
+			if at := strings.Index(cell, " "+not); at > 0 {
+				return !Understood(cell[at+1:])
+			}
+		}
+	}
+	return false
+}
+
+// notBehind are those words that stand before a not behind who is told of.
+var notBehind = set("does do did will would is was are has have can could should must may")
 
 // IsDenial reports whether what stands where a town or a trade is asked is such a sentence.
 func IsDenial(cell string) bool { return !Quiet(cell, false) && saysDenying(cell, false) }

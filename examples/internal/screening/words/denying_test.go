@@ -13,14 +13,15 @@ func TestASentenceThatDeniesIsNoName(t *testing.T) {
 		"does not want|not now|Not now|NOT NOW|not for me|nothing|pas chez moi|enough|cancel|none of your business|"+
 		"gone|inutile|ne veut rien|sans moi|jamais de la vie|aucune envie|ni maintenant ni demain|"+
 		"no more calls|never ever|she does not want to|we are not buying|nothing to sell|don't bother|not again|no way|"+
-		"plus rien|aucun besoin|please no|would not", "|") {
+		"plus rien|aucun besoin|please no|would not|"+
+		"Petit does not want|Transports Petit does not want|Mme Petit is not to be called|DURAND will not buy", "|") {
 		if !m.Refuses(said, false) && !IsLone(said, OfNames) {
 			t.Errorf("%q is a name", said)
 		}
 	}
 	for name := range strings.SplitSeq("Pas-de-Calais|pas de calais|PAS DE CALAIS|Pas-en-Artois|Sans Souci|SANS MARIE|Jamais Paul|"+
 		"Plus Jean|sans emploi|Sans profession|sans activité|SANS PROFESSION|sans domicile fixe|No Seung-hee|No Mad Voyages|"+
-		"Aucun|Rien Pierre|Do Nascimento|Has Mehmet|May Theresa|Will Not|Can Notre|plus|sans|Nothomb Amélie|"+
+		"Aucun|Rien Pierre|Do Nascimento|Has Mehmet|Petit is not available|Martin Does Not|May Theresa|Will Not|Can Notre|plus|sans|Nothomb Amélie|"+
 		"No 5 rue Foch|Ne Win|Petit|Gone Lyon|Clos|Close|Enough Coffee", "|") {
 		if m.Refuses(name, false) {
 			t.Errorf("%q is no name", name)
