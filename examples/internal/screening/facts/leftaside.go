@@ -23,6 +23,7 @@ type asideColumn struct {
 	// refuses are the words of a title that says a refusal, of which a cell may be the sign: NR = ne plus rappeler. It
 	// is nil if the title says none, or asks for a yes.
 	refuses map[string]bool
+	legend  bool // it is one as a whole
 }
 
 // asideOf is a column that is left aside, by its place and its title.
@@ -44,6 +45,7 @@ func asideOf(index int, title string) asideColumn {
 		for w := range strings.SplitSeq(words.Fold(title), " ") {
 			a.refuses[strings.Trim(w, "().:=[]?!")] = true
 		}
+		a.legend = len(words.LegendsIn(title))+len(words.LegendsOfTitle(title)) > 0
 	}
 	if a.still = a.read != nil && a.read.several; c == asked {
 		c = plain // as one that its values explain
@@ -145,7 +147,7 @@ func (m *Misreads) AsideAs(t *Table, column int) string {
 	switch {
 	case at >= 0 && t.leftAside[at].death:
 		return "stop"
-	case at >= 0 && t.leftAside[at].refuses != nil: // a no there is not the refusal
+	case at >= 0 && t.leftAside[at].legend: // a no there is not the refusal
 		return NoteName
 	case at >= 0 && t.leftAside[at].read == nil && t.leftAside[at].of.saysByWords() && !t.leftAside[at].yes &&
 		!t.leftAside[at].asked:
