@@ -20,7 +20,7 @@ func TestAdviceThatFreesSaysSo(t *testing.T) {
 		{"a stop in a row whose number is no number", "Nom;Prénom;Téléphone;Stop\nMartin;Alice;0639980001;\n" +
 			"Roux;Max;0639980002;\nMartin;Alice;voir fiche;oui\n", keeps, "ou retirer la ligne"},
 		{"names below a heading that says no", "Nom;Prénom;Téléphone;Stop\nMartin;Alice;0639980001;\n" +
-			"Ne plus appeler :;;;\nMartin;Alice;;\n", keeps, "ou retirer la ligne"},
+			"Ne plus appeler :;;;\nMartin;Alice;;\n", "si ni elle ni un intertitre au-dessus d'elle ne dit un refus", keeps},
 		{"no number, and no refusal", "Nom;Prénom;Téléphone;Stop\nMartin;Alice;0639980001;\nRoux;Max;;\n",
 			"ou retirer la ligne", keeps},
 		{"a legend", "Nom;Téléphone;Remarque\nMartin;0639980001;RAS\nZola;0639980002;\nRAS = ne plus appeler;;\n",

@@ -206,19 +206,18 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			Remedy: "donner le numéro d'une personne : celui-ci est d'un automate, d'une plateforme ou d'un objet"})
 	}
 	none := len(r.Numbers) == 0 && s.Channel != rgpd.Email
-	told := (len(ds) > 0 || none) && s.Said != nil && s.Said.IsTold(rec.Line)
 	if len(ds) > 0 {
-		r.keepRow(ds, told)
+		r.keepRow(ds)
 		if r.lostNo = r.losesNo(ds); r.lostNo && len(ds) == 1 && ds[0].What == words.RefusalSaid {
 			r.lostIn = ds[0].Column
 		}
-		r.lostNo = r.lostNo && !told
+		r.lostNo = r.lostNo && (s.Said == nil || !s.Said.IsTold(rec.Line))
 		return ds
 	}
 	if none {
-		r.lostNo = r.losesNo(ds) && !told
+		r.lostNo = r.losesNo(ds) && (s.Said == nil || !s.Said.IsTold(rec.Line))
 		ds = []words.Damage{{Column: "téléphone", What: "numéro absent", Remedy: noNumberRemedy}}
-		r.keepRow(ds, told)
+		r.keepRow(ds)
 		return ds
 	}
 	if s.Consents != nil {
@@ -236,7 +235,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	if d := r.settle(s.At, s.Searched); d != nil {
 		ds = []words.Damage{*d}
-		r.keepRow(ds, false)
+		r.keepRow(ds)
 		return ds
 	}
 	return nil

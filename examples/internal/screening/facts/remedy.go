@@ -43,22 +43,22 @@ func (o *Other) damage(what, remedy string) *words.Damage {
 
 // What is to be done about a row whose number is not there, or not of its person.
 const (
-	noNumberRemedy  = "écrire le numéro, ou retirer la ligne"
-	notTheirsRemedy = "donner le sien, ou retirer la ligne"
+	noNumberRemedy  = "écrire le numéro" + orTakeOut
+	notTheirsRemedy = "donner le sien" + orTakeOut
+	orTakeOut       = " ; ou retirer la ligne, si ni elle ni un intertitre au-dessus d'elle ne dit un refus"
 )
 
-// keepRow takes the offer to take the row out off what is to be done, where it says no or stands below what does: it
-// may be all by which somebody of other rows is known to refuse.
-func (r *Reading) keepRow(ds []words.Damage, told bool) {
-	if !told && !r.isStopped() &&
+// keepRow takes the offer to take the row out off what is to be done, where it says no: it may be all by which somebody
+// of other rows is known to refuse.
+func (r *Reading) keepRow(ds []words.Damage) {
+	if !r.isStopped() &&
 		!slices.ContainsFunc(ds, func(d words.Damage) bool { return d.What == words.RefusalSaid || IsStop(d.Column) }) {
 		return
 	}
 	for i := range ds {
 		if d := &ds[i]; d.Remedy == noNumberRemedy || d.Remedy == notTheirsRemedy {
-			d.Remedy = "écrire ici son numéro ; ne pas retirer la ligne, qui dit un refus ou est sous ce qui en " +
-				"dit un, avant de l'avoir écrit dans une colonne stop de chaque autre ligne de cette personne : la " +
-				"retirer la libère"
+			d.Remedy = "écrire ici son numéro ; ne pas retirer la ligne, qui dit un refus, avant de l'avoir écrit " +
+				"dans une colonne stop de chaque autre ligne de cette personne : la retirer la libère"
 		}
 	}
 }

@@ -82,10 +82,10 @@ var remedies = [][2]string{
 		"nommée ; ne l'ôter que si ce n'est le refus de personne",
 		"write it in a column stop or opposition le, here and in the row of each other person whom it names; take it " +
 			"out only if it is nobody's refusal"},
-	{"écrire ici son numéro ; ne pas retirer la ligne, qui dit un refus ou est sous ce qui en dit un, avant de " +
-		"l'avoir écrit dans une colonne stop de chaque autre ligne de cette personne : la retirer la libère",
-		"write their number here; do not take the row out, which says a refusal or stands below what says one, " +
-			"before it is written in a column stop of each other row of that person: to take it out frees them"},
+	{"écrire ici son numéro ; ne pas retirer la ligne, qui dit un refus, avant de l'avoir écrit dans une colonne " +
+		"stop de chaque autre ligne de cette personne : la retirer la libère",
+		"write their number here; do not take the row out, which says a refusal, before it is written in a column " +
+			"stop of each other row of that person: to take it out frees them"},
 	{"ne pas appeler un mineur ; si l'âge ou la naissance est faux, le corriger",
 		"call no minor; if the age or the birth is wrong, correct it"},
 	{"l'effacer si elle ne dit rien, ou l'écrire dans une colonne stop",
@@ -151,10 +151,12 @@ var remedies = [][2]string{
 		"put the cell that has a separator between quotes"},
 	{"donner le numéro d'une personne : celui-ci est d'un automate, d'une plateforme ou d'un objet",
 		"give the number of a person: this one is of a machine, of a platform or of an object"},
-	{"écrire le numéro, ou retirer la ligne", "write the number, or take the row out"},
+	{"écrire le numéro ; ou retirer la ligne, si ni elle ni un intertitre au-dessus d'elle ne dit un refus",
+		"write the number; or take the row out, if neither it nor a heading above it says a refusal"},
 	{"recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de titres",
 		"join the row if it is cut; else give it as many separators as the row of titles has"},
-	{"donner le sien, ou retirer la ligne", "give theirs, or take the row out"},
+	{"donner le sien ; ou retirer la ligne, si ni elle ni un intertitre au-dessus d'elle ne dit un refus",
+		"give theirs; or take the row out, if neither it nor a heading above it says a refusal"},
 	{"rien : il n'est appelé qu'une fois", "nothing: it is called once"},
 	{"écrire % ; renommer la colonne si elle dit autre chose", "write %; rename the column if it says something else"},
 	{"%, ou une date", "%, or a date"},
