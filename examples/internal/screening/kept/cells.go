@@ -6,7 +6,7 @@ import (
 )
 
 // Most columns have the same cells again and again. Those that came last are found at once, and short ones without
-// looking at a text that lies elsewhere in memory: that would take longer than all else.
+// looking at a text that lies elsewhere in memory.
 
 // A known is what a cell says, as far as it is asked before its row is read.
 type known struct{ silent, dayFirst bool }

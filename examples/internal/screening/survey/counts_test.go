@@ -36,6 +36,7 @@ func TestDigitsTellNothingOfMarks(t *testing.T) {
 			aside(title, "4321A|4711F|8130Z|"+mark+"|4120B", 1)
 		}
 	}
+	aside("Nombre de salariés", "2|3|B|D|X|5|8|4", 3) // two letters may be marks, and tell nothing of a third
 	for _, c := range []struct{ title, cells string }{
 		{"Nombre de salariés", "1|2|0|3|1|5"}, {"Étage", "A|B|C|D|N|X|2"}, {"Genre", "M|F|M|N|X"},
 		{"Score", "1|2|3|4|5|0"}, {"Score", "45%|80%|62%"}, {"Code client", "C-12|N-13|X-14"},
